@@ -1,0 +1,7 @@
+// Compiles src/ to dist/: one clean folder, so that no file of an older build lingers.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+
+rmSync('dist', { recursive: true, force: true });
+const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+process.exit(status ?? 1);
