@@ -1,0 +1,131 @@
+/**
+ * Tokens of an English text: words with parts of speech, lemmas and exact positions, in sentences.
+ *
+ * wink-nlp (MIT, no download) splits and tags; the positions are found again in the text itself, so
+ * that every token is a slice of it. Two habits of the tagger are corrected here, where a small rule
+ * is surer than the model: a participle after "has been" or "was" that it takes for a noun ("has been
+ * shot"), and a bare paragraph break, which always ends a sentence.
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import type { Range } from '../extractor.ts';
+import { correctTags } from './tag-corrections.ts';
+
+/** Universal parts of speech (universaldependencies.org/u/pos). */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token {
+  /** Place in `Document.tokens`. */
+  readonly index: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  /** UTF-16 indices into the text, half-open: `text.slice(start, end)` is `token.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of its sentence. */
+  readonly sentence: number;
+}
+
+export interface Sentence {
+  readonly index: number;
+  readonly range: Range;
+  /** First token and one past the last, places in `Document.tokens`. */
+  readonly tokens: readonly [from: number, to: number];
+  /** Number of the paragraph (a run of text between blank lines, or a line of a list). */
+  readonly paragraph: number;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+const wink = winkNLP(model, ['sbd', 'pos']);
+const { its } = wink;
+
+/** Splits a text into paragraphs, sentences and tagged tokens. Never throws on any string. */
+export function tokenize(text: string): Document {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  paragraphs(text).forEach((paragraph, number) => readParagraph(text, paragraph, number, tokens, sentences));
+  return { text, tokens, sentences };
+}
+
+/** Blank lines part paragraphs; so does a line end after a line that closes with a stop. */
+function paragraphs(text: string): Range[] {
+  const found: Range[] = [];
+  const breaks = /\r?\n[^\S\n]*(?:\r?\n\s*)+|(?<=[.!?:;]["”’')\]]*)[^\S\n]*\r?\n(?=\S)/g;
+  let from = 0;
+  for (const match of text.matchAll(breaks)) {
+    if (match.index > from) found.push([from, match.index]);
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) found.push([from, text.length]);
+  return found.filter(([start, end]) => text.slice(start, end).trim() !== '');
+}
+
+function readParagraph(
+  text: string,
+  [from, to]: Range,
+  paragraph: number,
+  tokens: Token[],
+  sentences: Sentence[],
+): void {
+  let cursor = from;
+  wink
+    .readDoc(text.slice(from, to))
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const first = tokens.length;
+      sentence.tokens().each((item: ItemToken) => {
+        const word = item.out();
+        if (word.trim() === '') return;
+        const start = text.indexOf(word, cursor);
+        // Only white space may lie between two tokens: a word that the tokenizer rewrote is left out.
+        if (start < 0 || start + word.length > to || text.slice(cursor, start).trim() !== '') return;
+        cursor = start + word.length;
+        tokens.push({
+          index: tokens.length,
+          text: word,
+          lower: word.toLowerCase().replaceAll('’', "'"),
+          lemma: String(item.out(its.lemma)).toLowerCase(),
+          pos: partOfSpeech(item.out(its.pos)),
+          start,
+          end: cursor,
+          sentence: sentences.length,
+        });
+      });
+      if (tokens.length === first) return;
+      correctTags(tokens, first);
+      sentences.push({
+        index: sentences.length,
+        range: [tokens[first]!.start, tokens.at(-1)!.end],
+        tokens: [first, tokens.length],
+        paragraph,
+      });
+    });
+}
+
+function partOfSpeech(tag: unknown): PartOfSpeech {
+  return tag === 'SPACE' ? 'X' : (tag as PartOfSpeech);
+}
