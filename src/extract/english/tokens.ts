@@ -67,7 +67,9 @@ const { its } = wink;
 export function tokenize(text: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  paragraphs(text).forEach((paragraph, number) => readParagraph(text, paragraph, number, tokens, sentences));
+  for (const [number, paragraph] of paragraphs(text).entries()) {
+    readParagraph(text, paragraph, number, tokens, sentences);
+  }
   return { text, tokens, sentences };
 }
 
@@ -108,7 +110,7 @@ function readParagraph(
           index: tokens.length,
           text: word,
           lower: word.toLowerCase().replaceAll('’', "'"),
-          lemma: String(item.out(its.lemma)).toLowerCase(),
+          lemma: String(item.out(its.lemma as never)).toLowerCase(),
           pos: partOfSpeech(item.out(its.pos)),
           start,
           end: cursor,
