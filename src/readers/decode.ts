@@ -75,19 +75,24 @@ function guessEncoding(bytes: Uint8Array): { encoding: Encoding; byteOrderMark: 
 }
 
 /**
- * UTF-16 without a mark: in text of any script, spaces, line ends and ASCII punctuation have one zero
- * byte, always on the same side of the pair, and no character has it on the other side. Without such
- * bytes the file is not UTF-16 that could be told.
+ * UTF-16 without a mark: in text of any script, spaces, line ends and ASCII punctuation have a zero
+ * byte on the same side of the pair; few characters have one on the other side and none on both.
+ * Without such bytes the file is not UTF-16 that could be told.
  */
 function zeroPattern(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 !== 0) return null;
   const sample = bytes.subarray(0, 65536);
-  const zeros: [even: number, odd: number] = [0, 0];
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2 === 0 ? 0 : 1]++;
-  const [even, odd] = zeros;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    if (sample[at] === 0 && sample[at + 1] === 0) return null;
+    if (sample[at] === 0) even++;
+    if (sample[at + 1] === 0) odd++;
+  }
+  // One character in fifty at least: words are shorter than that in every language written with spaces.
   const enough = Math.max(1, sample.length / 2 / 50);
-  if (odd >= enough && even === 0) return 'utf-16le';
-  if (even >= enough && odd === 0) return 'utf-16be';
+  if (odd >= enough && even * 10 <= odd) return 'utf-16le';
+  if (even >= enough && odd * 10 <= even) return 'utf-16be';
   return null;
 }
 
