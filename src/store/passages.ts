@@ -1,0 +1,47 @@
+/** Passages: a text cut into paragraphs for full-text search; long paragraphs are cut between words. */
+
+/** Longest passage, in UTF-16 units. */
+const LONGEST = 2000;
+
+export interface Passage {
+  /** Position in the text, code points. */
+  readonly start: number;
+  readonly words: string;
+}
+
+export function passagesOf(received: string): Passage[] {
+  const passages: Passage[] = [];
+  let start = 0;
+  const add = (words: string) => {
+    if (/[\p{L}\p{N}]/u.test(words)) passages.push({ start, words });
+    start += codePoints(words);
+  };
+  for (const paragraph of received.split(/(?<=\n[ \t]*\r?\n)/)) {
+    let rest = paragraph;
+    while (rest.length > LONGEST) {
+      const space = rest.lastIndexOf(' ', LONGEST);
+      let cut = space > 0 ? space + 1 : LONGEST;
+      if (/[\uD800-\uDBFF]/.test(rest.charAt(cut - 1))) cut -= 1;
+      add(rest.slice(0, cut));
+      rest = rest.slice(cut);
+    }
+    add(rest);
+  }
+  return passages;
+}
+
+/** Length in Unicode code points. */
+export function codePoints(words: string): number {
+  let count = words.length;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00) {
+      const next = words.charCodeAt(i + 1);
+      if (next >= 0xdc00 && next < 0xe000) {
+        count -= 1;
+        i += 1;
+      }
+    }
+  }
+  return count;
+}
