@@ -1,0 +1,127 @@
+/**
+ * Command: who headed an organ in a time asked about, who stood above it, what speaks against it, and
+ * on whose word. The answer names nobody whom no claim names, and "no evidence" is not "nobody".
+ */
+import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { Asked } from '../time/modality.ts';
+import { STRENGTH, strongest } from './attestation.ts';
+import { chainAbove, type Link } from './chain.ts';
+import type { Cluster } from './clusters.ts';
+import { countUnreviewed, type Evidence } from './evidence.ts';
+import { type Against, type Holder, holdersOf, type Replaced, uniqueAgainst } from './holders.ts';
+import { organAt, type Succession } from './organ.ts';
+import { claimsOf, identityPremises, presumptionsOf, step } from './proof.ts';
+import type { Mode } from './state.ts';
+
+export interface CommandQuestion {
+  readonly name: string;
+  /** The clusters that the name means. Several only where all are taken for one by `same-name`. */
+  readonly organ: readonly Cluster[];
+  readonly asked: Asked;
+  readonly mode: Mode;
+}
+
+export interface CommandFinding {
+  readonly verdict: Verdict;
+  readonly holders: readonly Holder[];
+  readonly replaced: readonly Replaced[];
+  readonly chain: readonly Link[];
+  readonly against: readonly Against[];
+  readonly succession: readonly Succession[];
+  readonly presumptions: readonly Presumption[];
+  /** Claims behind the answer that no person has reviewed. */
+  readonly unreviewed: number;
+  /** All claims behind the answer. */
+  readonly claims: readonly string[];
+  readonly proof: Proof;
+}
+
+export function whoCommanded(question: CommandQuestion, evidence: Evidence): CommandFinding {
+  const { asked, mode } = question;
+  const organ = organAt(
+    question.name,
+    question.organ.map((cluster) => cluster.id),
+    asked,
+    evidence,
+  );
+  const found = holdersOf(organ, asked, mode, evidence);
+  const holders = found.holders.toSorted(
+    (a, b) =>
+      Number(a.type === 'deputy') - Number(b.type === 'deputy') ||
+      Number(a.basis === 'in-fact') - Number(b.basis === 'in-fact') ||
+      STRENGTH.indexOf(a.verdict) - STRENGTH.indexOf(b.verdict) ||
+      (a.person < b.person ? -1 : 1),
+  );
+  const heads = holders.filter((holder) => holder.type === 'head').map((holder) => holder.key);
+  const above = chainAbove([...organ.keys.keys(), ...heads], asked, mode, evidence);
+  const against = uniqueAgainst([...found.against, ...above.against]);
+  const verdict = overall(holders);
+  const identity = organIdentity(question, holders, above.chain, evidence);
+  const proof = step('command.answer', saysOf(question, verdict, holders), [
+    ...holders.map((holder) => holder.proof),
+    ...found.replaced.map((each) => each.proof),
+    ...above.chain.map((link) => link.proof),
+    ...organ.premises,
+    ...identity,
+  ]);
+  const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims)])];
+  return {
+    verdict,
+    holders,
+    replaced: found.replaced,
+    chain: above.chain,
+    against,
+    succession: organ.succession,
+    presumptions: [...new Set(presumptionsOf(proof))],
+    unreviewed: countUnreviewed(claims, evidence.reviews),
+    claims,
+    proof,
+  };
+}
+
+/** `contested` or `handover` if that applies to the formal heads, else the strongest holder's. */
+function overall(holders: readonly Holder[]): Verdict {
+  const formal = holders.filter((holder) => holder.type === 'head' && holder.basis !== 'in-fact');
+  for (const verdict of ['contested', 'handover'] as const) {
+    if (formal.some((holder) => holder.verdict === verdict)) return verdict;
+  }
+  const heads = holders.filter((holder) => holder.type === 'head');
+  const plain = (heads.length > 0 ? heads : holders).map((holder) => holder.verdict);
+  const rest = plain.filter((verdict) => verdict !== 'contested' && verdict !== 'handover');
+  return rest.length > 0 ? strongest(rest) : strongest(plain);
+}
+
+/** The organ's own joining by name, where claims of several of its members were used. */
+function organIdentity(
+  question: CommandQuestion,
+  holders: readonly Holder[],
+  chain: readonly Link[],
+  evidence: Evidence,
+): Proof[] {
+  const used = new Set([...holders, ...chain].flatMap((each) => each.claims));
+  const entities = new Set<string>();
+  for (const claim of evidence.claims) {
+    if (!used.has(claim.id)) continue;
+    for (const fillers of Object.values(claim.args)) {
+      for (const filler of fillers) if (filler.entity !== null) entities.add(filler.entity);
+    }
+  }
+  return question.organ.flatMap((cluster) =>
+    identityPremises({ ...cluster, members: cluster.members.filter((member) => entities.has(member.id)) }),
+  );
+}
+
+export function askedWords(asked: Asked, mode: Mode): string {
+  if (asked[0] === asked[1]) return `on ${asked[0]}`;
+  return `${mode === 'throughout' ? 'throughout' : 'some time in'} ${asked[0]} to ${asked[1]}`;
+}
+
+function saysOf(question: CommandQuestion, verdict: Verdict, holders: readonly Holder[]): string {
+  const time = askedWords(question.asked, question.mode);
+  const heads = holders.filter((holder) => holder.type === 'head');
+  if (heads.length === 0) {
+    return `No evidence in these sources of who headed ${question.name} ${time}. That is not evidence that nobody did.`;
+  }
+  const names = [...new Set(heads.map((holder) => holder.person))].join(', ');
+  return `The claims below name as head of ${question.name} ${time}: ${names}. Verdict: ${verdict}.`;
+}

@@ -1,0 +1,52 @@
+/** Proof: building the steps by which a finding rests on claims, judgements and presumptions. */
+import { PRESUMPTIONS, type Presumption, type Proof } from '../model/finding.ts';
+import type { Cluster } from './clusters.ts';
+import type { Rule } from './rules.ts';
+
+export function step(rule: Rule, says: string, premises: readonly Proof[]): Proof {
+  return { rule, says, premises };
+}
+
+export function claims(ids: Iterable<string>): Proof[] {
+  return [...new Set(ids)].map((claim) => ({ claim }));
+}
+
+export function presumed(presumption: Presumption, says: string = PRESUMPTIONS[presumption]): Proof {
+  return { presumption, says };
+}
+
+/** Why the members of a cluster are taken for one; nothing where it has one member. */
+export function identityPremises(cluster: Cluster): Proof[] {
+  if (cluster.members.length < 2) return [];
+  const names = [...new Set(cluster.members.map((member) => member.name))].join(', ');
+  const out: Proof[] = [];
+  if (cluster.judgements.length > 0) {
+    out.push(
+      step(
+        'identity.judged',
+        `A person judged that these names mean one: ${names}.`,
+        cluster.judgements.map((judgement) => ({ judgement })),
+      ),
+    );
+  }
+  if (cluster.presumed) {
+    out.push(
+      step('identity.same-name', `Presumed to be one in different sources, by name: ${names}.`, [
+        presumed('same-name'),
+      ]),
+    );
+  }
+  return out;
+}
+
+/** Every claim a proof rests on. */
+export function claimsOf(proof: Proof): string[] {
+  if ('claim' in proof) return [proof.claim];
+  return 'premises' in proof ? proof.premises.flatMap(claimsOf) : [];
+}
+
+/** Every presumption a proof uses. */
+export function presumptionsOf(proof: Proof): Presumption[] {
+  if ('presumption' in proof) return [proof.presumption];
+  return 'premises' in proof ? proof.premises.flatMap(presumptionsOf) : [];
+}

@@ -1,0 +1,36 @@
+/**
+ * Rules: every rule by which a finding is derived, with the sentence it stands for. `docs/rules.md`
+ * has a paragraph for each; a proof names the rule of each step.
+ */
+export const RULES = {
+  'command.answer': 'Who headed an organ in a time, and who stood above it, on whose word.',
+  'holder.attested': 'One claim puts a person in the post for the time asked about.',
+  'holder.joined':
+    'Two dated claims put the same person in the same post before and after; between them it is inferred.',
+  'holder.going-on': 'A source says that the post goes on, and the time asked about lies after its word.',
+  'holder.imprecise': 'The time asked about lies within what the date of a claim leaves open.',
+  'holder.undated': 'A claim names the person in the post and gives no time.',
+  'holder.soft': 'A voice supposes, predicts, orders, asks or doubts it, or calls it possible.',
+  'holder.replaced':
+    'Another head began later and before the time asked about, and an organ has one formal head.',
+  'holder.handover': 'Two holders of one post share exactly one day.',
+  'holder.contested': 'Two holders of one post are evidenced for more than one day that they share.',
+  'holder.denied': 'A voice denies that the person held the post.',
+  'link.attested': 'A claim puts one above the other for the time asked about.',
+  'link.joined': 'Two dated claims put one above the other before and after; between them it is inferred.',
+  'link.together': 'All links of a chain must hold on one day together, not each on some day.',
+  'link.denied': 'A voice denies the link, or says that the superior does not exist.',
+  'succession.step':
+    'A source says that one organ succeeded another; an answer goes from one to the other only so.',
+  'identity.same-name': 'Equal names in different sources mean one person or organ, until judged.',
+  'identity.judged': 'A person judged that two entities are one.',
+  'time.period':
+    'The case says what days a named period covers, and the words of the claim name that period.',
+  'conflict.same-post': 'Two formal heads of one organ are evidenced for more than one day that they share.',
+  'conflict.date': 'Dates that different claims give cannot all hold.',
+  'conflict.identity': 'Two entities are judged or said to be one and also different.',
+  'conflict.denial': 'A voice denies what another voice says.',
+  'conflict.divergent-account': 'The same event or attribute is told differently.',
+  'career.order': 'Claims about one person or organ in the order of their earliest and latest days.',
+} as const satisfies Record<string, string>;
+export type Rule = keyof typeof RULES;

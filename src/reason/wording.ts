@@ -1,0 +1,246 @@
+/**
+ * Wording: a claim as one plain sentence that begins with its voice. Never the program's own word:
+ * "According to report.txt, Okoro is head of the Third Section."
+ */
+import type { Argument, Claim } from '../model/claim.ts';
+import type { ActType } from '../model/kinds.ts';
+import type { Source } from '../model/source.ts';
+import { AUTHOR, type Voice } from '../model/voice.ts';
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** How the source whose author speaks is named; an author is never assumed. */
+export function sourceName(source: string, sources: Sources): string {
+  return sources.get(source)?.path ?? 'a source of the case';
+}
+
+/** A voice in words: "the author of report.txt", "Okoro", or the words of an unnamed voice in quotes. */
+export function voiceName(voice: Voice, claim: Claim, sources: Sources): string {
+  if (voice.name === AUTHOR) return `the author of ${sourceName(claim.source, sources)}`;
+  return voice.entity === null && !/^\p{Lu}/u.test(voice.name) ? `“${voice.name}”` : voice.name;
+}
+
+const OUTER = { reported: '', endorsed: ', who agrees', doubted: ', who doubts it' } as const;
+const INNER = {
+  asserted: '',
+  supposed: 'it is supposed that ',
+  predicted: 'it is predicted that ',
+  ordered: 'it was ordered that ',
+  asked: 'it is asked whether ',
+} as const;
+
+/** The beginning of every sentence: on whose word. Ends with a blank. */
+export function accordingTo(claim: Claim, sources: Sources): string {
+  const [outermost, ...inner] = claim.voices;
+  if (!outermost) return `According to ${sourceName(claim.source, sources)}, `;
+  let words =
+    outermost.name === AUTHOR
+      ? `According to ${sourceName(claim.source, sources)}`
+      : `According to ${voiceName(outermost, claim, sources)} in ${sourceName(claim.source, sources)}`;
+  if (inner.length > 0) {
+    words += OUTER[outermost.stance as keyof typeof OUTER] ?? '';
+    inner.forEach((voice, i) => {
+      const verb = inner.length - 1 === i ? 'says' : 'passes on that';
+      const doubt = i < inner.length - 1 ? (OUTER[voice.stance as keyof typeof OUTER] ?? '') : '';
+      words +=
+        voice.entity === null && !/^\p{Lu}/u.test(voice.name)
+          ? `, with the words ${voiceName(voice, claim, sources)}${doubt}`
+          : `, ${voice.name} ${verb}${doubt}`;
+    });
+    words += ': ';
+  } else words += ', ';
+  const last = (claim.voices.at(-1) ?? outermost).stance;
+  return words + (INNER[last as keyof typeof INNER] ?? '');
+}
+
+/** "a, b and c" */
+export function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  if (unique.length < 2) return unique[0] ?? '';
+  return `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
+}
+
+const named = (fillers: readonly Argument[] | undefined): string =>
+  listed((fillers ?? []).map((filler) => (filler.claim === null ? filler.name : 'what another claim says')));
+
+const has = (claim: Claim, argument: string): boolean => (claim.args[argument] ?? []).length > 0;
+
+/** ` by X`, or nothing where the words do not give it. */
+const with_ = (claim: Claim, before: string, argument: string, quoted = false): string => {
+  if (!has(claim, argument)) return '';
+  const words = named(claim.args[argument]);
+  return quoted ? `${before}“${words}”` : `${before}${words}`;
+};
+
+const DONE: Readonly<Record<ActType, string>> = {
+  killing: 'killed',
+  execution: 'executed',
+  assassination: 'assassinated',
+  attack: 'attacked',
+  torture: 'tortured',
+  'ill-treatment': 'ill-treated',
+  'enforced-disappearance': 'made to disappear',
+  arrest: 'arrested',
+  detention: 'detained',
+  imprisonment: 'imprisoned',
+  trial: 'tried',
+  sentence: 'sentenced',
+  pardon: 'pardoned',
+  banishment: 'banished',
+  exile: 'exiled',
+  deportation: 'deported',
+  expulsion: 'expelled',
+  dismissal: 'dismissed',
+  deprivation: 'deprived',
+  'hostage-taking': 'held hostage',
+  threat: 'threatened',
+  surveillance: 'watched',
+  'search-and-seizure': 'searched',
+  interception: 'intercepted',
+  destruction: 'destroyed',
+  displacement: 'displaced',
+};
+
+const COMMUNICATED: Readonly<Record<string, readonly [string, string]>> = {
+  visit: ['visited', ''],
+  meeting: ['met', ''],
+  conversation: ['talked', ' with'],
+  statement: ['said something', ' to'],
+  letter: ['wrote', ' to'],
+  order: ['gave an order', ' to'],
+  report: ['reported', ' to'],
+  publication: ['published', ' for'],
+  protest: ['protested', ' to'],
+  testimony: ['testified', ' before'],
+  quotation: ['said', ' to'],
+};
+
+const POST = {
+  holds: 'is',
+  begins: 'becomes',
+  ends: 'ceases to be',
+  former: 'is a former',
+  acting: 'is acting',
+};
+const COMMANDED: Readonly<Record<string, string>> = {
+  command: 'commands',
+  administrative: 'administers',
+  oversight: 'oversees',
+  'personal-control': 'personally controls',
+  coercion: 'holds by coercion',
+  allegiance: 'has the allegiance of',
+};
+
+function posting(claim: Claim): string {
+  const role = named(claim.args['role']) || named(claim.args['title']) || postWord(claim.type);
+  const inFact = claim.basis === 'in-fact' ? 'in fact ' : claim.basis === 'in-law' ? 'in law ' : '';
+  const rank = has(claim, 'rank') ? ` (${named(claim.args['rank'])})` : '';
+  return `${named(claim.args['person']) || 'somebody'}${rank} ${POST[claim.aspect]} ${inFact}${role}${with_(claim, ' of ', 'organization')}`;
+}
+
+function postWord(type: string | null): string {
+  if (type === 'head' || type === 'deputy') return type;
+  return type === 'staff' ? 'one of the staff' : 'in a post';
+}
+
+function structure(claim: Claim): string {
+  const organ = named(claim.args['organization']);
+  if (claim.type === 'part-of')
+    return `${named(claim.args['part'])} is part of ${named(claim.args['whole'])}`;
+  if (claim.type === 'succeeds') {
+    return `${named(claim.args['successor'])} succeeds ${named(claim.args['predecessor'])}`;
+  }
+  if (claim.type === 'absent') return `${organ} does not exist`;
+  return `${organ} is ${claim.type ?? 'changed'}`;
+}
+
+function act(claim: Claim): string {
+  const done = DONE[claim.type as ActType] ?? claim.type ?? 'harmed';
+  const victims = claim.args['victim'] ?? [];
+  const whom = named(victims) || (claim.quantity ? claim.quantity.text : 'somebody');
+  const were = victims.length > 1 || claim.quantity !== null ? 'were' : 'was';
+  return [
+    `${whom} ${were} ${done}`,
+    with_(claim, ' by ', 'perpetrator'),
+    with_(claim, ' with ', 'instrument'),
+    with_(claim, ', ordered by ', 'ordered-by'),
+    with_(claim, ', on the charge ', 'charge', true),
+    with_(claim, ', for the reason ', 'reason', true),
+    with_(claim, ', for the purpose ', 'purpose', true),
+  ].join('');
+}
+
+function communication(claim: Claim): string {
+  const [verb, to] = COMMUNICATED[claim.type ?? ''] ?? ['communicated', ' with'];
+  return [
+    `${named(claim.args['from']) || 'somebody'} ${verb}`,
+    with_(claim, `${to} `, 'to'),
+    with_(claim, ' about ', 'about'),
+    with_(claim, ', by way of ', 'via'),
+    with_(claim, ', intercepted by ', 'intercepted-by'),
+    with_(claim, ': ', 'content', !claim.args['content']?.some((filler) => filler.claim !== null)),
+  ].join('');
+}
+
+/** What is claimed, without its voice: "Okoro is head of the Third Section". */
+export function statement(claim: Claim): string {
+  const plain = affirmed(claim);
+  return claim.polarity === '-' ? `it is not so that ${plain}` : plain;
+}
+
+function affirmed(claim: Claim): string {
+  switch (claim.kind) {
+    case 'posting':
+      return posting(claim);
+    case 'command':
+      return `${named(claim.args['superior'])} ${COMMANDED[claim.type ?? ''] ?? 'commands'} ${named(claim.args['subordinate'])}${with_(claim, ', by means of ', 'means')}`;
+    case 'membership': {
+      const verb = { joins: 'joins', belongs: 'belongs to', leaves: 'leaves', expelled: 'is expelled from' }[
+        claim.type ?? ''
+      ];
+      return `${named(claim.args['person'])} ${verb ?? 'sympathises with'} ${named(claim.args['organization'])}`;
+    }
+    case 'structure':
+      return structure(claim);
+    case 'act':
+      return act(claim);
+    case 'communication':
+      return communication(claim);
+    case 'identity':
+      return `${named(claim.args['a'])} and ${named(claim.args['b'])} are ${claim.type === 'different' ? 'not ' : ''}one${with_(claim, ', because ', 'reason', true)}`;
+    case 'attribute':
+      return attribute(claim);
+    case 'forecast':
+      return `${named(claim.args['agent']) || 'it'} will come to this: “${named(claim.args['content'])}”`;
+    case 'denial':
+      return `what ${named(claim.args['denied']) || 'another'} says is denied`;
+    case 'comparison':
+      return `${named(claim.args['a'])} is compared with ${named(claim.args['b'])}${with_(claim, ' in ', 'point', true)}`;
+  }
+}
+
+function attribute(claim: Claim): string {
+  const of = named(claim.args['of']) || 'somebody';
+  const value = named(claim.args['value']);
+  if (claim.type === 'birth') return `${of} was born${value ? ` (${value})` : ''}`;
+  if (claim.type === 'death') return `${of} died${value ? ` (${value})` : ''}`;
+  if (claim.type === 'age') return `${of} was of the age “${value}”`;
+  if (claim.type === 'rank') return `${of} had the rank ${value}`;
+  if (claim.type === 'origin') return `${of} came from ${value}`;
+  return `of ${of} it is said: “${value}”`;
+}
+
+/** The words for the time of a claim, with the time they were resolved to; empty where there is none. */
+export function timeWords(claim: Claim): string {
+  const { text, edtf } = claim.when;
+  if (text !== null) return edtf === null || edtf === text ? `“${text}”` : `“${text}” (${edtf})`;
+  return edtf === null ? '' : `at the date of the source (${edtf})`;
+}
+
+/** The whole sentence: voice, statement, place and time as worded. */
+export function sentence(claim: Claim, sources: Sources): string {
+  const where = claim.where.length > 0 ? `, in ${listed(claim.where.map((place) => place.name))}` : '';
+  const time = timeWords(claim);
+  const sure = claim.certainty === null ? '' : ` (said to be ${claim.certainty})`;
+  return `${accordingTo(claim, sources)}${statement(claim)}${where}${time === '' ? '' : `, ${time}`}${sure}.`;
+}
