@@ -102,10 +102,29 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
 /** Nouns that end like participles and are common after "was": never turned into verbs. */
 const NOT_PARTICIPLES = new Set(['hundred', 'kindred', 'seed', 'deed', 'need', 'creed', 'bed', 'red']);
 
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** Nouns that the tagger takes for verbs after "to": "condemned them to hunger". */
+const NOUNS_AFTER_TO = new Set([
+  'hunger',
+  'exile',
+  'ruin',
+  'ransom',
+  'trial',
+  'torture',
+  'work',
+  'prison',
+  'order',
+]);
+
 export function correctTags(tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]! as Editable;
-    if (
+    if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
+      retag(token, 'NOUN', token.lower.replace(/s$/, ''));
+    } else if (token.pos === 'NOUN' && isVerbBeforeInfinitive(tokens, i, first)) {
+      retag(token, 'VERB', token.lower.replace(/(?<=sh|ch|ss|x)es$|s$/, ''));
+    } else if (
       looksLikeParticiple(token) &&
       (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       afterPassive(tokens, i, first)
@@ -116,6 +135,44 @@ export function correctTags(tokens: Token[], first: number): void {
       if (irregular !== undefined) token.lemma = irregular;
     }
   }
+}
+
+/** "with their heads for …", "in the foremost positions,": a verb cannot end a noun phrase. */
+function closesNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]!;
+  const next = tokens[at + 1];
+  const ends = next === undefined || /^(PUNCT|ADP|CCONJ|AUX|SCONJ|ADV)$/.test(next.pos);
+  const before = tokens[at - 1];
+  if (!ends || !before || at <= first) return false;
+  if (
+    before.lower === 'to' &&
+    NOUNS_AFTER_TO.has(word.lower) &&
+    tokens[at - 2] &&
+    /NOUN|PROPN|PRON/.test(tokens[at - 2]!.pos)
+  )
+    return true;
+  if (/(ed|ing)$/.test(word.lower) || IRREGULAR_VERBS[word.lower] !== undefined) return false;
+  if (POSSESSIVES.has(before.lower)) return true;
+  if (before.pos === 'DET') return true;
+  return (
+    (before.pos === 'ADJ' || before.lower === 'very') &&
+    at - 2 >= first &&
+    (tokens[at - 2]!.pos === 'DET' || POSSESSIVES.has(tokens[at - 2]!.lower))
+  );
+}
+
+/** "Orlov wishes to warn": a plural noun between a name or pronoun and an infinitive is a verb. */
+function isVerbBeforeInfinitive(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at > first &&
+    before !== undefined &&
+    (before.pos === 'PROPN' || before.pos === 'PRON') &&
+    !POSSESSIVES.has(before.lower) &&
+    /[^su]s$/.test(tokens[at]!.lower) &&
+    tokens[at + 1]?.lower === 'to' &&
+    tokens[at + 2]?.pos === 'VERB'
+  );
 }
 
 function afterPassive(tokens: readonly Token[], at: number, first: number): boolean {

@@ -1,0 +1,404 @@
+/**
+ * Items: one sentence as a row of chunks (noun phrases, verb groups, prepositions, markers), the
+ * input of the clause reader. Names and time expressions that others found are taken as given.
+ */
+import type { Document, Token } from '../tokens.ts';
+import type { VerbGroup } from './clause.ts';
+import { makePhrase, type Phrase } from './phrase.ts';
+import {
+  COMPOUND_ADVERBS,
+  COMPOUND_MARKERS,
+  COMPOUND_PREPOSITIONS,
+  SUBORDINATORS,
+  VERBAL_PREPOSITIONS,
+} from './prepositions.ts';
+import { readVerbGroup } from './verb-group.ts';
+
+export type Item =
+  | { readonly kind: 'phrase'; readonly from: number; readonly to: number; readonly phrase: Phrase }
+  | { readonly kind: 'verb'; readonly from: number; readonly to: number; readonly verb: VerbGroup }
+  | { readonly kind: 'preposition'; readonly from: number; readonly to: number; readonly key: string }
+  /** and, or, but, nor */
+  | { readonly kind: 'conjunction'; readonly from: number; readonly to: number; readonly key: string }
+  /** that, whether, because, who, which … */
+  | { readonly kind: 'marker'; readonly from: number; readonly to: number; readonly key: string }
+  | { readonly kind: 'adjective'; readonly from: number; readonly to: number }
+  | { readonly kind: 'adverb'; readonly from: number; readonly to: number }
+  | { readonly kind: 'mark'; readonly from: number; readonly to: number; readonly key: string };
+
+/** Token ranges found by others; sorted, not overlapping. */
+export interface Given {
+  readonly names: readonly (readonly [from: number, to: number])[];
+  readonly times: readonly (readonly [from: number, to: number])[];
+}
+
+const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'whose', 'which']);
+const QUESTION_WORDS = new Set(['whether', 'how', 'why', 'what']);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const PREDETERMINERS = new Set([
+  'both',
+  'all',
+  'half',
+  'such',
+  'not',
+  'only',
+  'even',
+  'some',
+  'many',
+  'several',
+  'most',
+]);
+/** Words tagged as prepositions or adverbs that end no noun phrase but may stand inside one. */
+const ADVERB_IN_PHRASE = new Set([
+  'very',
+  'so',
+  'more',
+  'most',
+  'too',
+  'almost',
+  'completely',
+  'highly',
+  'newly',
+  'then',
+  'all',
+]);
+
+export function readItems(doc: Document, from: number, to: number, given: Given): Item[] {
+  const nameAt = startsAt(given.names);
+  const timeAt = startsAt(given.times);
+  const items: Item[] = [];
+  let i = from;
+  while (i < to) {
+    const item = readItem(doc.tokens, i, to, nameAt, timeAt, items);
+    items.push(item);
+    i = Math.max(item.to, i + 1);
+  }
+  return joinPossessors(items, doc.tokens);
+}
+
+type Starts = ReadonlyMap<number, number>;
+
+function startsAt(ranges: Given['names']): Starts {
+  return new Map(ranges.map(([from, to]) => [from, to]));
+}
+
+function readItem(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  nameAt: Starts,
+  timeAt: Starts,
+  before: readonly Item[],
+): Item {
+  const token = tokens[i]!;
+  const timeEnd = timeAt.get(i);
+  if (timeEnd !== undefined) {
+    return { kind: 'phrase', from: i, to: timeEnd, phrase: makePhrase(i, timeEnd, timeEnd - 1, 'time') };
+  }
+  const adverbEnd = compoundAdverbEnd(tokens, i, limit);
+  if (adverbEnd !== null) return { kind: 'adverb', from: i, to: adverbEnd };
+  const compound = readCompound(tokens, i, limit);
+  if (compound) return compound;
+  if (token.lower === 'there' && token.pos === 'PRON') return { kind: 'adverb', from: i, to: i + 1 };
+  const verbal = VERBAL_PREPOSITIONS[token.lower];
+  if (
+    verbal !== undefined &&
+    before.at(-1)?.kind !== 'verb' &&
+    tokens[i - 1]?.pos !== 'DET' &&
+    tokens[i - 1]?.pos !== 'AUX'
+  ) {
+    return { kind: 'preposition', from: i, to: i + 1, key: verbal };
+  }
+  const owned = i > 0 && /^['’]s?$/.test(tokens[i - 1]!.text) && tokens[i - 1]!.pos === 'PART';
+  if (nameAt.has(i)) return readPhrase(tokens, i, limit, nameAt, timeAt) ?? mark(i, token);
+  if (token.pos === 'PUNCT' || token.pos === 'SYM' || token.pos === 'X') return mark(i, token);
+  const marker = readMarker(tokens, i, before);
+  if (marker) return marker;
+  if (token.pos === 'CCONJ') return { kind: 'conjunction', from: i, to: i + 1, key: token.lower };
+  const ownedPhrase =
+    owned && token.pos === 'VERB' ? readPhrase(tokens, i, limit, nameAt, timeAt, true) : null;
+  if (ownedPhrase) return ownedPhrase;
+  const verb = readVerbGroup(tokens, i, limit, before.at(-1));
+  if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
+  const phrase = readPhrase(tokens, i, limit, nameAt, timeAt);
+  if (phrase) return phrase;
+  if (token.pos === 'ADP' || token.lower === 'to')
+    return { kind: 'preposition', from: i, to: i + 1, key: token.lower };
+  if (token.pos === 'ADJ' || token.pos === 'VERB') return { kind: 'adjective', from: i, to: i + 1 };
+  if (token.pos === 'SCONJ' && !SUBORDINATORS.has(token.lower))
+    return { kind: 'preposition', from: i, to: i + 1, key: token.lower };
+  return { kind: 'adverb', from: i, to: i + 1 };
+}
+
+function mark(i: number, token: Token): Item {
+  return { kind: 'mark', from: i, to: i + 1, key: /^[—–-]+$/.test(token.text) ? '—' : token.text };
+}
+
+function readCompound(tokens: readonly Token[], i: number, limit: number): Item | null {
+  for (const [words, key] of COMPOUND_MARKERS) {
+    const end = matchWords(tokens, i, limit, words);
+    if (end === null) continue;
+    // "in order to kill": the "to" belongs to the infinitive.
+    if (key === 'to') return { kind: 'adverb', from: i, to: end - 1 };
+    return { kind: 'marker', from: i, to: end, key };
+  }
+  for (const [words, key] of COMPOUND_PREPOSITIONS) {
+    const end = matchWords(tokens, i, limit, words);
+    if (end === null) continue;
+    return key === 'and'
+      ? { kind: 'conjunction', from: i, to: end, key }
+      : { kind: 'preposition', from: i, to: end, key };
+  }
+  return null;
+}
+
+/** One past a compound adverb that begins at `i`, or null. */
+export function compoundAdverbEnd(tokens: readonly Token[], i: number, limit: number): number | null {
+  for (const words of COMPOUND_ADVERBS) {
+    const end = matchWords(tokens, i, limit, words);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function matchWords(tokens: readonly Token[], i: number, limit: number, words: string): number | null {
+  if (!words.startsWith(tokens[i]!.lower)) return null;
+  let at = i;
+  for (const word of words.split(' ')) {
+    // A dash may break in: "shot — by decision of the …" starts after it, so only the words count.
+    if (at >= limit || tokens[at]!.lower !== word) return null;
+    at++;
+  }
+  return at;
+}
+
+/** "that", "who", "because": words that open a clause, told apart from the same words elsewhere. */
+function readMarker(tokens: readonly Token[], i: number, before: readonly Item[]): Item | null {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  const key = token.lower;
+  const item = { kind: 'marker', from: i, to: i + 1, key } as const;
+  if (key === 'that') return opensThatClause(tokens, i, before) ? item : null;
+  if (RELATIVE_PRONOUNS.has(key)) return item;
+  if (QUESTION_WORDS.has(key) && next && next.pos !== 'PUNCT') return item;
+  if (!SUBORDINATORS.has(key)) return null;
+  if (key === 'where' || key === 'wherein' || key === 'when') return item;
+  return clauseFollows(tokens, i + 1) ? item : null;
+}
+
+/** "that" opens a clause unless it points ("that volume speaks", "That could have happened"). */
+function opensThatClause(tokens: readonly Token[], i: number, before: readonly Item[]): boolean {
+  const last = before.at(-1);
+  const next = tokens[i + 1];
+  if (!last || !next) return false;
+  if (last.kind === 'preposition') return false;
+  // "how great is that person's fear": it points, unless a subject and a verb follow.
+  if (
+    last.kind === 'verb' &&
+    last.verb.lemma === 'be' &&
+    next.pos === 'NOUN' &&
+    !clauseFollows(tokens, i + 1, true)
+  )
+    return false;
+  if (last.kind === 'conjunction' || last.kind === 'mark') {
+    return (
+      before.some((item) => item.kind === 'marker' && item.key.endsWith('that')) ||
+      clauseFollows(tokens, i + 1, true)
+    );
+  }
+  return true;
+}
+
+/** Whether a subject and a finite verb follow before the next break. */
+function clauseFollows(tokens: readonly Token[], from: number, needsSubject = false): boolean {
+  let subject = false;
+  for (let i = from; i < tokens.length && i < from + 18; i++) {
+    const token = tokens[i]!;
+    if (token.sentence !== tokens[from]!.sentence) return false;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
+      subject = true;
+    if (token.pos === 'AUX') return needsSubject ? subject : subject || i === from;
+    if (token.pos === 'VERB' && !token.lower.endsWith('ing')) {
+      if (subject && tokens[i - 1]?.lower !== 'to') return true;
+      if (!subject && !needsSubject && i === from) return true;
+    }
+    if (/^[,;:.!?()]$/.test(token.text) && subject) return false;
+  }
+  return false;
+}
+
+/** Reads a noun phrase at `i`, or null where none begins. */
+function readPhrase(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  nameAt: Starts,
+  timeAt: Starts,
+  determined = false,
+): Item | null {
+  let at = i;
+  let head = -1;
+  let kind: Phrase['kind'] = 'noun';
+  while (at < limit) {
+    const nameEnd = nameAt.get(at);
+    if (nameEnd !== undefined && nameEnd <= limit) {
+      if (head >= 0 && kind === 'name') break;
+      head = nameEnd - 1;
+      kind = 'name';
+      at = nameEnd;
+      continue;
+    }
+    if (timeAt.has(at)) break;
+    const token = tokens[at]!;
+    const { pos, lower } = token;
+    if (pos === 'PRON' || (pos === 'DET' && isLonePronoun(tokens, at, limit))) {
+      if (head >= 0 || determined) break;
+      if (POSSESSIVE_PRONOUNS.has(lower)) {
+        at++;
+        if (!continuesPhrase(tokens, at, limit, nameAt)) {
+          return { kind: 'phrase', from: i, to: at, phrase: makePhrase(i, at, at - 1, 'pronoun') };
+        }
+        const possessor = makePhrase(at - 1, at, at - 1, 'pronoun');
+        const rest = readPhrase(tokens, at, limit, nameAt, timeAt);
+        if (rest?.kind !== 'phrase') return { kind: 'phrase', from: i, to: at, phrase: possessor };
+        const owned = { ...rest.phrase, from: i };
+        deepestOwner(owned).possessor = possessor;
+        return { kind: 'phrase', from: i, to: owned.to, phrase: owned };
+      }
+      return { kind: 'phrase', from: i, to: at + 1, phrase: makePhrase(i, at + 1, at, 'pronoun') };
+    }
+    if (pos === 'DET') {
+      if (head >= 0) break;
+      determined = true;
+      at++;
+      continue;
+    }
+    if (pos === 'NOUN' || pos === 'PROPN') {
+      if (kind === 'name' && head >= 0 && pos === 'PROPN') break;
+      head = at;
+      if (kind === 'name') kind = 'noun';
+      at++;
+      continue;
+    }
+    if (pos === 'NUM') {
+      head = at;
+      at++;
+      continue;
+    }
+    if (pos === 'ADJ') {
+      if (head >= 0 && !(tokens[at + 1] && /NOUN|PROPN/.test(tokens[at + 1]!.pos))) break;
+      at++;
+      if (head < 0 && determined && !continuesPhrase(tokens, at, limit, nameAt)) {
+        head = at - 1;
+        kind = 'adjective';
+        break;
+      }
+      continue;
+    }
+    if (token.text === '-' && at > i && at + 1 < limit && tokens[at - 1]!.end === token.start) {
+      at++;
+      if (tokens[at] && tokens[at]!.start === token.end && head >= 0 && !nameAt.has(at)) {
+        if (/NOUN|PROPN|NUM/.test(tokens[at]!.pos)) head = at;
+        at++;
+      } else if (tokens[at] && tokens[at]!.start === token.end && !nameAt.has(at)) at++;
+      continue;
+    }
+    if (
+      pos === 'VERB' &&
+      head < 0 &&
+      (determined || at > i) &&
+      /(ed|en|ing|t|n)$/.test(lower) &&
+      continuesPhrase(tokens, at + 1, limit, nameAt)
+    ) {
+      at++;
+      continue;
+    }
+    if (
+      pos === 'ADV' &&
+      head < 0 &&
+      (determined || ADVERB_IN_PHRASE.has(lower)) &&
+      continuesPhrase(tokens, at + 1, limit, nameAt)
+    ) {
+      at++;
+      continue;
+    }
+    if (
+      pos === 'CCONJ' &&
+      head < 0 &&
+      at > i &&
+      tokens[at - 1]!.pos === 'ADJ' &&
+      tokens[at + 1]?.pos === 'ADJ'
+    ) {
+      at++;
+      continue;
+    }
+    if (at === i && PREDETERMINERS.has(lower) && continuesPhrase(tokens, at + 1, limit, nameAt)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return null;
+  return { kind: 'phrase', from: i, to: head + 1, phrase: makePhrase(i, head + 1, head, kind) };
+}
+
+function isLonePronoun(tokens: readonly Token[], at: number, limit: number): boolean {
+  const lower = tokens[at]!.lower;
+  if (!/^(this|that|these|those|all|both|some|any|each|none)$/.test(lower)) return false;
+  const next = tokens[at + 1];
+  if (/^(who|which|that)$/.test(next?.lower ?? '')) return true;
+  return at + 1 >= limit || next === undefined || /^(AUX|VERB|PUNCT|ADP|ADV)$/.test(next.pos);
+}
+
+function continuesPhrase(tokens: readonly Token[], at: number, limit: number, nameAt: Starts): boolean {
+  for (let i = at; i < limit && i < at + 5; i++) {
+    if (nameAt.has(i)) return true;
+    const { pos, text, lower } = tokens[i]!;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
+    if (pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') continue;
+    if (
+      pos === 'ADJ' ||
+      text === '-' ||
+      (pos === 'VERB' && /(ed|ing)$/.test(lower)) ||
+      pos === 'ADV' ||
+      pos === 'DET'
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+/** The phrase at the left edge of a chain of possessors: "his sister's house" -> "his sister". */
+function deepestOwner(phrase: Phrase): Phrase {
+  return phrase.possessor ? deepestOwner(phrase.possessor) : phrase;
+}
+
+/** "Orlov" + "'s" + "section" become one phrase with a possessor. */
+function joinPossessors(items: readonly Item[], tokens: readonly Token[]): Item[] {
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const owner = joined.at(-1);
+    if (isPossessiveMark(tokens, item) && owner?.kind === 'phrase') {
+      const owned = items[i + 1];
+      if (owned?.kind === 'phrase' && owned.phrase.kind !== 'pronoun') {
+        joined.pop();
+        const phrase = { ...owned.phrase, from: owner.from };
+        deepestOwner(phrase).possessor = owner.phrase;
+        joined.push({ kind: 'phrase', from: owner.from, to: owned.to, phrase });
+        i++;
+        continue;
+      }
+      continue;
+    }
+    joined.push(item);
+  }
+  return joined;
+}
+
+function isPossessiveMark(tokens: readonly Token[], item: Item): boolean {
+  return (
+    item.to === item.from + 1 && /^['’]s?$/.test(tokens[item.from]!.text) && tokens[item.from]!.pos === 'PART'
+  );
+}

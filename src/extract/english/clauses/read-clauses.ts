@@ -1,0 +1,844 @@
+/**
+ * The clause reader: one pass over the items of a sentence with a stack of open clauses.
+ *
+ * Longer than most files because the decisions share one state; each item kind has its own method.
+ * Where English is ambiguous the reader takes the commoner reading and keeps both attachments of a
+ * prepositional phrase. Cost: linear in the items, with a look ahead of a few items.
+ */
+
+import { verbLemma } from '../tag-corrections.ts';
+import type { Document, Token } from '../tokens.ts';
+import type { Clause, ClauseRelation, VerbGroup } from './clause.ts';
+import { type Given, type Item, readItems } from './items.ts';
+import type { Attachment, Phrase } from './phrase.ts';
+import {
+  CONTENT_NOUNS,
+  COPULAS,
+  INVERTING_VERBS,
+  OBJECT_CONTROL,
+  takesContent,
+  ZERO_THAT,
+} from './verb-classes.ts';
+
+/** Reads the clauses of every sentence. `Clause.index` is the place in the result. */
+export function readClauses(doc: Document, given: Given): Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of doc.sentences) {
+    const [from, to] = sentence.tokens;
+    new ClauseReader(doc, clauses, sentence.index).read(readItems(doc, from, to, given));
+  }
+  return clauses;
+}
+
+/** After these a participle reading of the next verb is unlikely: "said the colonel worked in …". */
+const SAYING_ONLY = new Set([
+  'say',
+  'think',
+  'believe',
+  'claim',
+  'know',
+  'tell',
+  'hope',
+  'suspect',
+  'admit',
+  'insist',
+]);
+
+class ClauseReader {
+  private readonly tokens: readonly Token[];
+  private readonly clauses: Clause[];
+  private readonly sentence: number;
+  private readonly first: number;
+  /** Open clauses, the innermost last. Never empty while reading. */
+  private stack: Clause[] = [];
+  private items: readonly Item[] = [];
+  private at = 0;
+  private pending: { key: string; from: number } | null = null;
+  private coordinating = false;
+  private lastPhrase: Phrase | null = null;
+  /** The last content clause that "that" opened, for ", and that …". */
+  private lastThat: Clause | null = null;
+
+  constructor(doc: Document, clauses: Clause[], sentence: number) {
+    this.tokens = doc.tokens;
+    this.clauses = clauses;
+    this.sentence = sentence;
+    this.first = clauses.length;
+  }
+
+  read(items: readonly Item[]): void {
+    const { main, inserts } = setAside(items);
+    this.run(main, 'main', null, null);
+    for (const insert of inserts) {
+      const host = this.hostOf(insert.items[0]?.from ?? 0);
+      this.readInsert(insert.items, host);
+    }
+    this.fillSubjects();
+    this.measure();
+  }
+
+  private run(
+    items: readonly Item[],
+    relation: ClauseRelation,
+    parent: Clause | null,
+    marker: string | null,
+  ): void {
+    this.items = items;
+    this.stack = [];
+    this.pending = null;
+    this.coordinating = false;
+    this.lastPhrase = null;
+    this.push(relation, parent, marker, null, items[0]?.from ?? 0);
+    for (this.at = 0; this.at < items.length; this.at++) {
+      const item = items[this.at]!;
+      switch (item.kind) {
+        case 'phrase':
+          this.onPhrase(item.phrase);
+          break;
+        case 'verb':
+          this.onVerb(item.verb);
+          break;
+        case 'preposition':
+          this.onPreposition(item.key, item.from);
+          break;
+        case 'conjunction':
+          this.coordinating = true;
+          break;
+        case 'marker':
+          this.onMarker(item.key, item.from);
+          break;
+        case 'adjective':
+          this.onAdjective(item.from);
+          break;
+        case 'adverb':
+          this.top.adverbs.push(item.from);
+          break;
+        case 'mark':
+          this.onMark(item.key);
+          break;
+      }
+    }
+  }
+
+  private onPreposition(key: string, from: number): void {
+    this.pending = { key, from: this.pending?.from ?? from };
+  }
+
+  /** What stands between dashes or brackets: a clause of its own, or a phrase in apposition. */
+  private readInsert(items: readonly Item[], host: Phrase | null): void {
+    const hasVerb = items.some((item) => item.kind === 'verb');
+    const first = items.find((item) => item.kind === 'phrase');
+    if (!hasVerb) {
+      if (host && first?.kind === 'phrase' && first.phrase.kind !== 'time') {
+        const clauseCount = this.clauses.length;
+        this.run(items, 'main', null, null);
+        const read = this.clauses[clauseCount];
+        // The reader has hung "of …" on the phrase; the verbless clause itself is dropped.
+        this.clauses.length = clauseCount;
+        if (read?.subject) host.appositions.push(read.subject);
+        else host.appositions.push(first.phrase);
+      } else if (first?.kind === 'phrase') {
+        this.run(items, 'main', this.clauses[this.first] ?? null, null);
+      }
+      return;
+    }
+    this.run(items, 'coordinate', this.clauses[this.first] ?? null, null);
+  }
+
+  private hostOf(token: number): Phrase | null {
+    // Only the phrase right before the dash or bracket hosts what stands behind it.
+    const before = this.clauses
+      .slice(this.first)
+      .flatMap((clause) => [...this.phrasesOf(clause)])
+      .filter((phrase) => phrase.to <= token && token - phrase.to <= 2);
+    return before.reduce<Phrase | null>(
+      (best, phrase) => (best && best.to > phrase.to ? best : phrase),
+      null,
+    );
+  }
+
+  private get top(): Clause {
+    return this.stack.at(-1)!;
+  }
+
+  private push(
+    relation: ClauseRelation,
+    parent: Clause | null,
+    marker: string | null,
+    antecedent: Phrase | null,
+    from: number,
+  ): Clause {
+    const clause: Clause = {
+      index: this.clauses.length,
+      sentence: this.sentence,
+      relation,
+      marker,
+      parent: parent?.index ?? null,
+      antecedent,
+      verb: null,
+      subject: null,
+      ownSubject: true,
+      objects: [],
+      predicate: null,
+      predicateAdjective: null,
+      obliques: [],
+      times: [],
+      adverbs: [],
+      from,
+      to: from,
+    };
+    this.clauses.push(clause);
+    this.stack.push(clause);
+    return clause;
+  }
+
+  // --- phrases
+
+  private onPhrase(phrase: Phrase): void {
+    const clause = this.top;
+    const coordinating = this.coordinating;
+    this.coordinating = false;
+    if (phrase.kind === 'time') {
+      clause.times.push({
+        preposition: this.pending?.key ?? '',
+        from: this.pending?.from ?? phrase.from,
+        phrase,
+      });
+      this.pending = null;
+      return;
+    }
+    if (this.pending) return this.attach(phrase, this.pending);
+    if (coordinating) return this.coordinatePhrase(phrase);
+    if (this.whoseMarker(clause)) phrase.possessor ??= clause.antecedent;
+    const before = this.previous();
+    if (clause.verb === null) return this.phraseBeforeVerb(phrase, clause, before);
+    return this.phraseAfterVerb(phrase, clause, before);
+  }
+
+  private whoseMarker(clause: Clause): boolean {
+    return clause.marker === 'whose' && clause.subject === null && clause.verb === null;
+  }
+
+  private attach(phrase: Phrase, pending: { key: string; from: number }): void {
+    this.pending = null;
+    phrase.preposition = pending.key;
+    const attachment: Attachment = { preposition: pending.key, from: pending.from, phrase };
+    const adjacent = this.lastPhrase && this.endOf(this.lastPhrase) === pending.from ? this.lastPhrase : null;
+    if (adjacent) adjacent.attached.push(attachment);
+    if (!(pending.key === 'of' && adjacent)) this.top.obliques.push(attachment);
+    // "of" chains stay with the whole: "the head of the section of the bureau, Orlov".
+    this.lastPhrase = phrase;
+  }
+
+  private endOf(phrase: Phrase): number {
+    const last = phrase.conjuncts.at(-1) ?? phrase;
+    return Math.max(phrase.to, last.to);
+  }
+
+  private coordinatePhrase(phrase: Phrase): void {
+    const clause = this.top;
+    if (clause.verb !== null && this.finiteVerbFollows()) {
+      const parent = this.popToFinite();
+      const relation = parent.relation === 'main' ? 'coordinate' : parent.relation;
+      this.push(relation, this.parentOf(parent), parent.marker, null, phrase.from);
+      this.top.subject = phrase;
+      this.lastPhrase = phrase;
+      return;
+    }
+    if (this.lastPhrase) {
+      phrase.preposition = this.lastPhrase.preposition;
+      this.coordinationHead(this.lastPhrase, phrase).conjuncts.push(phrase);
+      this.lastPhrase = phrase;
+      return;
+    }
+    if (clause.verb === null) {
+      clause.subject ??= phrase;
+      this.lastPhrase = phrase;
+    }
+  }
+
+  /** "A, B and C": all hang on A. */
+  private coordinationHead(last: Phrase, _next: Phrase): Phrase {
+    for (const clause of this.clauses.slice(this.first)) {
+      for (const phrase of this.phrasesOf(clause)) if (phrase.conjuncts.includes(last)) return phrase;
+    }
+    return last;
+  }
+
+  private *phrasesOf(clause: Clause): Generator<Phrase> {
+    const roots = [
+      clause.subject,
+      clause.predicate,
+      ...clause.objects,
+      ...clause.obliques.map((o) => o.phrase),
+    ];
+    for (const root of roots) if (root) yield* this.within(root);
+  }
+
+  private *within(phrase: Phrase): Generator<Phrase> {
+    yield phrase;
+    for (const { phrase: inner } of phrase.attached) yield* this.within(inner);
+    for (const inner of phrase.conjuncts) yield* this.within(inner);
+    for (const inner of phrase.appositions) yield* this.within(inner);
+  }
+
+  private phraseBeforeVerb(phrase: Phrase, clause: Clause, before: Item | null): void {
+    if (
+      clause.subject === null &&
+      before?.kind === 'mark' &&
+      before.key === ',' &&
+      this.lastPhrase?.preposition &&
+      this.inList()
+    ) {
+      // "After arrests, loss of work, and exile, …": still the phrase that the preposition governs.
+      phrase.preposition = this.lastPhrase.preposition;
+      this.coordinationHead(this.lastPhrase, phrase).conjuncts.push(phrase);
+    } else if (clause.subject === null) {
+      clause.subject = phrase;
+    } else if (before?.kind === 'mark' && phrase.kind === 'pronoun' && this.finiteVerbFollows()) {
+      // "A youth of eighteen, he threw …": the apposition stands first.
+      phrase.appositions.push(clause.subject);
+      clause.subject = phrase;
+    } else if (before?.kind === 'mark' && this.lastPhrase) {
+      this.appositionOrList(phrase);
+      return;
+    } else if (before?.kind === 'phrase' && this.lastPhrase && this.finiteVerbFollows()) {
+      // "the ends Orlov has set himself": a relative clause without its pronoun.
+      this.push('relative', clause, null, this.lastPhrase, phrase.from);
+      this.top.subject = phrase;
+    } else if (clause.subject.kind !== 'name' && phrase.kind === 'name') {
+      clause.subject = phrase;
+    }
+    this.lastPhrase = phrase;
+  }
+
+  private phraseAfterVerb(phrase: Phrase, clause: Clause, before: Item | null): void {
+    const verb = clause.verb!;
+    if (before?.kind === 'mark') {
+      if (this.finiteVerbFollows()) {
+        this.newClauseAfterBreak(phrase);
+        return;
+      }
+      if (this.lastPhrase) {
+        this.appositionOrList(phrase);
+        return;
+      }
+    }
+    if (before?.kind === 'phrase' || (before?.kind === 'adverb' && clause.objects.length > 0)) {
+      const outer = this.outerWithoutVerb();
+      if (this.finiteVerbFollows()) {
+        if (outer && clause.relation !== 'relative' && !outer.subject) {
+          this.popTo(outer);
+          outer.subject = phrase;
+        } else if (this.lastPhrase) {
+          this.push('relative', clause, null, this.lastPhrase, phrase.from);
+          this.top.subject = phrase;
+        }
+        this.lastPhrase = phrase;
+        return;
+      }
+    }
+    if (this.finiteVerbFollows() && ZERO_THAT.has(verb.lemma) && !this.reducedAhead(verb)) {
+      this.push('content', clause, '', null, phrase.from);
+      this.top.subject = phrase;
+    } else if (COPULAS.has(verb.lemma) && verb.voice === 'active') {
+      if (clause.subject === null && clause.relation !== 'infinitive' && clause.relation !== 'gerund')
+        clause.subject = phrase;
+      else if (clause.subject && this.isCountOfTimes(clause.subject)) clause.subject = phrase;
+      else if (clause.predicate === null) clause.predicate = phrase;
+      else clause.objects.push(phrase);
+    } else if (this.inverts(clause, verb)) {
+      clause.subject = phrase;
+    } else {
+      clause.objects.push(phrase);
+    }
+    this.lastPhrase = phrase;
+  }
+
+  /** "read the views expounded in …": the verb ahead is a participle of the phrase at hand. */
+  private reducedAhead(verb: VerbGroup): boolean {
+    const next = this.items[this.at + 1];
+    if (SAYING_ONLY.has(verb.lemma) || next?.kind !== 'verb' || next.verb.from !== next.verb.head)
+      return false;
+    return /ed$/.test(this.tokens[next.verb.head]!.lower) && this.items[this.at + 2]?.kind === 'preposition';
+  }
+
+  private inverts(clause: Clause, verb: VerbGroup): boolean {
+    if (clause.subject && !this.isCountOfTimes(clause.subject)) return false;
+    if (clause.relation === 'infinitive' || clause.relation === 'gerund' || clause.relation === 'relative')
+      return false;
+    return (
+      INVERTING_VERBS.has(verb.lemma) &&
+      verb.voice === 'active' &&
+      (clause.obliques.length > 0 || clause.subject !== null)
+    );
+  }
+
+  /** "Hundreds of times … there came protests": no subject, however it looks. */
+  private isCountOfTimes(phrase: Phrase): boolean {
+    return phrase.attached.some(({ phrase: of }) => /^times?$/.test(this.tokens[of.head]!.lower));
+  }
+
+  /** ", X" : the same thing again in other words, or the next of a list. */
+  private appositionOrList(phrase: Phrase): void {
+    const last = this.lastPhrase!;
+    if (this.inList() && !(last.kind === 'name' && phrase.kind === 'noun')) {
+      phrase.preposition = last.preposition;
+      this.coordinationHead(last, phrase).conjuncts.push(phrase);
+    } else {
+      this.appositionHost(last, phrase).appositions.push(phrase);
+    }
+    this.lastPhrase = phrase;
+  }
+
+  /** "the head of the section, Orlov": the apposition is to the head, not to the section. */
+  private appositionHost(last: Phrase, phrase: Phrase): Phrase {
+    if (phrase.kind !== 'name' || last.preposition === null) return last;
+    for (const clause of this.clauses.slice(this.first)) {
+      for (const host of this.phrasesOf(clause)) {
+        if (host.kind === 'noun' && host.attached.some((a) => a.phrase === last)) return host;
+      }
+    }
+    return last;
+  }
+
+  /** Whether ", …" is part of "A, B and C": a conjunction with a phrase follows before any verb. */
+  private inList(): boolean {
+    for (let i = this.at + 1; i < this.items.length; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'verb' || item.kind === 'marker') return false;
+      if (item.kind === 'mark' && item.key !== ',') return false;
+      if (item.kind === 'conjunction') {
+        if (item.key === 'but') return false;
+        const next = this.items[i + 1];
+        return next?.kind === 'phrase' || next?.kind === 'preposition';
+      }
+    }
+    return false;
+  }
+
+  private newClauseAfterBreak(phrase: Phrase): void {
+    const outer = this.outerWithoutVerb();
+    if (outer && (outer.subject === null || outer.subject.kind === 'time')) {
+      this.popTo(outer);
+      outer.subject = phrase;
+    } else {
+      const root = this.stack[0]!;
+      this.popTo(root);
+      this.push('coordinate', root, null, null, phrase.from);
+      this.top.subject = phrase;
+    }
+    this.lastPhrase = phrase;
+  }
+
+  private outerWithoutVerb(): Clause | null {
+    for (let i = this.stack.length - 2; i >= 0; i--) if (this.stack[i]!.verb === null) return this.stack[i]!;
+    return null;
+  }
+
+  private popTo(clause: Clause): void {
+    while (this.stack.length > 1 && this.top !== clause) this.stack.pop();
+  }
+
+  private popToFinite(): Clause {
+    while (this.stack.length > 1 && this.top.verb?.form !== 'finite') this.stack.pop();
+    return this.top;
+  }
+
+  private parentOf(clause: Clause): Clause | null {
+    return clause.parent === null
+      ? clause.relation === 'main'
+        ? clause
+        : null
+      : this.clauses[clause.parent]!;
+  }
+
+  /** Whether a finite verb follows the phrase at hand, with only what belongs to it between. */
+  private finiteVerbFollows(): boolean {
+    for (let i = this.at + 1; i < this.items.length; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'verb') {
+        if (item.verb.form !== 'finite') return false;
+        // "documents collected by …": a bare participle before "by" is no finite verb.
+        return !this.isReducedPassive(item.verb, this.items[i + 1]);
+      }
+      if (item.kind === 'adverb' || item.kind === 'preposition') continue;
+      if (item.kind === 'phrase' && this.items[i - 1]?.kind === 'preposition') continue;
+      return false;
+    }
+    return false;
+  }
+
+  private isReducedPassive(verb: VerbGroup, next: Item | undefined): boolean {
+    if (
+      verb.voice === 'passive' ||
+      verb.from !== verb.head ||
+      !/(ed|t|d|n)$/.test(this.tokens[verb.head]!.lower)
+    )
+      return false;
+    return next?.kind === 'preposition' && /^(by|through|under)$/.test(next.key);
+  }
+
+  private previous(): Item | null {
+    return this.items[this.at - 1] ?? null;
+  }
+
+  // --- verbs
+
+  private onVerb(verb: VerbGroup): void {
+    const coordinating = this.coordinating;
+    this.coordinating = false;
+    const before = this.previous();
+    if (verb.form === 'infinitive') return this.openInfinitive(verb, coordinating);
+    if (verb.form === 'gerund') return this.openGerund(verb, before, coordinating);
+    if (verb.form === 'participle') return this.openParticiple(verb, before);
+    this.pending = null;
+    const clause = this.top;
+    if (clause.verb === null) {
+      if (
+        before?.kind === 'phrase' &&
+        clause.subject &&
+        this.isReducedPassive(verb, this.items[this.at + 1]) &&
+        this.laterFiniteVerb()
+      ) {
+        return this.openParticiple(this.asPassive(verb), before);
+      }
+      clause.verb = verb;
+      if (clause.relation === 'relative' && clause.subject === null) {
+        clause.subject = clause.antecedent;
+        clause.ownSubject = false;
+      }
+      return;
+    }
+    if (this.isAuxiliaryOnly(clause.verb) && clause.verb.to <= verb.from && before?.kind === 'phrase') {
+      // "How could he stay": the auxiliary before its subject.
+      if (clause.subject === null && clause.objects.length === 1) clause.subject = clause.objects.pop()!;
+      else if (clause.predicate) {
+        clause.subject ??= clause.predicate;
+        clause.predicate = null;
+      }
+      clause.verb = {
+        ...verb,
+        modals: [...clause.verb.modals, ...verb.modals],
+        negated: clause.verb.negated || verb.negated,
+      };
+      return;
+    }
+    if (coordinating) return this.shareSubject(verb);
+    const outer = this.outerWithoutVerb();
+    if (
+      before?.kind === 'phrase' &&
+      this.lastPhrase &&
+      this.isReducedPassive(verb, this.items[this.at + 1]) &&
+      !(outer?.subject && !this.laterFiniteVerb())
+    ) {
+      return this.openParticiple(this.asPassive(verb), before);
+    }
+    if (outer?.subject) {
+      this.popTo(outer);
+      outer.verb = verb;
+      return;
+    }
+    if (
+      before?.kind === 'phrase' &&
+      this.lastPhrase &&
+      verb.from === verb.head &&
+      /(ed|t|n)$/.test(this.tokens[verb.head]!.lower)
+    ) {
+      return this.openParticiple(this.asPassive(verb), before);
+    }
+    if (before?.kind === 'phrase' && this.lastPhrase) {
+      // A clause that no word opens: the last phrase turns out to be its subject.
+      const subject = this.lastPhrase;
+      const index = clause.objects.indexOf(subject);
+      if (index >= 0) {
+        clause.objects.splice(index, 1);
+        this.push('content', clause, '', null, subject.from);
+      } else this.push('coordinate', clause, null, null, subject.from);
+      this.top.subject = subject;
+      this.top.verb = verb;
+      return;
+    }
+    this.shareSubject(verb);
+  }
+
+  private asPassive(verb: VerbGroup): VerbGroup {
+    const word = this.tokens[verb.head]!;
+    return {
+      ...verb,
+      voice: 'passive',
+      form: 'participle',
+      lemma: word.lemma === word.lower ? verbLemma(word.lower) : verb.lemma,
+    };
+  }
+
+  private isAuxiliaryOnly(verb: VerbGroup): boolean {
+    return (
+      verb.from === verb.head &&
+      /^(do|be|have|can|could|may|might|must|shall|should|will|would)$/.test(verb.lemma)
+    );
+  }
+
+  private laterFiniteVerb(): boolean {
+    for (let i = this.at + 1; i < this.items.length; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'marker' || (item.kind === 'mark' && /[;:]/.test(item.key))) return false;
+      if (item.kind === 'verb' && item.verb.form === 'finite') return true;
+    }
+    return false;
+  }
+
+  /** "… and fled": a further verb of the same subject. */
+  private shareSubject(verb: VerbGroup): void {
+    const sibling = this.popToFinite();
+    const relation = sibling.relation === 'main' ? 'coordinate' : sibling.relation;
+    const clause = this.push(relation, this.parentOf(sibling), sibling.marker, sibling.antecedent, verb.from);
+    clause.subject = sibling.subject;
+    clause.ownSubject = false;
+    // "was deporting, exiling": the auxiliary counts for all.
+    clause.verb = verb;
+  }
+
+  private openInfinitive(verb: VerbGroup, coordinating: boolean): void {
+    this.pending = null;
+    const sibling = this.top;
+    if (coordinating && sibling.relation === 'infinitive') {
+      this.stack.pop();
+      const clause = this.push('infinitive', this.parentOf(sibling), 'to', null, verb.from);
+      clause.verb = verb;
+      clause.ownSubject = false;
+      return;
+    }
+    const clause = this.push('infinitive', sibling, 'to', null, verb.from);
+    clause.verb = verb;
+    clause.ownSubject = false;
+  }
+
+  private openGerund(verb: VerbGroup, before: Item | null, coordinating: boolean): void {
+    const pending = this.pending;
+    this.pending = null;
+    const top = this.top;
+    const list = coordinating || (before?.kind === 'mark' && before.key === ',' && this.sameIng(top.verb));
+    if (list && this.sameIng(top.verb) && !pending) {
+      // "was deporting, exiling and imprisoning", "by arresting and shooting".
+      const clause = this.push(
+        top.relation === 'main' ? 'coordinate' : top.relation,
+        this.parentOf(top),
+        top.marker,
+        top.antecedent,
+        verb.from,
+      );
+      clause.subject = top.subject;
+      clause.ownSubject = false;
+      clause.verb = { ...verb, form: top.verb!.form, tense: top.verb!.tense, negated: top.verb!.negated };
+      return;
+    }
+    const reduced = before?.kind === 'phrase' && !pending && this.lastPhrase && top.verb !== null;
+    const clause = this.push(
+      reduced ? 'relative' : 'gerund',
+      top,
+      pending?.key ?? null,
+      reduced ? this.lastPhrase : null,
+      pending?.from ?? verb.from,
+    );
+    clause.verb = verb;
+    clause.ownSubject = false;
+    if (reduced) clause.subject = this.lastPhrase;
+  }
+
+  private sameIng(verb: VerbGroup | null): boolean {
+    return verb !== null && this.tokens[verb.head]!.lower.endsWith('ing');
+  }
+
+  private openParticiple(verb: VerbGroup, before: Item | null): void {
+    this.pending = null;
+    const antecedent = before?.kind === 'phrase' || before?.kind === 'mark' ? this.lastPhrase : null;
+    const clause = this.push('relative', this.top, null, antecedent, verb.from);
+    clause.verb = verb;
+    clause.subject = antecedent;
+    clause.ownSubject = false;
+  }
+
+  // --- markers, adjectives, marks
+
+  private onMarker(key: string, from: number): void {
+    this.pending = null;
+    const coordinating = this.coordinating;
+    this.coordinating = false;
+    const before = this.previous();
+    const after = this.items.slice(this.at + 1).find((item) => item.kind !== 'adverb');
+    if (key === 'that') return this.onThat(from, before, after, coordinating);
+    if (key === 'who' || key === 'which' || key === 'whom' || key === 'whose') {
+      const earlier = coordinating
+        ? this.stack.find((c) => c.relation === 'relative' && c.marker === key)
+        : undefined;
+      if (earlier) this.popTo(this.parentOf(earlier) ?? this.top);
+      this.push('relative', this.top, key, earlier?.antecedent ?? this.lastPhrase, from);
+      return;
+    }
+    if (key === 'whether' || key === 'how' || key === 'why' || key === 'what') {
+      this.push('content', this.top, key, null, from);
+      return;
+    }
+    if (coordinating && this.top.relation === 'adverbial') this.stack.pop();
+    this.push('adverbial', this.top, key, null, from);
+  }
+
+  private onThat(from: number, before: Item | null, after: Item | undefined, coordinating: boolean): void {
+    const again = (coordinating || before?.kind === 'mark') && this.lastThat && this.parentOf(this.lastThat);
+    if (again) {
+      // "that …, and that …; that …": the same voice goes on.
+      const clause = this.push('content', again, 'that', null, from);
+      this.stack = this.stack.filter((c) => c.index <= again.index);
+      if (!this.stack.includes(again)) this.stack.push(again);
+      this.stack.push(clause);
+      this.lastThat = clause;
+      return;
+    }
+    const phrase = before?.kind === 'phrase' ? this.lastPhrase : null;
+    if (phrase && phrase.kind === 'noun' && !CONTENT_NOUNS.has(this.tokens[phrase.head]!.lemma)) {
+      const verbTakes =
+        this.top.verb &&
+        takesContent(this.top.verb.lemma) &&
+        this.top.objects.includes(phrase) &&
+        after?.kind !== 'verb';
+      if (!verbTakes) {
+        this.push('relative', this.top, 'that', phrase, from);
+        return;
+      }
+    }
+    this.lastThat = this.push(
+      'content',
+      this.top,
+      'that',
+      phrase && phrase.kind === 'noun' ? phrase : null,
+      from,
+    );
+  }
+
+  private onAdjective(token: number): void {
+    const clause = this.top;
+    if (clause.verb && COPULAS.has(clause.verb.lemma) && clause.predicateAdjective === null)
+      clause.predicateAdjective = token;
+    this.coordinating = false;
+  }
+
+  private onMark(key: string): void {
+    if (key === ';' || key === ':') {
+      const root = this.stack[0]!;
+      this.popTo(root);
+      this.pending = null;
+      this.coordinating = false;
+      // After a semicolon within reported speech the marker "that" is repeated; else a new clause.
+      this.push(key === ':' ? 'content' : 'coordinate', root, key, null, this.items[this.at]!.to);
+      this.stack = [root, this.top];
+      this.lastPhrase = null;
+    } else if (/^["“”«»]$/.test(key)) {
+      this.pending = null;
+    } else if (key === ',') {
+      if (this.pending) this.pending = null;
+    }
+  }
+
+  // --- after the pass
+
+  private fillSubjects(): void {
+    for (let i = this.first; i < this.clauses.length; i++) {
+      const clause = this.clauses[i]!;
+      if (clause.subject || clause.parent === null) continue;
+      const parent = this.clauses[clause.parent]!;
+      if (clause.relation === 'infinitive') {
+        const controls =
+          parent.verb && OBJECT_CONTROL.has(parent.verb.lemma) && parent.verb.voice === 'active';
+        clause.subject = (controls ? parent.objects.at(0) : null) ?? parent.subject;
+        clause.ownSubject = false;
+      } else if (clause.relation === 'gerund') {
+        clause.subject = parent.subject;
+        clause.ownSubject = false;
+      } else if (clause.relation === 'relative' && clause.marker !== 'whose') {
+        // The antecedent is the object where the clause has a subject of its own; else its subject.
+        clause.subject = clause.antecedent;
+        clause.ownSubject = false;
+      }
+    }
+    for (let i = this.first; i < this.clauses.length; i++) {
+      const clause = this.clauses[i]!;
+      if (
+        clause.relation === 'relative' &&
+        clause.antecedent &&
+        clause.subject &&
+        clause.subject !== clause.antecedent &&
+        clause.objects.length === 0 &&
+        clause.verb?.voice === 'active' &&
+        clause.marker !== 'whose'
+      ) {
+        clause.objects.push(clause.antecedent);
+      }
+    }
+  }
+
+  private measure(): void {
+    for (let i = this.first; i < this.clauses.length; i++) {
+      const clause = this.clauses[i]!;
+      let from = clause.verb?.from ?? clause.subject?.from ?? clause.from;
+      let to = clause.verb?.to ?? clause.from + 1;
+      const own = clause.ownSubject ? [clause.subject] : [];
+      for (const phrase of [
+        ...own,
+        clause.predicate,
+        ...clause.objects,
+        ...clause.obliques.map((o) => o.phrase),
+        ...clause.times.map((t) => t.phrase),
+      ]) {
+        if (!phrase || phrase === clause.antecedent) continue;
+        from = Math.min(from, phrase.from);
+        to = Math.max(to, phrase.to);
+      }
+      clause.from = Math.min(from, clause.from);
+      clause.to = Math.max(to, clause.from + 1);
+    }
+  }
+}
+
+interface Insert {
+  readonly items: readonly Item[];
+}
+
+/** Takes out what stands in brackets or between paired dashes. */
+function setAside(items: readonly Item[]): { main: Item[]; inserts: Insert[] } {
+  const main: Item[] = [];
+  const inserts: Insert[] = [];
+  const dashes = items.flatMap((item, i) => (item.kind === 'mark' && item.key === '—' ? [i] : []));
+  let i = 0;
+  while (i < items.length) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && (item.key === '(' || item.key === '[')) {
+      const close = items.findIndex(
+        (other, j) => j > i && other.kind === 'mark' && (other.key === ')' || other.key === ']'),
+      );
+      if (close > 0) {
+        inserts.push({ items: items.slice(i + 1, close) });
+        i = close + 1;
+        continue;
+      }
+    }
+    if (item.kind === 'mark' && item.key === '—') {
+      const place = dashes.indexOf(i);
+      const close = dashes[place + 1];
+      if (place % 2 === 0 && close !== undefined && close - i > 1) {
+        inserts.push({ items: items.slice(i + 1, close) });
+        i = close + 1;
+        continue;
+      }
+      if (place % 2 === 0) {
+        // A lone dash is a comma, or nothing after a preposition ("by the method of — shooting").
+        if (main.at(-1)?.kind !== 'preposition') main.push({ ...item, key: ',' });
+        i++;
+        continue;
+      }
+    }
+    main.push(item);
+    i++;
+  }
+  return { main, inserts };
+}
