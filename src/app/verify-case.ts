@@ -1,0 +1,114 @@
+/**
+ * Verify a case: what `apparatus verify DIR` does. The store checks bytes, log and tables; here every
+ * text is decoded again from its bytes, and every quote compared with the characters it names.
+ */
+import { type CodePoints, codePoints } from '../model/codepoints.ts';
+import type { Span } from '../model/span.ts';
+import type { Text } from '../model/text.ts';
+import { type Case, type CaseCounts, openCase } from '../store/case.ts';
+import { CaseError } from '../store/case-error.ts';
+import type { Checkpoint } from '../store/log.ts';
+import type { CaseIssue } from '../store/verify.ts';
+
+export interface CaseReport {
+  /** Empty where nothing is wrong. */
+  readonly issues: readonly CaseIssue[];
+  readonly counts: CaseCounts;
+  /** Number of records in the logs. */
+  readonly records: number;
+  /** The state of each log, to be written down: a later check can be held against it. */
+  readonly checkpoints: readonly Checkpoint[];
+}
+
+/** Readers whose text is nothing but the decoded bytes. */
+const DECODED_BY = /^(plain|markdown)@/;
+
+/**
+ * Checks the case in a folder, trusting nothing in it. `earlier` are checkpoints written down before.
+ * Throws `CaseError` where there is no case that can be opened.
+ */
+export function verifyCase(dir: string, earlier: readonly Checkpoint[] = []): CaseReport {
+  const theCase = openCase(dir);
+  try {
+    const issues = [...theCase.verify(earlier)];
+    // The words are looked at only where the log and the tables can be believed.
+    if (issues.every((issue) => issue.kind === 'bytes')) issues.push(...checkWords(theCase));
+    return {
+      issues,
+      counts: theCase.counts(),
+      records: theCase.logSize(),
+      checkpoints: theCase.checkpoints(),
+    };
+  } finally {
+    theCase.close();
+  }
+}
+
+function checkWords(theCase: Case): CaseIssue[] {
+  const issues: CaseIssue[] = [];
+  for (const source of theCase.sources()) {
+    const text = theCase.text(source.id);
+    if (text === undefined) continue;
+    const bytes = readable(theCase, source.id);
+    if (bytes !== undefined && DECODED_BY.test(text.reader) && decode(bytes, text) !== text.received)
+      issues.push({ kind: 'text', place: source.path, says: 'Its text is not what its bytes decode to.' });
+    const points = codePoints(text.received);
+    const check = (what: string, start: number, end: number, quote: string) => {
+      if (slice(points, start, end) !== quote)
+        issues.push({
+          kind: 'quote',
+          place: `${what} in ${source.path}, characters ${start} to ${end}`,
+          says: 'The words it quotes do not stand there.',
+        });
+    };
+    for (const emendation of text.emendations)
+      check(`emendation ${emendation.id}`, emendation.start, emendation.end, emendation.original);
+    for (const mention of theCase.mentions(text.id))
+      check(`mention ${mention.id}`, mention.start, mention.end, mention.quote);
+    for (const claim of theCase.claims({ source: source.id, current: 'any' })) {
+      for (const span of [...claim.spans, ...claim.cues]) {
+        if (span.text !== text.id) continue;
+        check(`claim ${claim.id}`, span.start, span.end, span.quote);
+        if (bytes !== undefined && !standsInBytes(bytes, text, span))
+          issues.push({
+            kind: 'quote',
+            place: `claim ${claim.id} in ${source.path}, characters ${span.start} to ${span.end}`,
+            says: 'The bytes that it names do not hold the words it quotes.',
+          });
+      }
+    }
+  }
+  return issues;
+}
+
+/** The bytes of a source; undefined where they are missing or altered, which is listed already. */
+function readable(theCase: Case, source: string): Uint8Array | undefined {
+  try {
+    return theCase.sourceBytes(source);
+  } catch (error) {
+    if (error instanceof CaseError) return undefined;
+    throw error;
+  }
+}
+
+function standsInBytes(bytes: Uint8Array, text: Text, span: Span): boolean {
+  if (span.place === null || !('bytes' in span.place)) return true;
+  const [start, end] = span.place.bytes;
+  return decodeRange(bytes.subarray(start, end), text.encoding) === span.quote;
+}
+
+function decode(bytes: Uint8Array, text: Text): string | undefined {
+  return decodeRange(bytes.subarray(text.byteOrderMark), text.encoding);
+}
+
+function decodeRange(bytes: Uint8Array, encoding: Text['encoding']): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function slice(points: CodePoints, start: number, end: number): string | undefined {
+  return start <= end && end <= points.length && start >= 0 ? points.slice(start, end) : undefined;
+}
