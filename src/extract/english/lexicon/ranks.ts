@@ -1,0 +1,360 @@
+/**
+ * Ranks of armies, navies, air forces, police and secret services, as a grammar: a rank is a run of
+ * parts ("lieutenant" "colonel"), and each part has its spellings and abbreviations. Several
+ * countries' traditions stand side by side; a new one is a line here.
+ */
+
+/** Spellings of one part of a rank. What stands in `short` counts only with a capital letter. */
+interface Part {
+  readonly long: readonly string[];
+  readonly short?: readonly string[];
+}
+
+const PARTS = {
+  general: { long: ['general', 'genral'], short: ['gen', 'genl'] },
+  lieutenant: { long: ['lieutenant', 'leftenant'], short: ['lt', 'lieut', 'ltn'] },
+  major: { long: ['major'], short: ['maj', 'mjr'] },
+  brigadier: { long: ['brigadier'], short: ['brig', 'bgd', 'bde'] },
+  colonel: { long: ['colonel'], short: ['col'] },
+  captain: { long: ['captain'], short: ['capt', 'cpt'] },
+  sergeant: { long: ['sergeant', 'serjeant'], short: ['sgt', 'sergt', 'sjt'] },
+  corporal: { long: ['corporal'], short: ['cpl', 'corp'] },
+  private: { long: ['private'], short: ['pte', 'pvt'] },
+  lance: { long: ['lance'], short: ['l'] },
+  staff: { long: ['staff'], short: ['s'] },
+  warrant: { long: ['warrant'] },
+  petty: { long: ['petty'] },
+  officer: { long: ['officer'] },
+  first: { long: ['first', '1st'] },
+  second: { long: ['second', 'sub', '2nd'] },
+  master: { long: ['master'] },
+  marshal: { long: ['marshal', 'marshall', 'mareschal'] },
+  air: { long: ['air'] },
+  field: { long: ['field'] },
+  vice: { long: ['vice'] },
+  chief: { long: ['chief'] },
+  admiral: { long: ['admiral'], short: ['adm'] },
+  rear: { long: ['rear'], short: ['r'] },
+  commodore: { long: ['commodore'], short: ['cdre', 'comdr'] },
+  commander: { long: ['commander'], short: ['cdr', 'cmdr', 'comdr'] },
+  wing: { long: ['wing'] },
+  group: { long: ['group'] },
+  squadron: { long: ['squadron'], short: ['sqn'] },
+  flight: { long: ['flight'], short: ['flt'] },
+  pilot: { long: ['pilot'] },
+  leader: { long: ['leader'], short: ['ldr'] },
+  flying: { long: ['flying'] },
+  surgeon: { long: ['surgeon'] },
+  fleet: { long: ['fleet'] },
+  ensign: { long: ['ensign'] },
+  cadet: { long: ['cadet'] },
+  inspector: { long: ['inspector'], short: ['insp'] },
+  superintendent: { long: ['superintendent'], short: ['supt'] },
+  commissioner: { long: ['commissioner'], short: ['comm'] },
+  constable: { long: ['constable'], short: ['const'] },
+  assistant: { long: ['assistant'], short: ['asst', 'assist'] },
+  deputy: { long: ['deputy'], short: ['dep', 'dy'] },
+  senior: { long: ['senior'], short: ['snr'] },
+  sub: { long: ['sub'] },
+  of: { long: ['of'] },
+  police: { long: ['police'] },
+  militia: { long: ['militia'] },
+  state: { long: ['state'] },
+  security: { long: ['security'] },
+  army: { long: ['army'] },
+  army_general: { long: ['army'] },
+  division: { long: ['division', 'divisional'] },
+  junior: { long: ['junior'] },
+  rank3: { long: ['third', '3rd'] },
+  detective: { long: ['detective'], short: ['det'] },
+} as const satisfies Record<string, Part>;
+type PartName = keyof typeof PARTS;
+
+/**
+ * The ranks, each as the names of its parts. Those marked `alone: false` are ordinary words or posts
+ * too and count as a rank only with a capital letter directly before a name.
+ */
+const RANKS: readonly string[] = [
+  // Army, most countries.
+  'field marshal',
+  'general of army',
+  'army_general',
+  'colonel general',
+  'captain general',
+  'lieutenant general',
+  'major general',
+  'brigadier general',
+  'division general',
+  'sergeant general',
+  'general',
+  'brigadier',
+  'senior colonel',
+  'colonel',
+  'lieutenant colonel',
+  'major',
+  'captain',
+  'staff captain',
+  'first lieutenant',
+  'second lieutenant',
+  'senior lieutenant',
+  'junior lieutenant',
+  'lieutenant',
+  'ensign',
+  'cadet',
+  'warrant officer',
+  'chief warrant officer',
+  'master warrant officer',
+  'master sergeant',
+  'first sergeant',
+  'staff sergeant',
+  'sergeant major',
+  'sergeant',
+  'lance corporal',
+  'corporal',
+  'private',
+  // Navy.
+  'fleet admiral',
+  'admiral',
+  'vice admiral',
+  'rear admiral',
+  'surgeon rear admiral',
+  'surgeon commodore',
+  'surgeon captain',
+  'commodore',
+  'lieutenant commander',
+  'second lieutenant',
+  'petty officer',
+  'chief petty officer',
+  // Air force.
+  'air chief marshal',
+  'air vice marshal',
+  'air marshal',
+  'air commodore',
+  'group captain',
+  'wing commander',
+  'squadron leader',
+  'flight lieutenant',
+  'flying officer',
+  'pilot officer',
+  // Police.
+  'inspector general of police',
+  'deputy inspector general of police',
+  'assistant inspector general of police',
+  'inspector general',
+  'deputy inspector general',
+  'assistant inspector general',
+  'sub inspector general',
+  'commissioner of police',
+  'deputy commissioner of police',
+  'assistant commissioner of police',
+  'deputy commissioner',
+  'assistant commissioner',
+  'senior assistant commissioner of police',
+  'chief superintendent of police',
+  'deputy superintendent of police',
+  'assistant superintendent of police',
+  'senior superintendent of police',
+  'senior superintendent',
+  'superintendent of police',
+  'chief superintendent',
+  'deputy superintendent',
+  'assistant superintendent',
+  'superintendent',
+  'chief inspector',
+  'senior inspector',
+  'detective chief inspector',
+  'detective inspector',
+  'detective sergeant',
+  'detective constable',
+  'assistant sub inspector',
+  'sub inspector',
+  'inspector',
+  'police inspector',
+  'police sergeant',
+  'police captain',
+  'police major',
+  'police colonel',
+  'police general',
+  'police lieutenant general',
+  'police major general',
+  'police lieutenant colonel',
+  'constable',
+  'chief constable',
+  // Services of state security, with military ranks.
+  'major of state security',
+  'captain of state security',
+  'lieutenant of state security',
+  'senior major of state security',
+  'senior major',
+];
+
+/** Abbreviations written together; matched in capitals only. */
+export const RANK_ABBREVIATIONS: readonly string[] = [
+  'IGP',
+  'IG',
+  'DIG',
+  'AIG',
+  'DIGP',
+  'AIGP',
+  'CP',
+  'DCP',
+  'ACP',
+  'SACP',
+  'CSP',
+  'SP',
+  'DSP',
+  'ASP',
+  'SSP',
+  'SDPO',
+  'LtGen',
+  'MajGen',
+  'BrigGen',
+  'BGen',
+  'MGen',
+  'LGen',
+  'LtCol',
+  'RAdm',
+  'VAdm',
+  'AVM',
+  'AM',
+  'ACM',
+  'WO1',
+  'WO2',
+  'RSM',
+  'CSM',
+  'SI',
+  'ASI',
+  'PSI',
+  'CWO',
+  'MWO',
+  'PO1',
+  'PO2',
+  'GEN',
+  'COL',
+  'MAJ',
+  'CAPT',
+  'LT',
+  'SGT',
+  'CPL',
+  'BRIG',
+];
+
+/** Ranks that are also ordinary adjectives, nouns or posts: a rank only with a capital letter. */
+const NEEDS_CAPITAL = new Set([
+  'general',
+  'major',
+  'private',
+  'captain',
+  'ensign',
+  'cadet',
+  'inspector',
+  'constable',
+  'superintendent',
+  'commodore',
+  'sub inspector',
+  'deputy commissioner',
+  'assistant commissioner',
+  'inspector general',
+]);
+
+/** Foreign ranks that English texts keep, whole. */
+const FOREIGN: readonly string[] = [
+  'coronel',
+  'capitán',
+  'teniente',
+  'teniente coronel',
+  'teniente general',
+  'comandante',
+  'comisario',
+  'sargento',
+  'subcomisario',
+  'oberst',
+  'oberstleutnant',
+  'hauptmann',
+  'leutnant',
+  'oberleutnant',
+  'generalmajor',
+  'generalleutnant',
+  'feldwebel',
+  'obersturmführer',
+  'sturmbannführer',
+  'standartenführer',
+  'obergruppenführer',
+  'gruppenführer',
+  'brigadeführer',
+  'hauptsturmführer',
+  'untersturmführer',
+  'oberführer',
+  'scharführer',
+  'oberscharführer',
+  'komdiv',
+  'kombrig',
+  'komkor',
+  'general de brigada',
+  'general de división',
+  'contraalmirante',
+  'vicealmirante',
+  'mayor general',
+  'capitaine',
+  'commissaire',
+  'chef de bataillon',
+  'podpolkovnik',
+  'polkovnik',
+  'subadar',
+  'havildar',
+  'naik',
+  'jemadar',
+  'risaldar',
+  'pukovnik',
+  'potpukovnik',
+];
+
+const SEPARATOR = '(?:[.,]?\\s?[-–]\\s?|[.,]\\s{0,2}|\\s{1,2})';
+
+/** One part as a pattern: long forms in any case, short forms with a capital. */
+function part(name: string): string {
+  const { long, short = [] } = (PARTS as Record<string, Part>)[name as PartName] ?? { long: [name] };
+  const any = (word: string) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}|${word.toUpperCase()}`;
+  const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`;
+  return `(?:${[...long.map(any), ...short.map(capital)].join('|')})`;
+}
+
+function rank(name: string): string {
+  return name.split(' ').map(part).join(SEPARATOR);
+}
+
+const bySize = (a: string, b: string) => b.length - a.length;
+const wholes = [
+  ...[...new Set(RANKS)].sort(bySize).map(rank),
+  ...[...FOREIGN].sort(bySize).map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`),
+  ...[...RANK_ABBREVIATIONS].sort(bySize),
+];
+const AT = new RegExp(`(?:${wholes.join('|')})(?![\\p{L}\\p{N}])`, 'yu');
+
+/**
+ * The end of the rank that begins at `at`, its closing stop included, or -1. `caution` says that the
+ * words alone are not surely a rank (an ordinary word such as "major" or a bare abbreviation).
+ */
+export function rankAt(text: string, at: number): { readonly end: number; readonly caution: boolean } | null {
+  AT.lastIndex = at;
+  const match = AT.exec(text);
+  if (match === null) return null;
+  const words = match[0];
+  const plain = words.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
+  if (NEEDS_CAPITAL.has(plain) && !/^\p{Lu}/u.test(words)) return null;
+  const end = at + words.length;
+  const abbreviated = /[a-z]$/.test(words) && !/(?:al|er|el|or|in|nt|re|st|ce|le|rd|et|te|gn)$/.test(words);
+  const stop = text[end] === '.' && (abbreviated || /\.\s?[-–]?\s?\p{Lu}/u.test(words) || isShort(words));
+  return { end: stop ? end + 1 : end, caution: /^[A-Z]{2}$/.test(words) || NEEDS_CAPITAL.has(plain) };
+}
+
+const SHORT = new Set(Object.values(PARTS as Record<string, Part>).flatMap(({ short = [] }) => short));
+
+function isShort(words: string): boolean {
+  const last =
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .at(-1) ?? '';
+  return SHORT.has(last) || RANK_ABBREVIATIONS.includes(words);
+}

@@ -1,0 +1,271 @@
+/** Cuts the words of a paragraph into chunks, from left to right; at each word the surest reading wins. */
+
+import type { Aspect } from '../../../model/kinds.ts';
+import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/common-words.ts';
+import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
+import { POST_MODIFIERS } from '../lexicon/modifiers.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { BODY_HEADS, FORCE_HEADS } from '../lexicon/organizations.ts';
+import { rankAt } from '../lexicon/ranks.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
+import { bodyAt, organizationAt } from './organization-chunk.ts';
+import { PhraseList, phrases } from './phrase-list.ts';
+import { postAt, postHeadAt } from './post-chunk.ts';
+import type { Word } from './words.ts';
+
+const modifiers = new PhraseList(phrases(POST_MODIFIERS, (aspect) => aspect as Aspect));
+const honorifics = new Set(HONORIFICS);
+const suffixes = new Set(NAME_SUFFIXES);
+const organWords = new Set([...FORCE_HEADS, ...BODY_HEADS]);
+const RANK_WORDS =
+  /^(?:captain|sergeant|corporal|lieutenant|colonel|brigadier|admiral|commodore|superintendent|inspector|constable)$/;
+/** Words that introduce the name of an organ in ordinary words. */
+const BEFORE_BODY = /^(?:the|a|an|its|his|her|their|our|this|that|of|for|at|in|'s)$/;
+/** Posts that are surnames as well. */
+const SURNAMES =
+  /^(?:king|queen|bishop|dean|judge|justice|clerk|warden|guard|driver|pilot|marshal|major|sheriff|provost|chancellor|mayor|prior|page|gunner|foreman|teacher|emir|sultan|professor|chair|head|chief)$/;
+
+interface Found {
+  readonly next: number;
+  readonly chunk: Chunk;
+}
+
+export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const found = chunkAt(text, words, at, chunks.at(-1));
+    chunks.push(found.chunk);
+    at = found.next;
+  }
+  return chunks;
+}
+
+function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk | undefined): Found {
+  const word = words[at]!;
+  if (word.kind === 'break') return { next: at + 1, chunk: chunk(text, 'word', words, at, at + 1) };
+  if (word.kind === 'mark')
+    return (
+      glossAt(text, words, at, before) ?? { next: at + 1, chunk: chunk(text, 'word', words, at, at + 1) }
+    );
+  if (word.kind === 'word') {
+    const strong = before?.kind === 'rank' || before?.kind === 'honorific';
+    if (strong && word.capital === 'all' && word.text.length <= 4) {
+      const name = nameAt(text, words, at, true);
+      if (name !== null) return name;
+    }
+    const rank = rankFound(text, words, at, before);
+    const post = postAt(words, at);
+    if (
+      post !== null &&
+      !(
+        rank !== null &&
+        rank.next >= post.next &&
+        !/(?:police|commissioner)$/.test(words[post.next - 1]!.lower)
+      ) &&
+      !(SURNAMES.test(word.lower) && word.capital !== 'none' && strong)
+    ) {
+      if (!isHonorific(words, at, post.next)) {
+        return {
+          next: post.next,
+          chunk: { ...chunk(text, 'post', words, at, post.next), post: post.reading },
+        };
+      }
+    }
+    if (rank !== null) return rank;
+    const modifier = modifiers.at(words, at);
+    if (modifier !== null) {
+      const next = words[modifier.next]?.text === '-' ? modifier.next + 1 : modifier.next;
+      return {
+        next,
+        chunk: { ...chunk(text, 'modifier', words, at, modifier.next), aspect: modifier.value },
+      };
+    }
+    if (honorifics.has(word.lower) && word.capital !== 'none' && words[at + 1] !== undefined) {
+      const next = words[at + 1]!.text === '.' ? at + 2 : at + 1;
+      if (words[next]?.capital !== 'none' && words[next]?.kind === 'word')
+        return { next, chunk: chunk(text, 'honorific', words, at, next) };
+    }
+  }
+  const organization = organizationAt(text, words, at);
+  if (organization !== null) {
+    return {
+      next: organization.next,
+      chunk: {
+        ...chunk(text, 'organization', words, at, organization.next),
+        force: organization.force,
+        unit: organization.unit,
+      },
+    };
+  }
+  if (word.kind === 'word') {
+    const body =
+      BEFORE_BODY.test(words[at - 1]?.lower ?? '') || organWords.has(word.lower) ? bodyAt(words, at) : null;
+    if (body !== null && !(word.capital !== 'none' && body > at + 1 && words[at + 1]!.capital === 'none'))
+      return { next: body, chunk: chunk(text, 'body', words, at, body) };
+    const strong = before?.kind === 'rank' || before?.kind === 'honorific';
+    if (word.capital === 'all' && /^\p{Lu}{2,8}$/u.test(word.text) && !NEVER_NAMES.has(word.lower) && !strong)
+      return { next: at + 1, chunk: chunk(text, 'acronym', words, at, at + 1) };
+    const name = nameAt(text, words, at, strong);
+    if (name !== null) return name;
+  }
+  return { next: at + 1, chunk: chunk(text, 'word', words, at, at + 1) };
+}
+
+function chunk(text: string, kind: ChunkKind, words: readonly Word[], from: number, to: number): Chunk {
+  const start = words[from]!.start;
+  const { end } = words[to - 1]!;
+  const slice = text.slice(start, end);
+  return { kind, text: slice, lower: slice.toLowerCase().replaceAll('’', "'"), start, end };
+}
+
+/** "Chief" before a name is a form of address in many countries, not a post. */
+function isHonorific(words: readonly Word[], at: number, next: number): boolean {
+  return next === at + 1 && words[at]!.text === 'Chief' && words[next]?.capital === 'initial';
+}
+
+function rankFound(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  before: Chunk | undefined,
+): Found | null {
+  const word = words[at]!;
+  const rank = rankAt(text, word.start);
+  if (rank === null) {
+    if (
+      !RANK_WORDS.test(word.lower) ||
+      word.capital !== 'none' ||
+      !/^(?:a|an|the|then)$/.test(before?.lower ?? '')
+    )
+      return null;
+    return { next: at + 1, chunk: chunk(text, 'rank-word', words, at, at + 1) };
+  }
+  let next = at;
+  while (words[next] !== undefined && words[next]!.start < rank.end) next++;
+  const end = Math.max(rank.end, words[next - 1]!.end);
+  const slice = text.slice(word.start, end);
+  return { next, chunk: { kind: 'rank', text: slice, lower: slice.toLowerCase(), start: word.start, end } };
+}
+
+/** "(GOC)" or ", GOC," after a post, "(JTF)" after an organ. */
+function glossAt(text: string, words: readonly Word[], at: number, before: Chunk | undefined): Found | null {
+  if (before === undefined || !/^(?:post|organization|body|rank|gloss|name)$/.test(before.kind)) return null;
+  let open = at;
+  if (words[open]?.text === ',' && words[open + 1]?.text === '(') open++;
+  if (words[open]?.text === '(') {
+    let close = open + 1;
+    while (close < open + 4 && words[close]?.text !== ')' && words[close] !== undefined) close++;
+    if (
+      words[close]?.text === ')' &&
+      close > open + 1 &&
+      words
+        .slice(open + 1, close)
+        .every((word) => word.capital === 'all' || suffixes.has(word.lower) || /^[.&/-]$/.test(word.text))
+    )
+      return { next: close + 1, chunk: chunk(text, 'gloss', words, at, close + 1) };
+    return null;
+  }
+  if (
+    words[at]!.text === ',' &&
+    before.kind !== 'name' &&
+    before.kind !== 'rank' &&
+    words[at + 1]?.capital === 'all' &&
+    words[at + 1]!.text.length <= 6 &&
+    /^[,;.]$/.test(words[at + 2]?.text ?? '') &&
+    isInitialism(before.text, words[at + 1]!.text)
+  )
+    return { next: at + 2, chunk: chunk(text, 'gloss', words, at, at + 2) };
+  return null;
+}
+
+/** The letters stand in order among the phrase's letters and begin like it. */
+function isInitialism(phrase: string, letters: string): boolean {
+  let from = 0;
+  const upper = phrase.toUpperCase();
+  for (const letter of letters.toUpperCase()) {
+    const place = upper.indexOf(letter, from);
+    if (place < 0) return false;
+    from = place + 1;
+  }
+  return upper[0] === letters[0]!.toUpperCase();
+}
+
+function nameAt(text: string, words: readonly Word[], at: number, strong: boolean): Found | null {
+  let cursor = at;
+  let end = at;
+  while (cursor < words.length && cursor - at < 8) {
+    const word = words[cursor]!;
+    if (word.kind === 'word' && word.capital !== 'none' && isNamePart(text, words, cursor, at, strong)) {
+      // An initial keeps its stop, and so does a run of initials.
+      const stop = words[cursor + 1];
+      const initials =
+        /^(?:\p{L}|\p{Lu}\p{Ll}?)$/u.test(word.text) || (/\./.test(word.text) && !word.text.endsWith('.'));
+      cursor++;
+      if (
+        initials &&
+        stop?.text === '.' &&
+        stop.start === word.end &&
+        words[cursor + 1]?.kind === 'word' &&
+        words[cursor + 1]!.capital !== 'none'
+      )
+        cursor++;
+      end = cursor;
+      continue;
+    }
+    if (NAME_PARTICLES.has(word.lower) && cursor > at && particleLeads(words, cursor)) {
+      cursor++;
+      continue;
+    }
+    if (
+      word.text === '-' &&
+      words[cursor + 1]?.capital === 'initial' &&
+      words[cursor - 1]?.end === word.start &&
+      words[cursor + 1]!.start === word.end &&
+      cursor > at
+    ) {
+      cursor++;
+      continue;
+    }
+    break;
+  }
+  return end === at ? null : { next: end, chunk: chunk(text, 'name', words, at, end) };
+}
+
+function particleLeads(words: readonly Word[], at: number): boolean {
+  let cursor = at;
+  while (cursor < at + 3 && (NAME_PARTICLES.has(words[cursor]?.lower ?? '') || words[cursor]?.text === '-'))
+    cursor++;
+  return words[cursor]?.kind === 'word' && words[cursor]!.capital !== 'none';
+}
+
+function isNamePart(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  first: number,
+  strong: boolean,
+): boolean {
+  const word = words[at]!;
+  if (NEVER_NAMES.has(word.lower) && !(word.capital === 'all' && word.text.length <= 3 && strong))
+    return false;
+  if (NATIONALITIES.has(word.lower) && !strong) return false;
+  if (
+    word.capital === 'all' &&
+    !word.text.includes('.') &&
+    at > first &&
+    /^(?:GOC|COAS|JTF)$/.test(word.text)
+  )
+    return false;
+  if (rankAt(text, word.start) !== null && at > first) return false;
+  if (postHeadAt(words, at))
+    return (
+      SURNAMES.test(word.lower) &&
+      (at > first || strong) &&
+      word.capital === 'initial' &&
+      words[at + 1]?.lower !== 'of'
+    );
+  if (organWords.has(word.lower)) return false;
+  if (at > first && organizationAt(text, words, at) !== null) return false;
+  return true;
+}

@@ -1,0 +1,189 @@
+/**
+ * Finds who holds which post in which organ, from words that stand next to each other.
+ *
+ * All patterns are tried at every place; then, from left to right, a post's words go to one person
+ * only, and a person who already has a post leaves the next one to the person after it. Time grows
+ * with the length of the text times the number of patterns.
+ */
+import type { Document } from '../tokens.ts';
+import type { Chunk } from './chunk.ts';
+import { chunksOf } from './chunks.ts';
+import { compile, encode, type Form, type Slot } from './form.ts';
+import { FORMS, POST_PATTERNS, type PostPattern } from './patterns.ts';
+import type { Phrase, Post } from './post.ts';
+import { paragraphWords } from './words.ts';
+
+export type { Phrase, Post } from './post.ts';
+
+interface CompiledPattern extends Form {
+  readonly pattern: PostPattern;
+  readonly order: number;
+}
+
+const PATTERNS: readonly CompiledPattern[] = POST_PATTERNS.map((pattern, order) => ({
+  ...compile(pattern.form, FORMS),
+  pattern,
+  order,
+}));
+
+interface Candidate {
+  readonly compiled: CompiledPattern;
+  readonly from: number;
+  readonly to: number;
+  readonly slots: ReadonlyMap<Slot, readonly number[]>;
+}
+
+/** The posts of a text in the order of their words. */
+export function findPosts(doc: Document): Post[] {
+  const posts: Post[] = [];
+  for (const words of paragraphWords(doc)) {
+    const chunks = chunksOf(doc.text, words);
+    const code = encode(chunks);
+    if (!code.includes('N')) continue;
+    for (const candidate of choose(candidates(chunks, code), chunks))
+      posts.push(postOf(doc, chunks, candidate));
+  }
+  return posts.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function candidates(chunks: readonly Chunk[], code: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const compiled of PATTERNS) {
+    const { expression, slots } = compiled;
+    expression.lastIndex = 0;
+    for (let match = expression.exec(code); match !== null; match = expression.exec(code)) {
+      const filled = new Map<Slot, number[]>();
+      slots.forEach((slot, group) => {
+        const place = match!.indices![group + 1];
+        if (place !== undefined) filled.set(slot, [...(filled.get(slot) ?? []), place[0]]);
+      });
+      const candidate = { compiled, from: match.index, to: match.index + match[0].length, slots: filled };
+      if (credible(candidate, chunks)) found.push(candidate);
+      expression.lastIndex = match.index + 1;
+    }
+  }
+  return found;
+}
+
+/** A bare word may be a place: after a unit, only a rank, a form of address or two names make a person. */
+function credible({ slots }: Candidate, chunks: readonly Chunk[]): boolean {
+  const person = slots.get('person')?.[0];
+  if (person === undefined) return false;
+  if (slots.has('rank') || chunks[person - 1]?.kind === 'honorific') return true;
+  if (/\s/.test(chunks[person]!.text)) return true;
+  const organization = slots.get('organization')?.[0];
+  return !(organization !== undefined && chunks[organization]!.unit === true);
+}
+
+/** From left to right, the longer first: each post's words once, each person's organ once. */
+function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate[] {
+  const ordered = [...all].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.from - b.from || a.compiled.order - b.compiled.order || b.to - a.to,
+  );
+  const takenPosts = new Set<number>();
+  const takenOrganizations = new Set<number>();
+  const withPost = new Set<number>();
+  const known = new Set<number>();
+  const chosen: Candidate[] = [];
+  for (const candidate of ordered) {
+    const person = candidate.slots.get('person')![0]!;
+    const post = candidate.slots.get('post')?.[0];
+    const organization = candidate.slots.get('organization')?.[0];
+    if (post !== undefined) {
+      if (takenPosts.has(post)) continue;
+      if (post > person && withPost.has(person) && rival(candidate, ordered, takenPosts)) continue;
+      takenPosts.add(post);
+      withPost.add(person);
+    } else if (organization !== undefined) {
+      if (takenOrganizations.has(organization) || withPost.has(person)) continue;
+    } else if (known.has(person)) continue;
+    if (organization !== undefined) takenOrganizations.add(organization);
+    known.add(person);
+    chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** Posts first, then organs, then ranks alone. */
+function rankOf(candidate: Candidate): number {
+  return candidate.slots.has('post') ? 0 : candidate.slots.has('organization') ? 1 : 2;
+}
+
+/** The post's words fit another person to the right of them. */
+function rival(candidate: Candidate, all: readonly Candidate[], taken: ReadonlySet<number>): boolean {
+  const post = candidate.slots.get('post')![0]!;
+  const person = candidate.slots.get('person')![0]!;
+  return all.some(
+    (other) =>
+      other.slots.get('post')?.[0] === post && other.slots.get('person')![0]! > person && !taken.has(post),
+  );
+}
+
+function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from, to }: Candidate): Post {
+  const one = (slot: Slot): Chunk | undefined => {
+    const place = slots.get(slot)?.at(0);
+    return place === undefined ? undefined : chunks[place];
+  };
+  const { pattern } = compiled;
+  const post = one('post');
+  const rank = one('rank');
+  const organization = one('organization');
+  const place = one('place');
+  const aspects = (slots.get('modifier') ?? []).map((at) => chunks[at]!.aspect!);
+  const aspect =
+    aspects.find((value) => value !== 'holds') ??
+    (post?.post?.acting === true ? 'acting' : (pattern.aspect ?? 'holds'));
+  const service = post?.post?.service;
+  const name = post === undefined ? {} : { [post.post!.form]: phrase(doc, post.start, post.end) };
+  return {
+    range: [chunks[from]!.start, chunks[to - 1]!.end],
+    person: phrase(doc, one('person')!.start, one('person')!.end),
+    ...(rank === undefined ? {} : { rank: phrase(doc, rank.start, rank.end) }),
+    ...name,
+    ...(organization !== undefined
+      ? { organization: wholeOrgan(doc, chunks, slots.get('organization')![0]!) }
+      : service != null
+        ? { organization: phrase(doc, ...service) }
+        : {}),
+    ...(place === undefined ? {} : { place: phrase(doc, place.start, place.end) }),
+    aspect,
+    type: post?.post?.type ?? pattern.type ?? 'other',
+    force: rank !== undefined || organization?.force === true || post?.post?.force === true,
+    pattern: pattern.id,
+  };
+}
+
+/** An organ in ordinary words takes in what it is part of: "foreign section of the KPD". */
+function wholeOrgan(doc: Document, chunks: readonly Chunk[], at: number): Phrase {
+  const first = chunks[at]!;
+  let last = at;
+  if (first.kind === 'body') {
+    let next = at + 1;
+    if (chunks[next]?.lower === 'of') {
+      next++;
+      if (chunks[next]?.lower === 'the') next++;
+      if (chunks[next] !== undefined && /^(?:organization|acronym|body|name)$/.test(chunks[next]!.kind))
+        last = next;
+    }
+  }
+  return phrase(doc, first.start, chunks[last]!.end);
+}
+
+function phrase(doc: Document, start: number, end: number): Phrase {
+  return { tokens: tokensIn(doc, start, end), range: [start, end], text: doc.text.slice(start, end) };
+}
+
+/** Places of the tokens that touch a range, by bisection. */
+function tokensIn(doc: Document, start: number, end: number): readonly [number, number] {
+  const first = (holds: (i: number) => boolean): number => {
+    let low = 0;
+    let high = doc.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return [first((i) => doc.tokens[i]!.end > start), first((i) => doc.tokens[i]!.start >= end)];
+}

@@ -1,0 +1,100 @@
+/**
+ * Form: the little language in which patterns of posts are written, and its compiler.
+ *
+ *   post@post [gloss] "of" ["the"] organization@organization [","] rank@rank name@person
+ *
+ * A word is a kind of chunk (`chunk.ts`), with `@slot` where it fills a slot of the post; quotes hold
+ * words or marks of the text; brackets are optional, bars choose, a star repeats. Words in capitals
+ * stand for a form of the table that is given. Each chunk becomes one character, so that a pattern
+ * is an ordinary regular expression over the paragraph: matching is linear for the forms used here.
+ */
+import type { Chunk, ChunkKind } from './chunk.ts';
+
+export const SLOTS = ['person', 'rank', 'post', 'organization', 'place', 'modifier'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export interface Form {
+  readonly expression: RegExp;
+  /** Slot of each capturing group, in order. */
+  readonly slots: readonly Slot[];
+}
+
+const KINDS: Readonly<Record<Exclude<ChunkKind, 'word'>, string>> = {
+  rank: 'K',
+  'rank-word': 'k',
+  post: 'T',
+  modifier: 'F',
+  organization: 'O',
+  body: 'B',
+  acronym: 'C',
+  gloss: 'G',
+  name: 'N',
+  honorific: 'H',
+};
+const OTHER_WORD = 'x';
+
+const literals = new Map<string, string>();
+let nextLiteral = 0xe000;
+
+function literal(word: string): string {
+  let code = literals.get(word);
+  if (code === undefined) {
+    code = String.fromCharCode(nextLiteral++);
+    literals.set(word, code);
+  }
+  return code;
+}
+
+/** One character for each chunk. */
+export function encode(chunks: readonly Chunk[]): string {
+  return chunks
+    .map((chunk) => (chunk.kind === 'word' ? (literals.get(chunk.lower) ?? OTHER_WORD) : KINDS[chunk.kind]))
+    .join('');
+}
+
+const ELEMENT =
+  /\s+|"(?<quoted>[^"]+)"|(?<mark>[[\]()|*])|(?<kind>[a-z-]+)(?:@(?<slot>[a-z]+))?|(?<table>[A-Z]+)/gy;
+
+/** Compiles a form; throws one sentence where it is not well written. */
+export function compile(form: string, table: Readonly<Record<string, string>>): Form {
+  const slots: Slot[] = [];
+  const source = translate(form, table, slots, 0);
+  return { expression: new RegExp(source, 'dg'), slots };
+}
+
+function translate(
+  form: string,
+  table: Readonly<Record<string, string>>,
+  slots: Slot[],
+  depth: number,
+): string {
+  if (depth > 8) throw new Error('A form of posts refers to itself.');
+  let source = '';
+  let at = 0;
+  while (at < form.length) {
+    ELEMENT.lastIndex = at;
+    const match = ELEMENT.exec(form);
+    if (match === null) throw new Error(`The form "${form}" cannot be read at character ${at}.`);
+    at += match[0].length;
+    const { quoted, mark, kind, slot, table: name } = match.groups!;
+    if (quoted !== undefined) source += quoted.split(' ').map(literal).join('');
+    else if (mark !== undefined)
+      source += { '[': '(?:', ']': ')?', '(': '(?:', ')': ')', '|': '|', '*': '*' }[mark]!;
+    else if (name !== undefined) {
+      const inner = table[name];
+      if (inner === undefined) throw new Error(`The form "${form}" uses ${name}, which is not in the table.`);
+      source += `(?:${translate(inner, table, slots, depth + 1)})`;
+    } else if (kind !== undefined) {
+      const code = KINDS[kind as keyof typeof KINDS];
+      if (code === undefined) throw new Error(`The form "${form}" uses the unknown kind ${kind}.`);
+      if (slot === undefined) source += code;
+      else {
+        if (!(SLOTS as readonly string[]).includes(slot))
+          throw new Error(`The form "${form}" uses the unknown slot ${slot}.`);
+        slots.push(slot as Slot);
+        source += `(${code})`;
+      }
+    }
+  }
+  return source;
+}

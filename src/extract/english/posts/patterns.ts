@@ -1,0 +1,250 @@
+/** The patterns of posts: adjacency and apposition, as data. `form.ts` explains the language. */
+import type { Aspect } from '../../../model/kinds.ts';
+import type { PostingType } from '../lexicon/roles.ts';
+
+/** What an example must yield; parts left out are not looked at, null must be absent. */
+export interface ExpectedPost {
+  readonly person: string | null;
+  readonly rank?: string | null;
+  readonly title?: string | null;
+  readonly role?: string | null;
+  readonly organization?: string | null;
+  readonly place?: string | null;
+  readonly aspect?: Aspect;
+  readonly type?: PostingType;
+}
+
+export interface PostPattern {
+  readonly id: string;
+  /** One sentence: what it catches. */
+  readonly says: string;
+  readonly form: string;
+  /** Aspect where no modifier of the phrase says another. */
+  readonly aspect?: Aspect;
+  /** Kind of posting where no post word says it. */
+  readonly type?: PostingType;
+  readonly examples: readonly { readonly text: string; readonly gives: readonly ExpectedPost[] }[];
+  /** Sentences in which this pattern must find nothing. */
+  readonly not: readonly string[];
+}
+
+/** Forms used by several patterns. */
+export const FORMS: Readonly<Record<string, string>> = {
+  WHO: '[honorific] [rank@rank [gloss] [","]] [honorific] name@person [gloss]',
+  OFFICER: '[honorific] rank@rank [gloss] [","] [honorific] name@person [gloss]',
+  DET: '("the" | "a" | "an" | "its" | "his" | "her" | "their" | "our")',
+  MODS: '[modifier@modifier] [modifier@modifier]',
+  ORG: '(organization@organization | body@organization | acronym@organization)',
+  LINK: '[","] ("of" | "at" | "in" | "for" | "to" | "with" | "in charge of" | "in charge" | "on" | "from" | "within") [DET]',
+  TAIL: '[gloss] ([","] ["of" | "in" | "at" | "under"] ["the"] (organization | acronym | body) [gloss])* ([","] ["in" | "at"] ["the"] name@place)*',
+  POSTOF: 'MODS post@post [gloss] [LINK | "," | "/"] ["the"] ORG TAIL',
+  POSTBY: 'MODS ORG ["\'s"] MODS post@post [gloss] [","] ["in" name@place]',
+  POSTBARE: 'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] name@place]',
+  POST: '(POSTOF | POSTBY | POSTBARE)',
+  DASH: '("-" | "–" | "—" | "--")',
+};
+
+export const POST_PATTERNS: readonly PostPattern[] = [
+  {
+    id: 'posts.post-person',
+    says: 'A post, with or without its organ, and directly after it the person who holds it.',
+    form: '[DET] POST [","] WHO',
+    examples: [
+      {
+        text: 'The General Officer Commanding 9 Division, Maj.-Gen. Peter Aldane, spoke first.',
+        gives: [
+          {
+            person: 'Peter Aldane',
+            rank: 'Maj.-Gen.',
+            title: 'General Officer Commanding',
+            organization: '9 Division',
+            type: 'head',
+          },
+        ],
+      },
+      {
+        text: 'The former head of the foreign section of the KPD, Anton Berg, was present.',
+        gives: [
+          {
+            person: 'Anton Berg',
+            role: 'head',
+            organization: 'foreign section of the KPD',
+            aspect: 'former',
+            type: 'head',
+          },
+        ],
+      },
+      {
+        text: "The directorate's deputy director, Maria Lund, resigned.",
+        gives: [
+          { person: 'Maria Lund', role: 'deputy director', organization: 'directorate', type: 'deputy' },
+        ],
+      },
+    ],
+    not: ['The commander of the brigade spoke to Anton Berg.'],
+  },
+  {
+    id: 'posts.person-post',
+    says: 'A person and, in apposition after a comma or a dash, the post.',
+    form: 'WHO ("," | DASH) ["now"] [DET] POST',
+    examples: [
+      {
+        text: 'Col. Ivan Petrak, commander of the 5th Brigade, refused.',
+        gives: [
+          {
+            person: 'Ivan Petrak',
+            rank: 'Col.',
+            role: 'commander',
+            organization: '5th Brigade',
+            type: 'head',
+          },
+        ],
+      },
+      {
+        text: 'Berg — former head of the foreign section of the KPD — agreed.',
+        gives: [
+          { person: 'Berg', role: 'head', organization: 'foreign section of the KPD', aspect: 'former' },
+        ],
+      },
+    ],
+    not: ['Petrak, tired and ill, left the brigade.'],
+  },
+  {
+    id: 'posts.person-brackets',
+    says: 'A person and the post in brackets.',
+    form: 'WHO "(" [DET] POST ")"',
+    examples: [
+      {
+        text: 'Anton Berg (head of the Registry Section) signed it.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section' }],
+      },
+    ],
+    not: ['Anton Berg (born in Karsk) signed it.'],
+  },
+  {
+    id: 'posts.person-who',
+    says: 'A person and the post in a relative clause.',
+    form: 'WHO [","] "who" ("is" | "was" | "has been" | "had been" | "remains") ["now" | "also" | "then"] [DET] POST',
+    examples: [
+      {
+        text: 'Anton Berg, who was the head of the Registry Section, signed it.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section' }],
+      },
+    ],
+    not: ['Anton Berg, who was arrested by the head of the Registry Section, signed it.'],
+  },
+  {
+    id: 'posts.person-is',
+    says: 'A person is said to be the holder of the post.',
+    form: 'WHO ("is" | "was" | "has been" | "had been" | "remained" | "remains" | "are" | "were") ["now" | "also" | "then"] [DET] POST',
+    examples: [
+      {
+        text: 'Anton Berg was the head of the Registry Section.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section', aspect: 'holds' }],
+      },
+    ],
+    not: ['Anton Berg was the son of the head.'],
+  },
+  {
+    id: 'posts.person-became',
+    says: 'A person is said to begin to hold the post.',
+    form: 'WHO ("became" | "becomes" | "has become" | "had become") [DET] POST',
+    aspect: 'begins',
+    examples: [
+      {
+        text: 'Anton Berg became the head of the Registry Section.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section', aspect: 'begins' }],
+      },
+    ],
+    not: ['Anton Berg became ill.'],
+  },
+  {
+    id: 'posts.post-is-person',
+    says: 'The holder of the post is said to be a person.',
+    form: '[DET] POST [","] ("is" | "was" | "remained" | "remains") WHO',
+    examples: [
+      {
+        text: 'The head of the Registry Section was Anton Berg.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section' }],
+      },
+    ],
+    not: ['The head of the Registry Section was ill.'],
+  },
+  {
+    id: 'posts.person-as-post',
+    says: 'A person named together with "as" and the post.',
+    form: 'WHO "as" [DET] POST',
+    examples: [
+      {
+        text: 'They proposed Anton Berg as the new head of the Registry Section.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section', aspect: 'begins' }],
+      },
+    ],
+    not: ['They saw Anton Berg as a friend.'],
+  },
+  {
+    id: 'posts.person-a-rank',
+    says: 'A person and, in apposition, the rank.',
+    form: '[honorific] name@person "," ("a" | "an" | "then a") (rank@rank | rank-word@rank)',
+    type: 'other',
+    examples: [
+      {
+        text: 'Anton Berg, a lieutenant colonel, signed it.',
+        gives: [{ person: 'Anton Berg', rank: 'lieutenant colonel', role: null }],
+      },
+    ],
+    not: ['Anton Berg, a private man, signed it.'],
+  },
+  {
+    id: 'posts.officer-of',
+    says: 'A person with a rank and the organ to which the person belongs.',
+    form: 'OFFICER ("of" | "from") ["the"] ORG',
+    type: 'staff',
+    examples: [
+      {
+        text: 'Col. Ivan Petrak of the 5th Brigade refused.',
+        gives: [{ person: 'Ivan Petrak', rank: 'Col.', organization: '5th Brigade', type: 'staff' }],
+      },
+    ],
+    not: ['Ivan Petrak of the village refused.'],
+  },
+  {
+    id: 'posts.organ-led-by',
+    says: 'An organ and the person by whom it is led.',
+    form: 'ORG [","] ("headed" | "led" | "commanded" | "directed" | "chaired") "by" WHO',
+    type: 'head',
+    examples: [
+      {
+        text: 'The 5th Brigade, commanded by Col. Ivan Petrak, burnt the village.',
+        gives: [{ person: 'Ivan Petrak', rank: 'Col.', organization: '5th Brigade', type: 'head' }],
+      },
+    ],
+    not: ['The 5th Brigade was seen by Col. Ivan Petrak.'],
+  },
+  {
+    id: 'posts.organ-under',
+    says: 'An organ under the command of a person.',
+    form: 'ORG [","] "under" ["the"] (body | "command" | "leadership" | "direction" | "orders") "of" WHO',
+    type: 'head',
+    examples: [
+      {
+        text: 'The 5th Brigade, under the command of Col. Ivan Petrak, burnt the village.',
+        gives: [{ person: 'Ivan Petrak', organization: '5th Brigade', type: 'head' }],
+      },
+    ],
+    not: ['The 5th Brigade under the bridge of Karsk.'],
+  },
+  {
+    id: 'posts.officer',
+    says: 'A person with a rank and nothing else.',
+    form: 'OFFICER',
+    type: 'other',
+    examples: [
+      {
+        text: 'We met Col. Ivan Petrak.',
+        gives: [{ person: 'Ivan Petrak', rank: 'Col.', role: null, organization: null }],
+      },
+    ],
+    not: ['We met Ivan Petrak.'],
+  },
+];

@@ -1,0 +1,32 @@
+/** Post: what the words of one phrase say about who holds which post in which organ. */
+import type { Aspect } from '../../../model/kinds.ts';
+import type { Range } from '../../extractor.ts';
+import type { PostingType } from '../lexicon/roles.ts';
+
+/** Some words of the text: places in `Document.tokens`, half-open, and the same as UTF-16 indices. */
+export interface Phrase {
+  readonly tokens: readonly [from: number, to: number];
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Post {
+  /** From the first to the last word of the phrase that says it. */
+  readonly range: Range;
+  readonly person: Phrase | null;
+  /** "Maj.-Gen." */
+  readonly rank?: Phrase;
+  /** A formal name of the post: "General Officer Commanding". */
+  readonly title?: Phrase;
+  /** A plain function: "commander". */
+  readonly role?: Phrase;
+  readonly organization?: Phrase;
+  /** Where the post is, when the phrase says so. */
+  readonly place?: Phrase;
+  readonly aspect: Aspect;
+  readonly type: PostingType;
+  /** True where rank, post or organ belong to an army, a police or a secret service. */
+  readonly force: boolean;
+  /** Id of the pattern. */
+  readonly pattern: string;
+}
