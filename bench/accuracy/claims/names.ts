@@ -47,12 +47,21 @@ function kept(words: readonly string[]): readonly string[] {
   return rest.length > 0 ? rest : words;
 }
 
+/** A name with its acronym in brackets is both: "Harbour Guard (HG)" is "Harbour Guard" and "HG". */
+function variants(name: string): string[] {
+  const inside = /^(.+?)\s*\(([^()]+)\)\s*$/u.exec(name);
+  return (inside ? [inside[1]!, inside[2]!] : [name]).map(foldName);
+}
+
 /**
  * True when both names are equal once folded and stripped of articles and titles, or the last word of
  * one is the last word of the other. What follows "of" is compared only where both have it.
  */
 export function sameName(left: string, right: string): boolean {
-  const [a, b] = [foldName(left), foldName(right)];
+  return variants(left).some((a) => variants(right).some((b) => sameFolded(a, b)));
+}
+
+function sameFolded(a: string, b: string): boolean {
   if (a === b) return a !== '';
   const [p, q] = [parts(a), parts(b)];
   if (lastWord(p.head) === '' || lastWord(p.head) !== lastWord(q.head)) return false;
