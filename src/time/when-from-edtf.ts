@@ -31,6 +31,16 @@ export function stateDuring(date: Edtf, text: string | null): When {
   return built(value.text, text, { start: [null, latest], end: [earliest, null] });
 }
 
+/**
+ * A state that holds on every day of the date ("throughout 1921"). Of an imprecise date, such as one
+ * of two days, only the days that every reading shares could be claimed; there it is as `stateDuring`.
+ */
+export function stateThroughout(date: Edtf, text: string | null): When {
+  const value = read(date);
+  if (value.kind !== 'date') return stateDuring(value, text);
+  return built(value.text, text, { start: [null, value.earliest], end: [value.latest, null] });
+}
+
 /** A state whose first day lies within the date; of its end only that it is no earlier is known. */
 export function beginsAt(date: Edtf, text: string | null): When {
   const value = read(date);
