@@ -6,6 +6,7 @@
 import { codePoints } from '../model/codepoints.ts';
 import type { Decoded } from './decode.ts';
 import type { Document, Paragraph, ProposedEmendation } from './document.ts';
+import { findEmendations } from './emendations/registry.ts';
 import { identifyLanguage, identifyParagraph } from './language.ts';
 import { sourceKind } from './structure/source-kind.ts';
 
@@ -50,7 +51,7 @@ export function assemble(decoded: Decoded, structure: Structure): Document {
     kind: sourceKind(structure.title),
     headings: structure.headings.map(place),
     paragraphs,
-    emendations: structure.markup,
+    emendations: findEmendations(received, paragraphs, structure.markup),
     language,
     unread: structure.unread.map(place),
   };

@@ -5,20 +5,8 @@
  * (`docs/decisions/0002-language-identification.md`).
  */
 import { eld } from 'eld/extrasmall';
+import { ENGLISH_ONLY, ENGLISH_TOO } from './function-words.ts';
 import { ISO_639_3 } from './iso-639-3.ts';
-
-/** Words that are frequent in English and not words of the other languages in Latin script. */
-const ENGLISH_ONLY = new Set(
-  'the and of that with which from were they their his this these those who whom whose been by would could should there what when where while because through against between under upon'.split(
-    ' ',
-  ),
-);
-/** Frequent in English, but also words of another language; they count only beside the others. */
-const ENGLISH_TOO = new Set(
-  'to was he she her for had has have is are not on at in it as a an be but or after before into its him them our we you i his my all no one'.split(
-    ' ',
-  ),
-);
 
 /** Characters read at most: a longer text is told as well by its beginning. */
 const LIMIT = 20_000;
