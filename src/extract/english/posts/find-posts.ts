@@ -7,11 +7,10 @@
  */
 import type { Document } from '../tokens.ts';
 import type { Chunk } from './chunk.ts';
-import { chunksOf } from './chunks.ts';
+import { documentChunks } from './document-chunks.ts';
 import { compile, encode, type Form, type Slot } from './form.ts';
 import { FORMS, POST_PATTERNS, type PostPattern } from './patterns.ts';
 import type { Phrase, Post } from './post.ts';
-import { paragraphWords } from './words.ts';
 
 export type { Phrase, Post } from './post.ts';
 
@@ -36,8 +35,7 @@ interface Candidate {
 /** The posts of a text in the order of their words. */
 export function findPosts(doc: Document): Post[] {
   const posts: Post[] = [];
-  for (const words of paragraphWords(doc)) {
-    const chunks = chunksOf(doc.text, words);
+  for (const chunks of documentChunks(doc)) {
     const code = encode(chunks);
     if (!code.includes('N')) continue;
     for (const candidate of choose(candidates(chunks, code), chunks))
