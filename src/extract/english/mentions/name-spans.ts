@@ -1,0 +1,312 @@
+/**
+ * Name spans: runs of capitalised words that make one proper name, with the small words that belong
+ * inside ("von", "of the", "and"). What kind of thing they name is decided afterwards (`name-types.ts`).
+ */
+import type { Document, Token } from '../tokens.ts';
+import { type Capitals, isAcronym, isCapital, isInitial } from './capitals.ts';
+import { isGivenName } from './given-names.ts';
+import { EVENT_NAME_HEADS } from './lexicon/events-and-works.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from './lexicon/function-words.ts';
+import {
+  HONORIFICS,
+  HYPHEN_PARTICLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OPENING_PARTICLES,
+} from './lexicon/honorifics.ts';
+import { isNationality } from './lexicon/nationalities.ts';
+import {
+  COLLECTIVE_POSSESSIVES,
+  OF_HEADS,
+  OF_LOWER_HEADS,
+  ORGANIZATION_NAME_HEADS,
+  ORGANIZATION_NOUNS,
+  UNIT_HEADS,
+} from './lexicon/organizations.ts';
+import { PLACE_NAME_HEADS } from './lexicon/places.ts';
+
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Rank, office or address before a person's name. */
+  readonly title: readonly [from: number, to: number] | null;
+}
+
+const APOSTROPHE_S = /^['’]s?$/;
+const HYPHEN = /^[-‐‑–]$/;
+
+/** Finds the spans of one document in order, none overlapping. */
+export function findNameSpans(doc: Document, capitals: Capitals): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const sentence of doc.sentences) {
+    const [first, end] = sentence.tokens;
+    let at = first;
+    while (at < end) {
+      const from = startOfName(doc, capitals, at, end);
+      if (from === null) {
+        at++;
+        continue;
+      }
+      const to = endOfName(doc, capitals, from, end);
+      found.push(...split(doc, numbered(doc, from, to, first), to));
+      at = Math.max(to, at + 1);
+    }
+  }
+  return splitNeighbours(doc, found);
+}
+
+function startOfName(doc: Document, capitals: Capitals, at: number, end: number): number | null {
+  if (capitals.name[at]) return at;
+  const token = doc.tokens[at]!;
+  if (OPENING_PARTICLES.has(token.text) && capitals.name[at + 1] && at + 1 < end && glued(doc, at) === ' ')
+    return at;
+  if (
+    HYPHEN_PARTICLES.has(token.lower) &&
+    at + 2 < end &&
+    HYPHEN.test(doc.tokens[at + 1]!.text) &&
+    glued(doc, at) === '' &&
+    glued(doc, at + 1) === '' &&
+    isCapital(doc.tokens[at + 2]!)
+  )
+    return at;
+  return null;
+}
+
+/** "3 Division", "7th Infantry Brigade": a number before a unit belongs to its name. */
+function numbered(doc: Document, from: number, to: number, first: number): number {
+  const before = doc.tokens[from - 1];
+  if (before === undefined || from - 1 < first || glued(doc, from - 1) !== ' ') return from;
+  if (!/^(?:\d{1,4}|\d{1,4}(?:st|nd|rd|th)|[IVX]+)$/.test(before.text)) return from;
+  if (doc.tokens[from - 2]?.text === ',') return from;
+  for (let i = from; i < to; i++) if (UNIT_HEADS.has(doc.tokens[i]!.lower)) return from - 1;
+  return from;
+}
+
+function endOfName(doc: Document, capitals: Capitals, from: number, end: number): number {
+  let to = from + 1;
+  if (!capitals.name[from]) to = HYPHEN.test(doc.tokens[to]!.text) ? from + 3 : from + 2;
+  for (;;) {
+    const next = extend(doc, capitals, from, to, end);
+    if (next === to) return trimEnd(doc, from, to);
+    to = next;
+  }
+}
+
+/** One step: the new end, or the old one where the name is over. */
+function extend(doc: Document, capitals: Capitals, from: number, to: number, end: number): number {
+  const { tokens } = doc;
+  const name = (i: number) => i < end && capitals.name[i] === true;
+  const space = glued(doc, to - 1);
+  if (to >= end || space === null) return to;
+  const token = tokens[to]!;
+  const last = tokens[to - 1]!;
+  if (name(to)) return isAcronymAfterName(last, token, to - from) ? to : to + 1;
+  if (NAME_SUFFIXES.test(token.text) && space === ' ') return to + 1;
+  if (HYPHEN.test(token.text) && space === '' && glued(doc, to) === '' && to + 1 < end) {
+    if (isCapital(tokens[to + 1]!)) return to + 2;
+    if (
+      HYPHEN_PARTICLES.has(tokens[to + 1]!.lower) &&
+      HYPHEN.test(tokens[to + 2]?.text ?? '') &&
+      name(to + 3)
+    )
+      return to + 4;
+    return to;
+  }
+  if (APOSTROPHE_S.test(token.text) && space === '' && COLLECTIVE_POSSESSIVES.has(last.lower) && name(to + 1))
+    return to + 2;
+  if (
+    NAME_PARTICLES.has(token.lower) &&
+    !(FUNCTION_WORDS.has(token.lower) && space === ' ' && glued(doc, to) !== '')
+  ) {
+    if (HYPHEN.test(tokens[to + 1]?.text ?? '') && glued(doc, to) === '' && name(to + 2)) return to + 3;
+    if (name(to + 1)) return to + 2;
+    if (NAME_PARTICLES.has(tokens[to + 1]?.lower ?? '') && name(to + 2)) return to + 3;
+  }
+  if (token.text === '&' && name(to + 1)) return to + 2;
+  if (
+    /^\d{1,3}$/.test(token.text) &&
+    /^(?:prison|camp|unit|barracks|colony|department|battalion|school)$/.test(last.lower)
+  )
+    return to + 1;
+  return extendByPhrase(doc, capitals, from, to, end);
+}
+
+/** "of the Interior", "for State Security", "and Agriculture". */
+function extendByPhrase(doc: Document, capitals: Capitals, from: number, to: number, end: number): number {
+  const { tokens } = doc;
+  const name = (i: number) => i < end && capitals.name[i] === true;
+  const word = tokens[to]!.lower;
+  const last = tokens[to - 1]!;
+  const headed = OF_HEADS.has(last.lower) || OF_HEADS.has(last.lemma) || EVENT_NAME_HEADS.has(last.lower);
+  if ((word === 'of' || word === 'for' || word === 'against' || word === 'on') && headed) {
+    const article = /^(?:the|all)$/.test(tokens[to + 1]?.lower ?? '') ? 1 : 0;
+    const after = to + 1 + article;
+    if ((word === 'of' || word === 'for') && name(after)) return after + 1;
+    if (word === 'against' && name(after) && !article) return after + 1;
+    if (word === 'on' && name(after) && /^(?:committee|commission|conference)$/.test(last.lower))
+      return after + 1;
+    if (word !== 'against' && word !== 'on' && OF_LOWER_HEADS.has(last.lower)) {
+      let stop = after;
+      while (stop < end && stop < after + 3 && /^(?:ADJ|NOUN)$/.test(tokens[stop]!.pos)) stop++;
+      if (stop > after && tokens[stop - 1]!.pos === 'NOUN') return stop;
+    }
+  }
+  if (word === 'and' && name(to + 1)) {
+    for (let i = from; i < to; i++) {
+      const lower = tokens[i]!.lower;
+      if ((lower === 'of' || lower === 'for') && OF_LOWER_HEADS.has(tokens[i - 1]?.lower ?? '')) {
+        const head = runHead(doc, capitals, to + 1, end);
+        return isOrganizationHead(head) || isGivenName(tokens[to + 1]!.text) ? to : to + 2;
+      }
+    }
+    // "Food and Drug Office": two plain words before one head.
+    if (
+      to - from === 1 &&
+      !isAcronym(last.text) &&
+      (capitals.lowerSeen.has(last.lower) || last.pos !== 'PROPN')
+    ) {
+      const head = runHead(doc, capitals, to + 1, end);
+      if (head !== tokens[to + 1]!.lower && OF_LOWER_HEADS.has(head)) return to + 2;
+    }
+  }
+  return to;
+}
+
+function runHead(doc: Document, capitals: Capitals, from: number, end: number): string {
+  let i = from;
+  while (i + 1 < end && capitals.name[i + 1]) i++;
+  return doc.tokens[i]!.lower;
+}
+
+/** "State Security Directorate DSN": an acronym after a name of several words is its short form, apart. */
+function isAcronymAfterName(last: Token, token: Token, length: number): boolean {
+  return (
+    length > 1 && /^\p{Lu}{3,7}$/u.test(token.text) && !isAcronym(last.text) && !HONORIFICS.has(bare(last))
+  );
+}
+
+function trimEnd(doc: Document, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && CALENDAR_WORDS.has(doc.tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** Space between a token and the next: '', ' ' (also one line break in running text), or null for a gap. */
+export function glued(doc: Document, at: number): '' | ' ' | null {
+  const token = doc.tokens[at]!;
+  const next = doc.tokens[at + 1];
+  if (next === undefined || next.sentence !== token.sentence) return null;
+  const between = doc.text.slice(token.end, next.start);
+  if (between === '') return '';
+  const lineEnd = between.indexOf('\n');
+  if (lineEnd < 0) return between.includes('\t') || between.length > 3 ? null : ' ';
+  // A short line before the break is a list or a heading, not running text.
+  const lineStart = doc.text.lastIndexOf('\n', token.end - 1) + 1;
+  return token.end - lineStart >= 40 ? ' ' : null;
+}
+
+function bare(token: Token): string {
+  return token.lower.replace(/\.$/, '');
+}
+
+export function isOrganizationHead(lower: string): boolean {
+  return ORGANIZATION_NOUNS.has(lower) || ORGANIZATION_NAME_HEADS.has(lower);
+}
+
+/** Parts ranks and offices from the name they precede; a body before the office is a name of its own. */
+function split(doc: Document, from: number, to: number): NameSpan[] {
+  const { tokens } = doc;
+  const lastLower = tokens[to - 1]!.lower;
+  const hasOf = tokens.slice(from, to).some((token) => token.lower === 'of');
+  if (to - from === 1 || hasOf || isOrganizationHead(lastLower) || isPlaceOrEventHead(lastLower)) {
+    if (to - from === 1) return [single(doc, from, to)];
+    const title = hasOf || isOrganizationHead(lastLower) ? leadingTitle(doc, from, to, true) : from;
+    return [{ from: title, to, title: title > from ? [from, title] : outerTitle(doc, from) }];
+  }
+  let last = -1;
+  for (let i = from; i < to - 1; i++)
+    if (HONORIFICS.has(bare(tokens[i]!)) && !isInitial(tokens[i]!.text)) last = i;
+  if (last < 0) return [{ from, to, title: outerTitle(doc, from) }];
+  let start = last;
+  while (start > from && (HONORIFICS.has(bare(tokens[start - 1]!)) || HYPHEN.test(tokens[start - 1]!.text)))
+    start--;
+  let nameFrom = last + 1;
+  while (nameFrom < to - 1 && /^[.,-]$/.test(tokens[nameFrom]!.text)) nameFrom++;
+  const name: NameSpan = { from: nameFrom, to, title: [start, nameFrom] };
+  if (start === from) return [name];
+  const onlyNationality = start - from === 1 && isNationality(tokens[from]!.lower);
+  const givenBefore = isGivenName(tokens[from]!.text) && !isOrganizationHead(tokens[start - 1]!.lower);
+  // "Lev King Orlov": the word that looks like an office stands inside a person's name.
+  if (givenBefore && start - from === 1) return [{ from, to, title: outerTitle(doc, from) }];
+  return onlyNationality ? [name] : [{ from, to: start, title: null }, name];
+}
+
+function single(doc: Document, from: number, to: number): NameSpan {
+  return { from, to, title: outerTitle(doc, from) };
+}
+
+function isPlaceOrEventHead(lower: string): boolean {
+  return PLACE_NAME_HEADS.has(lower) || EVENT_NAME_HEADS.has(lower);
+}
+
+/** Only forms of address that no organization begins with are cut before one. */
+function leadingTitle(doc: Document, from: number, to: number, strict: boolean): number {
+  let at = from;
+  while (
+    at < to - 1 &&
+    strict &&
+    /^(?:mr|mrs|ms|miss|comrade|dr|sir|colonel|col|lieutenant)$/.test(bare(doc.tokens[at]!))
+  )
+    at++;
+  return at;
+}
+
+/** A title in lower case before the name: "comrade Orlova", "the colonel Orlov", "general Orlov". */
+function outerTitle(doc: Document, from: number): readonly [number, number] | null {
+  let start = from;
+  const sentence = doc.tokens[from]!.sentence;
+  while (start > 0) {
+    const before = doc.tokens[start - 1]!;
+    if (
+      before.sentence !== sentence ||
+      !HONORIFICS.has(bare(before)) ||
+      /^(?:acting|former|vice|prime|foreign|air|special)$/.test(before.lower)
+    )
+      break;
+    start--;
+  }
+  return start < from ? [start, from] : null;
+}
+
+/**
+ * "By shooting Orlov Petrov wished …": two names that merely stand side by side. Said where each stands
+ * alone elsewhere, the pair only here, and the first is no given name.
+ */
+function splitNeighbours(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
+  const alone = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const key = (span: NameSpan) => doc.text.slice(doc.tokens[span.from]!.start, doc.tokens[span.to - 1]!.end);
+  for (const span of spans) {
+    const counts = span.to - span.from === 1 ? alone : pairs;
+    counts.set(key(span), (counts.get(key(span)) ?? 0) + 1);
+  }
+  return spans.flatMap((span) => {
+    if (span.to - span.from !== 2) return [span];
+    const [a, b] = [doc.tokens[span.from]!, doc.tokens[span.from + 1]!];
+    const apart =
+      (alone.get(a.text) ?? 0) > 0 &&
+      (alone.get(b.text) ?? 0) > 0 &&
+      pairs.get(key(span)) === 1 &&
+      !isGivenName(a.text);
+    const common =
+      FUNCTION_WORDS.has(a.lower) ||
+      isNationality(a.lower) ||
+      isOrganizationHead(b.lower) ||
+      isPlaceOrEventHead(b.lower);
+    if (!apart || common || isInitial(a.text)) return [span];
+    return [
+      { from: span.from, to: span.from + 1, title: span.title },
+      { from: span.from + 1, to: span.to, title: null },
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+/**
+ * Types of names: the evidence of all mentions of one name string in the document is summed, and the
+ * surname or the head of a longer name passes on what the longer name is.
+ */
+import type { EntityType } from '../../../model/entity.ts';
+import type { Document, Token } from '../tokens.ts';
+import type { Capitals } from './capitals.ts';
+import { DEFAULTS, EVIDENCE, type NameInContext } from './evidence.ts';
+import type { NameSpan } from './name-spans.ts';
+
+type Votes = Partial<Record<EntityType, number>>;
+
+/** How much of one mention's evidence counts beyond the first strongest: many mentions lean, none drowns. */
+const PER_RULE_LIMIT = 2;
+
+/** The type of each span, parallel to `spans`. */
+export function typeNames(doc: Document, capitals: Capitals, spans: readonly NameSpan[]): EntityType[] {
+  const contexts = spans.map((span) => inContext(doc, capitals, span));
+  const groups = new Map<string, NameInContext[]>();
+  for (const context of contexts) {
+    const group = groups.get(context.key);
+    if (group === undefined) groups.set(context.key, [context]);
+    else group.push(context);
+  }
+  const votes = new Map<string, Votes>();
+  for (const [key, group] of groups) votes.set(key, vote(group));
+  shareWithParts(groups, votes);
+  const types = new Map([...votes].map(([key, sums]) => [key, best(sums)]));
+  return contexts.map(({ key }) => types.get(key)!);
+}
+
+function vote(group: readonly NameInContext[]): Votes {
+  const sums: Votes = { ...DEFAULTS };
+  if (group[0]!.tokens.length > 2) sums.Organization = 0.5;
+  for (const rule of EVIDENCE) {
+    let sum = 0;
+    for (const context of group) {
+      const held = rule.holds(context);
+      sum += rule.weight * Number(held);
+    }
+    // The same rule again and again is one kind of evidence: it counts twice at most.
+    sums[rule.type] = (sums[rule.type] ?? 0) + Math.min(sum, rule.weight * PER_RULE_LIMIT);
+  }
+  return sums;
+}
+
+/** "Lev Orlov" makes "Orlov" a person; "Ruritanian Navy" leaves "Ruritanian" alone. */
+function shareWithParts(
+  groups: ReadonlyMap<string, readonly NameInContext[]>,
+  votes: Map<string, Votes>,
+): void {
+  for (const [key, [context]] of groups) {
+    const { tokens } = context!;
+    if (tokens.length < 2 || best(votes.get(key)!) !== 'Person') continue;
+    const strength = votes.get(key)!.Person ?? 0;
+    if (strength < 2) continue;
+    for (const part of [tokens.at(-1)!, tokens[0]!]) {
+      const sums = votes.get(keyOf([part]));
+      if (sums !== undefined) sums.Person = (sums.Person ?? 0) + (part === tokens[0] ? 1 : 3);
+    }
+  }
+}
+
+function best(sums: Votes): EntityType {
+  let winner: EntityType = 'Person';
+  for (const [type, sum] of Object.entries(sums) as [EntityType, number][])
+    if (sum > (sums[winner] ?? 0)) winner = type;
+  return winner;
+}
+
+export function keyOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ lower }) => (/^(?:\p{L}\.){2,}$/u.test(lower) ? lower.replaceAll('.', '') : lower))
+    .join(' ')
+    .replace(/ ([-'’]) /g, '$1');
+}
+
+function inContext(doc: Document, capitals: Capitals, span: NameSpan): NameInContext {
+  const tokens = doc.tokens.slice(span.from, span.to);
+  const { sentence } = tokens[0]!;
+  const at = (i: number): Token | null => {
+    const token = doc.tokens[i];
+    return token !== undefined && token.sentence === sentence ? token : null;
+  };
+  const start = span.title?.[0] ?? span.from;
+  const before = at(start - 1);
+  const { verb, passive } = verbAfter(doc, span.to, sentence);
+  const article = before !== null && /^(?:the|this|that|our|their|its)$/.test(before.lower);
+  return {
+    doc,
+    capitals,
+    span,
+    tokens,
+    first: tokens[0]!,
+    last: tokens.at(-1)!,
+    before,
+    before2: at(start - 2),
+    after: at(span.to),
+    after2: at(span.to + 1),
+    article,
+    verb,
+    passive,
+    key: keyOf(tokens),
+  };
+}
+
+function verbAfter(doc: Document, from: number, sentence: number): { verb: Token | null; passive: boolean } {
+  let be = false;
+  for (let i = from; i < from + 6; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (token.pos === 'VERB') return { verb: token, passive: be && !token.lower.endsWith('ing') };
+    if (token.pos === 'AUX')
+      be = token.lemma === 'be' || /^(?:was|were|is|are|been|being)$/.test(token.lower);
+    else if (token.pos !== 'ADV' && token.lower !== 'not' && token.lower !== "n't") break;
+  }
+  return { verb: null, passive: false };
+}

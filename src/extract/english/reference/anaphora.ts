@@ -1,0 +1,349 @@
+/**
+ * Anaphora: what "he", "the latter", "who" and "the bureau" go back to. A salience ranking after
+ * Lappin & Leass (1994), "An algorithm for pronominal anaphora resolution": every mention adds weight
+ * to its entity by its role, weights halve from sentence to sentence, a pronoun goes to the heaviest
+ * entity that agrees with it and is not barred by its place in the clause. Where the second is nearly as
+ * heavy, the pronoun stays unresolved: a wrong name is worse than none.
+ */
+import type { ReadEntity } from '../../extractor.ts';
+import type { NameMention } from '../mentions/mention.ts';
+import type { Document } from '../tokens.ts';
+import { resolveDescriptions } from './descriptions.ts';
+import { kindOfPronoun, type PronounKind } from './pronouns.ts';
+import { resolveRelatives } from './relatives.ts';
+import type { Resolution } from './resolve-entities.ts';
+import { isOwnerPronoun, type Placed, roleOf, verbGroups } from './roles.ts';
+import { type EntitySex, sexes } from './traits.ts';
+
+/** Weights of Lappin & Leass, table 1, as far as roles are told apart here. */
+const WEIGHTS = {
+  recency: 100,
+  subject: 80,
+  object: 50,
+  agent: 60,
+  oblique: 40,
+  possessor: 30,
+  none: 40,
+  parallel: 35,
+  /** A description is less in the reader's mind than a name (our addition). */
+  nominal: 0.75,
+} as const;
+
+/** The first must be this much heavier than the second, as a share of the first. */
+const MARGIN = 0.2;
+/** Older than this many sentences, an entity is out of mind. */
+const WINDOW = 3;
+
+export interface Anaphora {
+  /** Token of the pronoun, of "latter", or of the head of a description, to the entity it goes back to. */
+  readonly one: ReadonlyMap<number, number>;
+  /** "They" that goes back to several persons named together. */
+  readonly several: ReadonlyMap<number, readonly number[]>;
+}
+
+/**
+ * Where each anaphoric word goes, by token index; what is not safe is absent. The head of a description
+ * ("the colonel") is among them only where its own entity stands for another one.
+ */
+export function resolveAnaphora(
+  doc: Document,
+  mentions: readonly NameMention[],
+  resolution: Resolution,
+): ReadonlyMap<number, number> {
+  return resolveReferences(doc, mentions, resolution).one;
+}
+
+/** The same with the plurals: "Orlov and Petrova … They". */
+export function resolveReferences(
+  doc: Document,
+  mentions: readonly NameMention[],
+  { entities, entityOf }: Resolution,
+): Anaphora {
+  const one = new Map<number, number>();
+  const several = new Map<number, readonly number[]>();
+  resolveDescriptions(doc, mentions, { entities, entityOf }, one);
+  resolveRelatives(doc, mentions, entityOf, one);
+  const reader = new PronounReader(doc, mentions, entities, entityOf, one, several);
+  for (const sentence of doc.sentences) reader.readSentence(sentence.index);
+  return { one, several };
+}
+
+interface Item extends Placed {
+  readonly mention: number | null;
+  readonly token: number;
+  readonly pronoun: PronounKind | null;
+}
+
+interface Weighed {
+  weight: number;
+  lastSentence: number;
+  lastRole: Placed['role'];
+  lastToken: number;
+}
+
+class PronounReader {
+  readonly #salience = new Map<number, Weighed>();
+  readonly #sex: EntitySex[];
+  #paragraph = -1;
+  #lastPair: { members: readonly number[]; sentence: number } | null = null;
+  readonly #bySentence: number[][];
+  private readonly doc: Document;
+  private readonly mentions: readonly NameMention[];
+  private readonly entities: readonly ReadEntity[];
+  private readonly entityOf: readonly (number | null)[];
+  private readonly one: Map<number, number>;
+  private readonly several: Map<number, readonly number[]>;
+
+  constructor(
+    doc: Document,
+    mentions: readonly NameMention[],
+    entities: readonly ReadEntity[],
+    entityOf: readonly (number | null)[],
+    one: Map<number, number>,
+    several: Map<number, readonly number[]>,
+  ) {
+    this.doc = doc;
+    this.mentions = mentions;
+    this.entities = entities;
+    this.entityOf = entityOf;
+    this.one = one;
+    this.several = several;
+    this.#sex = sexes(doc, mentions, entities, entityOf);
+    this.#bySentence = doc.sentences.map(() => []);
+    mentions.forEach(({ tokens }, i) => {
+      this.#bySentence[doc.tokens[tokens[0]]!.sentence]!.push(i);
+    });
+  }
+
+  readSentence(index: number): void {
+    const { paragraph } = this.doc.sentences[index]!;
+    for (const [entity, weighed] of this.#salience) {
+      weighed.weight /= 2;
+      if (paragraph !== this.#paragraph) weighed.weight /= 2;
+      if (index - weighed.lastSentence > WINDOW) this.#salience.delete(entity);
+    }
+    this.#paragraph = paragraph;
+    const items = this.#items(index);
+    const pair = coordinatedPersons(this.doc, this.mentions, this.entityOf, this.#bySentence[index]!);
+    for (const item of items) {
+      const entity = item.pronoun === null ? this.#entityOf(item) : this.#resolve(item, items, index);
+      if (entity === null) continue;
+      if (item.pronoun !== null) this.one.set(item.token, entity);
+      this.#add(entity, item, index);
+    }
+    if (pair !== null) this.#lastPair = { members: pair, sentence: index };
+  }
+
+  #items(index: number): Item[] {
+    const { doc, mentions } = this;
+    const [first, end] = doc.sentences[index]!.tokens;
+    const groups = verbGroups(doc, first, end);
+    const spans: {
+      from: number;
+      to: number;
+      mention: number | null;
+      token: number;
+      pronoun: PronounKind | null;
+    }[] = [];
+    for (const i of this.#bySentence[index]!) {
+      const { tokens, title, head } = mentions[i]!;
+      spans.push({ from: title?.[0] ?? tokens[0], to: tokens[1], mention: i, token: head, pronoun: null });
+    }
+    for (let i = first; i < end; i++) {
+      const pronoun = kindOfPronoun(doc, i);
+      if (pronoun !== null) spans.push({ from: i, to: i + 1, mention: null, token: i, pronoun });
+    }
+    spans.sort((a, b) => a.token - b.token);
+    const phrases = spans
+      .map(({ from, to }) => withArticle(doc, from, to, first))
+      .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return spans.map((span) => {
+      const [from, to] = withArticle(doc, span.from, span.to, first);
+      return { ...span, ...roleOf(doc, groups, phrases, from, to) };
+    });
+  }
+
+  #entityOf(item: Item): number | null {
+    const described = this.one.get(item.token);
+    return described ?? this.entityOf[item.mention!] ?? null;
+  }
+
+  #add(entity: number, item: Item, sentence: number): void {
+    const known = this.#salience.get(entity);
+    const nominal = item.mention !== null && this.mentions[item.mention]!.form === 'nominal';
+    const gain = (WEIGHTS.recency + WEIGHTS[item.role]) * (nominal ? WEIGHTS.nominal : 1);
+    if (known === undefined) {
+      this.#salience.set(entity, {
+        weight: gain,
+        lastSentence: sentence,
+        lastRole: item.role,
+        lastToken: item.token,
+      });
+      return;
+    }
+    // A factor counts once a sentence: a second mention in it only lifts to the better role.
+    known.weight = known.lastSentence === sentence ? Math.max(known.weight, gain) + 10 : known.weight + gain;
+    known.lastSentence = sentence;
+    known.lastRole = item.role;
+    known.lastToken = item.token;
+  }
+
+  #resolve(item: Item, items: readonly Item[], sentence: number): number | null {
+    const kind = item.pronoun!;
+    if (kind.reflexive) return this.#reflexive(item, items, kind);
+    const barred = this.#barred(item, items);
+    if (kind.number === 'plural') {
+      const pair = this.#lastPair;
+      if (
+        pair !== null &&
+        item.role === 'subject' &&
+        pair.sentence === sentence - 1 &&
+        !this.#recentGroup(sentence)
+      ) {
+        this.several.set(item.token, pair.members);
+        return null;
+      }
+    }
+    const ranked = [...this.#salience]
+      .filter(([entity]) => !barred.has(entity) && this.#agrees(entity, kind))
+      .map(([entity, { weight, lastRole }]) => ({
+        entity,
+        weight: weight * this.#fit(entity, kind) + (lastRole === item.role ? WEIGHTS.parallel : 0),
+      }))
+      .sort((a, b) => b.weight - a.weight);
+    const [best, second] = ranked;
+    if (best === undefined) return this.#cataphor(item, items, kind);
+    if (second !== undefined && best.weight - second.weight < MARGIN * best.weight) return null;
+    if (kind.sex === 'none' && !this.#safeIt(item, best.entity, sentence)) return null;
+    if (kind.sex === 'male' || kind.sex === 'female') this.#sex[best.entity] ??= kind.sex;
+    return best.entity;
+  }
+
+  #agrees(entity: number, { number, sex }: PronounKind): boolean {
+    const { type } = this.entities[entity]!;
+    if (number === 'plural') return type === 'Group' || type === 'Organization';
+    if (sex === 'none') return type === 'Organization';
+    return type === 'Person' && (this.#sex[entity] === null || this.#sex[entity] === sex);
+  }
+
+  /** A person whose sex is told fits better than one whose is not; groups fit "they" better than organs. */
+  #fit(entity: number, { number, sex }: PronounKind): number {
+    if (number === 'plural') return this.entities[entity]!.type === 'Group' ? 1 : 0.7;
+    if (sex === 'none') return 1;
+    const known = this.#sex[entity] === sex;
+    return known ? 1 : sex === 'female' ? 0.5 : 0.85;
+  }
+
+  /** Arguments of the same verb are other people: "Orlov visited Petrov and talked with him". */
+  #barred(item: Item, items: readonly Item[]): Set<number> {
+    const barred = new Set<number>();
+    for (const other of items) {
+      if (other === item || other.token > item.token) continue;
+      const entity = other.pronoun === null ? this.#entityOf(other) : (this.one.get(other.token) ?? null);
+      if (entity === null) continue;
+      const contains = other.from <= item.token && item.token < other.to;
+      const sameVerb = other.verb >= 0 && other.verb === item.verb;
+      const objectOfOwnSubject =
+        sameVerb &&
+        item.role !== 'possessor' &&
+        item.role !== 'subject' &&
+        (other.role === 'subject' || other.role === 'object');
+      const sharedSubject =
+        item.role !== 'possessor' &&
+        item.role !== 'subject' &&
+        other.role === 'subject' &&
+        this.#sharesSubject(other, item);
+      if (contains || objectOfOwnSubject || sharedSubject) barred.add(entity);
+    }
+    return barred;
+  }
+
+  /** "Orlov visited Petrov and talked with him": the second verb has the first one's subject. */
+  #sharesSubject(subject: Item, item: Item): boolean {
+    if (item.verb < 0 || subject.verb < 0 || item.verb <= subject.verb) return false;
+    const { tokens } = this.doc;
+    for (let i = subject.verb + 1; i < item.verb; i++) {
+      const { pos, lower } = tokens[i]!;
+      if (pos === 'SCONJ' || /^(?:that|who|which|whom|[;:])$/.test(lower)) return false;
+    }
+    let at = item.verb - 1;
+    while (at > subject.verb && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.pos)) at--;
+    return /^(?:and|or|but|then|,)$/.test(tokens[at]!.lower);
+  }
+
+  #reflexive(item: Item, items: readonly Item[], kind: PronounKind): number | null {
+    const subject = items.findLast(
+      (other) =>
+        other.token < item.token && other.role === 'subject' && other.verb <= item.token && other.verb >= 0,
+    );
+    if (subject === undefined) return null;
+    const entity = subject.pronoun === null ? this.#entityOf(subject) : (this.one.get(subject.token) ?? null);
+    return entity !== null && this.#agrees(entity, kind) ? entity : null;
+  }
+
+  #recentGroup(sentence: number): boolean {
+    for (const [entity, { lastSentence }] of this.#salience)
+      if (this.entities[entity]!.type === 'Group' && lastSentence >= sentence - 1) return true;
+    return false;
+  }
+
+  /** "It" only for an organ that was a subject just before, and only as subject or owner itself. */
+  #safeIt(item: Item, entity: number, sentence: number): boolean {
+    const weighed = this.#salience.get(entity)!;
+    if (item.role !== 'subject' && !isOwnerPronoun(this.doc, item.token, item.token + 1)) return false;
+    return weighed.lastRole === 'subject' && sentence - weighed.lastSentence <= 1;
+  }
+
+  /** "When he was eighteen, Orlov …": a subordinate clause before the main one, with nobody named before. */
+  #cataphor(item: Item, items: readonly Item[], kind: PronounKind): number | null {
+    if (kind.number === 'plural' || kind.sex === 'none' || item.role === 'object') return null;
+    const { tokens } = this.doc;
+    const first = this.doc.sentences[tokens[item.token]!.sentence]!.tokens[0];
+    let subordinate = false;
+    for (let i = first; i < item.token; i++)
+      if (
+        /^(?:when|while|after|before|although|though|because|since|as|if|until|once|in|at|despite)$/.test(
+          tokens[i]!.lower,
+        )
+      )
+        subordinate = true;
+    if (!subordinate) return null;
+    for (const other of items) {
+      if (other.token < item.token || other.mention === null || other.role !== 'subject') continue;
+      const entity = this.#entityOf(other);
+      const mention = this.mentions[other.mention]!;
+      if (entity === null || mention.form !== 'name' || !this.#agrees(entity, kind)) continue;
+      return other.verb !== item.verb ? entity : null;
+    }
+    return null;
+  }
+}
+
+function withArticle(doc: Document, from: number, to: number, first: number): readonly [number, number] {
+  return from > first && /^(?:the|a|an)$/.test(doc.tokens[from - 1]!.lower) ? [from - 1, to] : [from, to];
+}
+
+/** Persons joined by "and" in one sentence, the last such list; null where there is none. */
+function coordinatedPersons(
+  doc: Document,
+  mentions: readonly NameMention[],
+  entityOf: readonly (number | null)[],
+  inSentence: readonly number[],
+): readonly number[] | null {
+  const persons = inSentence.filter((i) => mentions[i]!.type === 'Person');
+  for (let k = persons.length - 1; k > 0; k--) {
+    const b = mentions[persons[k]!]!;
+    const a = mentions[persons[k - 1]!]!;
+    const start = b.title?.[0] ?? b.tokens[0];
+    const [x, y] = [entityOf[persons[k - 1]!], entityOf[persons[k]!]];
+    if (
+      doc.tokens[start - 1]?.lower === 'and' &&
+      a.tokens[1] === start - 1 &&
+      x != null &&
+      y != null &&
+      x !== y
+    )
+      return [x, y];
+  }
+  return null;
+}

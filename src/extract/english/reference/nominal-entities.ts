@@ -1,0 +1,102 @@
+/**
+ * Descriptions of one source: "the party" again is the same party; "a colonel" founds an entity to which
+ * "the colonel" goes back; a description in apposition belongs to the name beside it.
+ */
+import type { NameMention } from '../mentions/mention.ts';
+import type { Document } from '../tokens.ts';
+import type { Clusters } from './clusters.ts';
+
+export function joinNominals(doc: Document, mentions: readonly NameMention[], clusters: Clusters): void {
+  /** Descriptions by type and head, latest last. */
+  const seen = new Map<string, { mention: number; modifiers: readonly string[]; definite: boolean }[]>();
+  mentions.forEach((mention, i) => {
+    if (mention.form !== 'nominal') return;
+    const name = appositionName(doc, mentions, i);
+    if (name !== null) clusters.join(name, i);
+    const head = doc.tokens[mention.head]!;
+    const key = `${mention.type} ${head.lower}`;
+    const entry = { mention: i, ...describe(doc, mention) };
+    const earlier = seen.get(key) ?? [];
+    if (name === null && entry.definite) {
+      const same = earlier.filter((other) => agree(entry.modifiers, other.modifiers));
+      const people = new Set(same.map((other) => clusters.find(other.mention)));
+      // Two that fit: only the very same words are taken for the same thing.
+      const exact = same.filter((other) => other.modifiers.join(' ') === entry.modifiers.join(' '));
+      if (people.size === 1) clusters.join(same.at(-1)!.mention, i);
+      else if (exact.length > 0) clusters.join(exact.at(-1)!.mention, i);
+    }
+    seen.set(key, [...earlier, entry]);
+  });
+}
+
+/** Everything but determiner and head: adjectives, owners, "of …". */
+function describe(doc: Document, mention: NameMention): { modifiers: string[]; definite: boolean } {
+  const [from, to] = mention.tokens;
+  const first = doc.tokens[from]!.lower;
+  const determiner = /^(?:the|a|an|this|that|these|those|some|one|another)$/.test(first);
+  const modifiers: string[] = [];
+  for (let i = determiner ? from + 1 : from; i < to; i++)
+    if (i !== mention.head) modifiers.push(doc.tokens[i]!.lower);
+  const indefinite = /^(?:a|an|some|one|another|several)$/.test(first) || doc.tokens[from]!.pos === 'NUM';
+  const owned = /^(?:my|your|his|her|its|our|their|whose)$/.test(first);
+  return { modifiers, definite: !indefinite && !owned };
+}
+
+/** "the ambassador" goes back to "the German ambassador", not the other way round with a new adjective. */
+function agree(later: readonly string[], earlier: readonly string[]): boolean {
+  return later.every((word) => earlier.includes(word));
+}
+
+/** "Orlov, the ambassador" and "the ambassador, Orlov,": the name beside a description with "the", "a" or an owner. */
+function appositionName(doc: Document, mentions: readonly NameMention[], i: number): number | null {
+  const mention = mentions[i]!;
+  const [from, to] = mention.tokens;
+  if (mention.type !== 'Person' && mention.type !== 'Organization') return null;
+  if (doc.tokens[from - 1]?.text === ',')
+    for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
+      const other = mentions[j]!;
+      if (
+        other.tokens[1] === from - 1 &&
+        other.form === 'name' &&
+        other.type === mention.type &&
+        closes(doc, to) &&
+        !inList(doc, other, to)
+      )
+        return j;
+    }
+  if (doc.tokens[to]?.text === ',')
+    for (let j = i + 1; j < mentions.length && j <= i + 3; j++) {
+      const other = mentions[j]!;
+      const start = other.title?.[0] ?? other.tokens[0];
+      if (
+        start === to + 1 &&
+        other.form === 'name' &&
+        other.type === mention.type &&
+        closes(doc, other.tokens[1]) &&
+        !inList(doc, mention, other.tokens[1])
+      )
+        return j;
+    }
+  return null;
+}
+
+function closes(doc: Document, at: number): boolean {
+  const token = doc.tokens[at];
+  return (
+    token === undefined ||
+    /^[,.;:—–)?!]$/.test(token.text) ||
+    /^(?:of|who|whose|in|at|for)$/.test(token.lower)
+  );
+}
+
+/** "Orlov, the colonel, and …": a list, where a comma joins different people. */
+function inList(doc: Document, first: NameMention, end: number): boolean {
+  const before = doc.tokens[first.tokens[0] - 1];
+  const after = doc.tokens[end];
+  const next = doc.tokens[end + 1];
+  return (
+    before?.text === ',' ||
+    /^(?:and|or)$/.test(after?.lower ?? '') ||
+    (after?.text === ',' && /^(?:and|or)$/.test(next?.lower ?? ''))
+  );
+}

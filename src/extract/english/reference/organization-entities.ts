@@ -1,0 +1,89 @@
+/**
+ * Organizations of one source: equal names with and without article, an acronym and the name it stands
+ * for, and the head alone ("the Bureau") for the one name that ends in it.
+ */
+import { isAcronym } from '../mentions/capitals.ts';
+import type { NameMention } from '../mentions/mention.ts';
+import type { Document } from '../tokens.ts';
+import { acronymFits } from './acronym.ts';
+import type { Clusters } from './clusters.ts';
+import { fold } from './person-name.ts';
+
+export function joinOrganizations(doc: Document, mentions: readonly NameMention[], clusters: Clusters): void {
+  const byName = new Map<string, number>();
+  const wordsBy = new Map<number, string[]>();
+  mentions.forEach((mention, i) => {
+    if (mention.type !== 'Organization' || mention.form !== 'name') return;
+    const words = nameWords(doc, mention);
+    wordsBy.set(i, words);
+    const key = words.map(fold).join(' ');
+    const first = byName.get(key);
+    if (first === undefined) byName.set(key, i);
+    else clusters.join(first, i);
+  });
+  joinBracketed(doc, mentions, clusters);
+  const firsts = [...byName.values()];
+  for (const short of firsts) {
+    const words = wordsBy.get(short)!;
+    if (words.length !== 1) continue;
+    if (isAcronym(words[0]!)) {
+      if (isExpanded(short, firsts, wordsBy, clusters)) continue;
+      const fitting = firsts.filter(
+        (long) => wordsBy.get(long)!.length > 1 && acronymFits(words[0]!, wordsBy.get(long)!),
+      );
+      if (new Set(fitting.map((long) => clusters.find(long))).size === 1) clusters.join(fitting[0]!, short);
+    } else {
+      const head = fold(words[0]!);
+      const fitting = firsts.filter((long) => long !== short && headOf(wordsBy.get(long)!) === head);
+      if (new Set(fitting.map((long) => clusters.find(long))).size === 1 && fitting[0]! < short)
+        clusters.join(fitting[0]!, short);
+    }
+  }
+}
+
+/** An acronym that brackets have explained already is not explained again by its letters. */
+function isExpanded(
+  short: number,
+  firsts: readonly number[],
+  wordsBy: ReadonlyMap<number, string[]>,
+  clusters: Clusters,
+): boolean {
+  return firsts.some(
+    (other) => wordsBy.get(other)!.length > 1 && clusters.find(other) === clusters.find(short),
+  );
+}
+
+/** "State Security Bureau (SSB)" and "SSB (State Security Bureau)". */
+function joinBracketed(doc: Document, mentions: readonly NameMention[], clusters: Clusters): void {
+  const endsAt = new Map<number, number[]>();
+  mentions.forEach(({ type, tokens }, i) => {
+    if (type === 'Organization') endsAt.set(tokens[1], [...(endsAt.get(tokens[1]) ?? []), i]);
+  });
+  mentions.forEach((mention, i) => {
+    const [from, to] = mention.tokens;
+    if (mention.type !== 'Organization' || mention.form !== 'name' || doc.tokens[from - 1]?.text !== '(')
+      return;
+    if (!/^[),;]$/.test(doc.tokens[to]?.text ?? '')) return;
+    const before = endsAt.get(from - 1) ?? [];
+    const acronym = doc.tokens[from]!.text;
+    const named = before.filter((j) => mentions[j]!.form === 'name');
+    // The shortest that the letters fit, else the name right before: "the Foreign Department of X (FD)".
+    const owner =
+      before.find((j) => acronymFits(acronym, nameWords(doc, mentions[j]!), 2)) ?? named[0] ?? before[0];
+    if (owner !== undefined && (to - from === 1 || isAcronym(doc.tokens[mentions[owner]!.tokens[0]]!.text)))
+      clusters.join(owner, i);
+  });
+}
+
+/** The words of a name or a description without its article. */
+function nameWords(doc: Document, { tokens }: NameMention): string[] {
+  const words = doc.tokens.slice(tokens[0], tokens[1]).map(({ text }) => text);
+  return words.length > 1 && /^(?:the|a|an)$/i.test(words[0]!) ? words.slice(1) : words;
+}
+
+/** "bureau" of "State Security Bureau", "ministry" of "Ministry of the Interior". */
+function headOf(words: readonly string[]): string | null {
+  if (words.length < 2) return null;
+  const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  return fold(of > 0 ? words[of - 1]! : words.at(-1)!);
+}
