@@ -8,6 +8,8 @@ export const EMENDATION_KINDS = [
   'missing-stop',
   'broken-word',
   'repeated-heading',
+  /** No damage: a mark of the format (`**`, `# `, the address of a link) that is not part of the words. */
+  'markup',
 ] as const;
 export type EmendationKind = (typeof EMENDATION_KINDS)[number];
 

@@ -57,7 +57,10 @@ function join(a: string, b: string, own: Own): '' | '-' | null {
   const whole = (a + b).toLowerCase();
   const compound = `${a}-${b}`.toLowerCase();
   if (own.compounds.has(compound) && !own.words.has(whole)) return '-';
-  if (/^\p{Lu}/u.test(b)) return b === b.toUpperCase() && a === a.toUpperCase() && isWord(whole) ? '' : '-';
+  if (/^\p{Lu}/u.test(b)) {
+    if (a === a.toUpperCase() && b === b.toUpperCase()) return isWord(whole) ? '' : null;
+    return /^\p{Lu}\p{Ll}+$/u.test(b) && (/^\p{Lu}\p{Ll}+$/u.test(a) || PREFIXES.has(a)) ? '-' : null;
+  }
   if (isKnown(whole) || own.words.has(whole)) return '';
   const [first, second] = [isWord(a), isWord(b)];
   if (PREFIXES.has(a.toLowerCase())) return second ? '-' : null;

@@ -98,9 +98,7 @@ function runs(anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
     const run = longestRun(rest);
     const members = run.length >= LONG_RUN ? run : run.filter((each) => !LABELS.has(each.word.toLowerCase()));
     const pair =
-      members.length === 2 &&
-      members[1]!.number === members[0]!.number + 1 &&
-      members.every((each) => each.stop === '' && isOrdinary(each));
+      members.length === 2 && members[1]!.number === members[0]!.number + 1 && members.every(isOrdinary);
     if (members.length >= RUN || pair) found.push(members);
     if (run.length < 2) return found;
     rest = rest.filter((each) => !run.includes(each));

@@ -23,11 +23,15 @@ const SHORTEST_RIGHT = 5;
 const MOST = 3;
 const WORDS_FOR_ONE = 400;
 
+/** Texts that name a deity may write its pronouns with a capital. */
+const DEITY = /\b(?:God|Lord|Almighty|Redeemer|Saviour|Savior|Christ|Jesus|Allah|Creator)\b/u;
+
 function find(received: string): ReturnType<EmendationRule['find']> {
+  const reverent = DEITY.test(received);
   const repairs = [...received.matchAll(PLACE)].flatMap((match): Repair[] => {
     const { before, opener, after } = match.groups as { before: string; opener: string; after: string };
     const at = match.index;
-    if (INCOMPLETE.has(before.toLowerCase())) return [];
+    if (INCOMPLETE.has(before.toLowerCase()) || (reverent && /^H(?:e|is)$/u.test(opener))) return [];
     const left = leftSentence(received, at);
     const right = rightSentence(received, at);
     if (right === null || !isSentence(left, SHORTEST_LEFT) || !isSentence(right, SHORTEST_RIGHT)) return [];

@@ -39,7 +39,10 @@ function find(received: string): ReturnType<EmendationRule['find']> {
 }
 
 function normal(text: string): string {
-  return text.replace(/\s+/gu, ' ').toLowerCase();
+  return text
+    .replace(/^#+\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
 }
 
 /** A date, or words that stand like a heading; below the head of a text two words at least. */

@@ -34,7 +34,7 @@ export function standsAlone(line: Line): boolean {
 
 /**
  * The head of a text given its lines. A first line is the title only if something else follows it: a
- * date, an author, or a blank line before running text.
+ * date, an author, a blank line or a whole paragraph.
  */
 export function head(all: readonly Line[]): Head {
   const found: Line[] = [];
@@ -57,9 +57,11 @@ export function head(all: readonly Line[]): Head {
   return { title, date, author, lines: found };
 }
 
-/** Whether the line after `index` is blank, a date or an author, and more text comes. */
+/** Whether the line after `index` is blank, a date, an author or a whole paragraph, and more text comes. */
 function endsTitle(all: readonly Line[], index: number): boolean {
   const next = all[index + 1];
   if (next === undefined || !all.slice(index + 1).some((line) => line.text !== '')) return false;
-  return next.text === '' || dateLine(next.text) !== null || BYLINE.test(next.text);
+  return (
+    next.text === '' || next.text.length > LONGEST || dateLine(next.text) !== null || BYLINE.test(next.text)
+  );
 }
