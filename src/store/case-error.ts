@@ -16,6 +16,7 @@ const SENTENCES: readonly (readonly [code: string, says: (dir: string) => string
   ['SQLITE_FULL', (dir) => `There is no room left on the disk for the case in ${dir}.`],
   ['SQLITE_IOERR', (dir) => `The disk that holds the case in ${dir} reports an error of reading or writing.`],
   ['EACCES', (dir) => `The case in ${dir} cannot be opened: its files cannot be read and written.`],
+  ['ENOTDIR', (dir) => `No case can be made in ${dir}: a part of that path is a file.`],
   ['EROFS', (dir) => `The case in ${dir} cannot be written: it is read-only here.`],
   ['ENOSPC', (dir) => `There is no room left on the disk for the case in ${dir}.`],
 ];

@@ -20,7 +20,7 @@ import { type ClaimFilter, claimQuery } from './claim-query.ts';
 import { type DocumentReading, type NewDocument, readingChanges } from './document.ts';
 import { findId } from './find-id.ts';
 import { newId } from './ids.ts';
-import { type Checkpoint, Log } from './log.ts';
+import { type Checkpoint, Log, replayOrder } from './log.ts';
 import { foldName } from './names.ts';
 import { checkFolder, openCaseDatabase } from './open-database.ts';
 import { plainStorage } from './plain-storage.ts';
@@ -85,7 +85,7 @@ export function openCase(dir: string, options: OpenOptions = {}): Case {
   const create = options.create ?? false;
   try {
     checkFolder(dir, create);
-    const storage = options.storage ?? plainStorage(dir);
+    const storage = options.storage ?? plainStorage(resolve(dir));
     return new Case(dir, storage, openCaseDatabase(dir, storage, create), options.writerKey);
   } catch (error) {
     throw asCaseError(error, dir);
@@ -99,10 +99,9 @@ export class Case {
   readonly dir: string;
   /** Id of the case; copies of a case share it. */
   readonly id: string;
-  /** Key of the ids derived from content (`claimId` and its siblings). */
-  readonly secret: Uint8Array;
   /** Under which id this process appends. */
   readonly writer: string;
+  #secret: Uint8Array;
   readonly #storage: Storage;
   readonly #database: Database;
   readonly #log: Log;
@@ -116,8 +115,13 @@ export class Case {
     this.#log = new Log(database);
     this.#tables = new Tables(database);
     this.id = this.#meta('case');
-    this.secret = Buffer.from(this.#meta('secret'), 'hex');
+    this.#secret = Buffer.from(this.#meta('secret'), 'hex');
     this.writer = writerId(key ?? writerKey(), this.id);
+  }
+
+  /** Key of the ids derived from content (`claimId` and its siblings). */
+  get secret(): Uint8Array {
+    return this.#secret;
   }
 
   close(): void {
@@ -339,8 +343,10 @@ export class Case {
       fail(`The path of a source is relative to what was read: "${path}" is not.`);
     const readingPart = readingChanges(text, reading);
     const bytesPath = this.#bytesPath(sha256);
-    // The bytes are safe before the transaction that acknowledges them.
-    if (!this.#storage.hasBytes(bytesPath)) this.#write(() => this.#storage.writeBytes(bytesPath, bytes));
+    // The bytes are safe before the transaction that acknowledges them. A file that no transaction
+    // acknowledged is written again: nobody knows whether it was whole on the disk.
+    if (this.sourceByHash(sha256) === undefined || !this.#storage.hasBytes(bytesPath))
+      this.#write(() => this.#storage.writeBytes(bytesPath, bytes));
     return this.#transaction(() => {
       const there = this.findSource(path, sha256);
       if (there !== undefined) return { source: there, added: false };
@@ -435,6 +441,7 @@ export class Case {
       for (const { pos, payload } of this.#payloads()) this.#tables.apply(pos, payload);
       return { count: found.records.length, hashes: found.hashes };
     });
+    this.#secret = Buffer.from(this.#meta('secret'), 'hex');
     for (const hash of hashes) this.#storage.removeBytes(this.#bytesPath(hash));
     this.#database.exec('VACUUM');
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -514,15 +521,9 @@ export class Case {
 
   /** Every payload that is there, in the order in which the tables follow from them. */
   *#payloads(): Generator<{ pos: number; payload: Payload }> {
-    const positions = this.#all(
-      'SELECT pos FROM log JOIN writer w ON w.n = writer WHERE payload IS NOT NULL ORDER BY clock, w.id, number',
-    );
-    for (const row of positions) {
-      const pos = Number(row['pos']);
-      yield {
-        pos,
-        payload: JSON.parse(String(this.#get('SELECT payload FROM log WHERE pos = ?', pos)?.['payload'])),
-      };
+    for (const pos of replayOrder(this.#database)) {
+      const text = String(this.#get('SELECT payload FROM log WHERE pos = ?', pos)?.['payload']);
+      yield { pos, payload: JSON.parse(text) as Payload };
     }
   }
 

@@ -31,6 +31,18 @@ export function commitmentOf(salt: Uint8Array, payload: string): Hash {
   return createHash('sha256').update(salt).update(payload, 'utf8').digest();
 }
 
+/** Positions of the payloads that are there, in the order in which the tables follow from them. */
+export function replayOrder(database: Database): number[] {
+  const positions: number[] = [];
+  for (const row of database
+    .prepare(
+      'SELECT pos FROM log JOIN writer w ON w.n = writer WHERE payload IS NOT NULL ORDER BY clock, w.id, number',
+    )
+    .iterate())
+    positions.push(Number(row['pos']));
+  return positions;
+}
+
 export class Log {
   readonly #database: Database;
   readonly #insertRecord: Statement;

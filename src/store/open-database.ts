@@ -1,7 +1,7 @@
 /** Opening the database of a case: is it one, is it of a version that this program knows, is it new? */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { asCaseError, CaseError } from './case-error.ts';
 import { newId } from './ids.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
@@ -30,7 +30,7 @@ export function checkFolder(dir: string, create: boolean): void {
 
 /** Opens, creates or brings up to date the database of the case in `dir`. Throws `CaseError`. */
 export function openCaseDatabase(dir: string, storage: Storage, create: boolean): Database {
-  const database = storage.openDatabase(join(dir, 'case.sqlite'), { create });
+  const database = storage.openDatabase(resolve(dir, 'case.sqlite'), { create });
   try {
     if (needsWork(database, dir, create)) {
       database.exec('BEGIN IMMEDIATE');

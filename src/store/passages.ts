@@ -1,4 +1,5 @@
 /** Passages: a text cut into paragraphs for full-text search; long paragraphs are cut between words. */
+import { codePoints } from '../model/codepoints.ts';
 
 /** Longest passage, in UTF-16 units. */
 const LONGEST = 2000;
@@ -14,7 +15,7 @@ export function passagesOf(received: string): Passage[] {
   let start = 0;
   const add = (words: string) => {
     if (/[\p{L}\p{N}]/u.test(words)) passages.push({ start, words });
-    start += codePoints(words);
+    start += codePoints(words).length;
   };
   for (const paragraph of received.split(/(?<=\n[ \t]*\r?\n)/)) {
     let rest = paragraph;
@@ -28,20 +29,4 @@ export function passagesOf(received: string): Passage[] {
     add(rest);
   }
   return passages;
-}
-
-/** Length in Unicode code points. */
-export function codePoints(words: string): number {
-  let count = words.length;
-  for (let i = 0; i + 1 < words.length; i++) {
-    const unit = words.charCodeAt(i);
-    if (unit >= 0xd800 && unit < 0xdc00) {
-      const next = words.charCodeAt(i + 1);
-      if (next >= 0xdc00 && next < 0xe000) {
-        count -= 1;
-        i += 1;
-      }
-    }
-  }
-  return count;
 }

@@ -1,5 +1,5 @@
 /** Search: words in the texts of a case, by SQLite's FTS5. Case and accents do not count. */
-import { codePoints } from './passages.ts';
+import { codePoints } from '../model/codepoints.ts';
 import type { Database } from './storage.ts';
 
 export interface SearchHit {
@@ -60,15 +60,15 @@ function hit(source: string, text: string, start: number, marked: string): Searc
     if (part === OPEN) opened = at;
     else if (part === CLOSE) matches.push([opened, at]);
     else {
-      at += codePoints(part);
+      at += codePoints(part).length;
       plain += part;
     }
   }
-  const characters = Array.from(plain);
+  const characters = codePoints(plain);
   const [from, to] = matches[0] ?? [start, start];
   const left = Math.max(0, from - start - AROUND);
   const right = Math.min(characters.length, to - start + AROUND);
-  const words = characters.slice(left, right).join('').replace(/\s+/g, ' ').trim();
+  const words = characters.slice(left, right).replace(/\s+/g, ' ').trim();
   const snippet = `${left > 0 ? '… ' : ''}${words}${right < characters.length ? ' …' : ''}`;
   return { source, text, start, end: at, matches, snippet };
 }

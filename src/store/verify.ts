@@ -3,7 +3,7 @@
  * against their commitments, the commitments against the Merkle tree, the tables against the log.
  */
 import { createHash } from 'node:crypto';
-import { type Checkpoint, commitmentOf } from './log.ts';
+import { type Checkpoint, commitmentOf, replayOrder } from './log.ts';
 import { appended, type Hash, hashLeaf, rootHash } from './merkle.ts';
 import { DERIVED_TABLES } from './migrations/index.ts';
 import { migrate } from './open-database.ts';
@@ -203,21 +203,16 @@ function checkTables(database: Database, storage: Storage, issues: CaseIssue[]):
     fresh.exec('BEGIN');
     migrate(fresh);
     const tables = new Tables(fresh);
-    const order = database
-      .prepare(
-        'SELECT pos FROM log JOIN writer w ON w.n = writer WHERE payload IS NOT NULL ORDER BY clock, w.id, number',
-      )
-      .all();
     const select = database.prepare('SELECT payload FROM log WHERE pos = ?');
-    for (const { pos } of order) {
-      const payload = parse(String(select.get(Number(pos))?.['payload']));
+    for (const pos of replayOrder(database)) {
+      const payload = parse(String(select.get(pos)?.['payload']));
       if (payload === undefined) return;
       try {
-        tables.apply(Number(pos), payload);
+        tables.apply(pos, payload);
       } catch {
         issues.push({
           kind: 'record',
-          place: `log position ${String(pos)}`,
+          place: `log position ${pos}`,
           says: 'Its payload has not the form of its kind.',
         });
         return;

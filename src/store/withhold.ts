@@ -1,6 +1,7 @@
 /** Withholding: payloads leave the log, their commitments stay, so that everything else still verifies. */
 import { randomBytes } from 'node:crypto';
 import { CaseError } from './case-error.ts';
+import { replayOrder } from './log.ts';
 import type { Change } from './record.ts';
 import type { Database } from './storage.ts';
 
@@ -20,28 +21,19 @@ export function withhold(database: Database, ids: readonly string[]): Withheld {
   const gone = new Set(ids);
   const kept = new Set<string>();
   const hashes = new Set<string>();
-  const found: { pos: number; writer: string; number: number }[] = [];
+  const found: number[] = [];
   const named = new Set<string>();
-  const positions = database
-    .prepare(
-      'SELECT l.pos, w.id AS writer, l.number FROM log l JOIN writer w ON w.n = l.writer WHERE l.payload IS NOT NULL ORDER BY l.clock, w.id, l.number',
-    )
-    .all()
-    .map((row) => ({
-      pos: Number(row['pos']),
-      writer: String(row['writer']),
-      number: Number(row['number']),
-    }));
+  const positions = replayOrder(database);
   const payload = database.prepare('SELECT payload FROM log WHERE pos = ?');
   // What a judgement is about may stand later in another writer's log: judgements come last.
   for (const judgements of [false, true]) {
-    for (const position of positions) {
-      const change = JSON.parse(String(payload.get(position.pos)?.['payload'])) as Change;
+    for (const pos of positions) {
+      const change = JSON.parse(String(payload.get(pos)?.['payload'])) as Change;
       if ((change.kind === 'judgement') !== judgements) continue;
       const about = idsOf(change);
       for (const id of about) if (ids.includes(id)) named.add(id);
       if (about.some((id) => gone.has(id))) {
-        found.push(position);
+        found.push(pos);
         if (about[0] !== undefined && change.kind !== 'path') gone.add(about[0]);
         if (change.kind === 'source') hashes.add(change.body.sha256);
       } else if (change.kind === 'source') {
@@ -51,11 +43,17 @@ export function withhold(database: Database, ids: readonly string[]): Withheld {
   }
   const unknown = ids.find((id) => !named.has(id));
   if (unknown !== undefined) throw new CaseError(`There is no record of ${unknown} in the case.`);
+  const place = database.prepare(
+    'SELECT w.id, l.number FROM log l JOIN writer w ON w.n = l.writer WHERE l.pos = ?',
+  );
   const remove = database.prepare('UPDATE log SET salt = NULL, payload = NULL WHERE pos = ?');
-  for (const { pos } of found) remove.run(pos);
+  for (const pos of found) remove.run(pos);
   database.prepare(`UPDATE meta SET value = ? WHERE key = 'secret'`).run(randomBytes(32).toString('hex'));
   return {
-    records: found.map(({ writer, number }) => ({ writer, number })),
+    records: found.map((pos) => {
+      const row = place.get(pos);
+      return { writer: String(row?.['id']), number: Number(row?.['number']) };
+    }),
     hashes: [...hashes].filter((hash) => !kept.has(hash)),
   };
 }

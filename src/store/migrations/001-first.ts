@@ -111,7 +111,7 @@ CREATE TABLE claim (
 CREATE INDEX claim_source ON claim (source);
 CREATE INDEX claim_text ON claim (text);
 CREATE INDEX claim_kind ON claim (kind, type);
-CREATE INDEX claim_review ON claim (review) WHERE review <> 'proposed';
+CREATE INDEX claim_review ON claim (review);
 CREATE INDEX claim_start ON claim (start_earliest);
 CREATE INDEX claim_end ON claim (end_latest);
 -- Arguments, and as arguments of their own names the places ("where") and the voices ("voice").
