@@ -38,6 +38,8 @@ export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 export interface Offset {
   readonly count: number;
   readonly unit: TimeUnit;
+  /** A unit of the calendar is meant as a whole ("the following year"), not a distance ("a year later"). */
+  readonly whole: boolean;
 }
 
 export interface TimePhrase {

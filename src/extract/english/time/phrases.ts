@@ -6,12 +6,25 @@
 import { parseEdtf } from '../../../time/edtf.ts';
 import { edtfHull } from '../../../time/edtf-bounds.ts';
 import { CALENDAR_DATE, TIME_SPAN } from './dates.ts';
+import { DEICTIC, NOW } from './deictic.ts';
+import { NAMED_PERIOD } from './named-periods.ts';
 import type { Found, TimePattern, TimeReading } from './pattern.ts';
 import type { TimeContext, TimePhrase } from './phrase.ts';
+import { BY_EVENT, DISTANCE, SEQUENCE, WHOLE_UNIT } from './relative.ts';
 import { timeTokens } from './tokens.ts';
 
 /** All patterns; of two that find equally long phrases, the earlier one counts. */
-export const TIME_PATTERNS: readonly TimePattern[] = [CALENDAR_DATE, TIME_SPAN];
+export const TIME_PATTERNS: readonly TimePattern[] = [
+  NAMED_PERIOD,
+  CALENDAR_DATE,
+  TIME_SPAN,
+  NOW,
+  DEICTIC,
+  DISTANCE,
+  BY_EVENT,
+  WHOLE_UNIT,
+  SEQUENCE,
+];
 
 /**
  * The time phrases of a text.

@@ -6,7 +6,7 @@
  * that give no date keep their words, and only what cannot be otherwise is bounded: what a source
  * tells as past did not happen after the date that the source bears.
  */
-import { addDays, addMonths } from '../../../time/day.ts';
+import { addDays, addMonths, lastDayOfMonth, monthOf, weekdayOf, yearOf } from '../../../time/day.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { edtfHull } from '../../../time/edtf-bounds.ts';
 import { type Bound, type Day, UNKNOWN_WHEN, type When } from '../../../time/when.ts';
@@ -53,15 +53,18 @@ export function whenWithoutPhrase(shape: TimeShape, context: WhenContext): When 
 
 function phraseWhen(phrase: TimePhrase, shape: TimeShape, context: WhenContext): When {
   const { edtf, text } = phrase;
-  if (phrase.offset !== null && context.anchor != null) {
-    const [earliest, latest] = shifted(context.anchor, phrase.offset);
-    if (earliest !== null || latest !== null) return bounded(shape, null, text, earliest, latest);
-  }
+  if (phrase.kind === 'now') return nowWhen(phrase, shape, context);
   if (edtf === null || edtf.includes('XXXX')) {
-    if (phrase.earliest !== null || phrase.latest !== null) {
-      return bounded(shape, edtf, text, phrase.earliest, phrase.latest);
-    }
-    return bounded(shape, edtf, text, ...limits(context));
+    const [first, last] = narrowed(
+      [phrase.earliest, phrase.latest],
+      context.anchor == null
+        ? [null, null]
+        : phrase.offset === null
+          ? beside(phrase, context.anchor)
+          : shifted(context.anchor, phrase.offset),
+      limits(context),
+    );
+    return bounded(shape, edtf, text, first, last);
   }
   const value = parseEdtf(edtf);
   if (!value.ok) return { ...UNKNOWN_WHEN, text };
@@ -78,6 +81,30 @@ function phraseWhen(phrase: TimePhrase, shape: TimeShape, context: WhenContext):
           : eventAt(value.value, text);
   }
   return intervalWhen(phrase, edtf, shape, context);
+}
+
+/** "Now", "until now", "from now on": the time of the source. */
+function nowWhen(phrase: TimePhrase, shape: TimeShape, context: WhenContext): When {
+  const edtf = phrase.edtf;
+  if (edtf === null) return { ...UNKNOWN_WHEN, text: phrase.text };
+  const [first, last] = sourceHull(context.date);
+  if (shape === 'event')
+    return bounded(shape, edtf, phrase.text, phrase.relation === 'until' ? null : first, last);
+  if (shape === 'ends') return endsAt(edtf, phrase.text);
+  if (shape === 'begins' || phrase.relation === 'since') return beginsAt(edtf, phrase.text);
+  return stateDuring(edtf, phrase.text);
+}
+
+/** The bounds in common; those of earlier lists count where later ones would leave no day. */
+function narrowed(...all: readonly (readonly [Day | null, Day | null])[]): readonly [Day | null, Day | null] {
+  let first = null as Day | null;
+  let last = null as Day | null;
+  for (const [a, b] of all) {
+    const from: Day | null = first === null || (a !== null && a > first) ? a : first;
+    const to: Day | null = last === null || (b !== null && b < last) ? b : last;
+    if (from === null || to === null || from <= to) [first, last] = [from, to];
+  }
+  return [first, last];
 }
 
 /** Of "since a" (`a/`), "until b" (`/b`), "from a to b" and "between a and b". */
@@ -138,18 +165,47 @@ function reachingSource(when: When, date: When | null): When {
   return both === null ? when : { ...both, edtf: when.edtf, text: when.text };
 }
 
-/** The days that lie the offset from the anchor. All units but days are told roughly: one unit either way. */
+/**
+ * The days that lie the offset from the anchor. A distance in days is exact; "two years later" is told
+ * roughly and may mean a unit more or less, but never before the anchor. "The following year" is the
+ * whole of the next calendar year.
+ */
 function shifted(anchor: When, offset: Offset): readonly [Day | null, Day | null] {
   const first = dayOrNull(anchor.start[0]);
   const last = dayOrNull(anchor.end[1]);
-  const { count, unit } = offset;
-  const slack = unit === 'day' || count === 0 ? 0 : 1;
-  let earliest = first === null ? null : moved(first, count - slack, unit);
-  let latest = last === null ? null : moved(last, count + slack, unit);
-  // "A year later" is still later.
-  if (count > 0 && earliest !== null && first !== null && earliest < first) earliest = first;
-  if (count < 0 && latest !== null && last !== null && latest > last) latest = last;
-  return [earliest, latest];
+  const { count, unit, whole } = offset;
+  if (whole) {
+    return [
+      first === null ? null : unitAround(moved(first, count, unit), unit)[0],
+      last === null ? null : unitAround(moved(last, count, unit), unit)[1],
+    ];
+  }
+  const slack = unit === 'day' ? 0 : 1;
+  const earliest = first === null ? null : moved(first, count - slack, unit);
+  const latest = last === null ? null : moved(last, count + slack, unit);
+  if (count > 0) return [earliest !== null && first !== null && earliest < first ? first : earliest, latest];
+  return [earliest, latest !== null && last !== null && latest > last ? last : latest];
+}
+
+/** Towards the anchor without a distance: "shortly after", "before", "at the same time". */
+function beside(phrase: TimePhrase, anchor: When): readonly [Day | null, Day | null] {
+  const first = dayOrNull(anchor.start[0]);
+  const last = dayOrNull(anchor.end[1]);
+  if (phrase.relation === 'after' || phrase.relation === 'since') return [first, null];
+  if (phrase.relation === 'before' || phrase.relation === 'until' || phrase.relation === 'by')
+    return [null, last];
+  return [first, last];
+}
+
+/** First and last day of the calendar unit that a day lies in; weeks begin on Monday. */
+function unitAround(day: Day, unit: Offset['unit']): readonly [Day, Day] {
+  const year = day.slice(0, 4);
+  if (unit === 'day') return [day, day];
+  if (unit === 'year') return [`${year}-01-01`, `${year}-12-31`];
+  if (unit === 'month')
+    return [`${day.slice(0, 7)}-01`, `${day.slice(0, 7)}-${lastDayOfMonth(yearOf(day), monthOf(day))}`];
+  const monday = addDays(day, 1 - weekdayOf(day));
+  return [monday, addDays(monday, 6)];
 }
 
 function moved(day: Day, count: number, unit: Offset['unit']): Day {

@@ -168,6 +168,14 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these, the ones that something can be said to happen in ("in the war"; not "in the trial"). */
+export const LASTING_EVENTS: ReadonlySet<string> = new Set(
+  (
+    'war wars revolution revolutions rising uprising insurrection revolt famine drought epidemic occupation siege ' +
+    'campaign terror crisis dictatorship regime reign era epoch period childhood youth lifetime struggle fighting'
+  ).split(' '),
+);
+
 /** Stretches of time by their general names ("till his last hours", "in those years"). */
 export const STRETCHES: ReadonlySet<string> = new Set(
   'moment moments minute minutes hour hours day days night nights week weeks month months year years time times'.split(
