@@ -62,7 +62,6 @@ const PARTS = {
   state: { long: ['state'] },
   security: { long: ['security'] },
   army: { long: ['army'] },
-  army_general: { long: ['army'] },
   division: { long: ['division', 'divisional'] },
   junior: { long: ['junior'] },
   rank3: { long: ['third', '3rd'] },
@@ -78,7 +77,7 @@ const RANKS: readonly string[] = [
   // Army, most countries.
   'field marshal',
   'general of army',
-  'army_general',
+  'army general',
   'colonel general',
   'captain general',
   'lieutenant general',

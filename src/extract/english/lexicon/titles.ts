@@ -75,8 +75,6 @@ export const TITLES: Readonly<Record<PostingType, readonly string[]>> = {
     'vice chief of staff',
     'vice chief of army staff',
     'assistant chief of staff',
-    'deputy inspector general of police',
-    'deputy commissioner of police',
   ],
   staff: [
     'chief staff officer',

@@ -25,6 +25,10 @@ const BEFORE_BODY = /^(?:the|a|an|its|his|her|their|our|this|that|of|for|at|in|'
 const SURNAMES =
   /^(?:king|queen|bishop|dean|judge|justice|clerk|warden|guard|driver|pilot|marshal|major|sheriff|provost|chancellor|mayor|prior|page|gunner|foreman|teacher|emir|sultan|professor|chair|head|chief)$/;
 
+/** Days and months are given names too. */
+const DAYS_AND_MONTHS =
+  /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|april|june|august|may)$/;
+
 interface Found {
   readonly next: number;
   readonly chunk: Chunk;
@@ -58,11 +62,7 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
     const post = postAt(words, at);
     if (
       post !== null &&
-      !(
-        rank !== null &&
-        rank.next >= post.next &&
-        !/(?:police|commissioner)$/.test(words[post.next - 1]!.lower)
-      ) &&
+      !(rank !== null && rank.next >= post.next && !isPoliceChief(words, at, post.next)) &&
       !(SURNAMES.test(word.lower) && word.capital !== 'none' && strong)
     ) {
       if (!isHonorific(words, at, post.next)) {
@@ -117,6 +117,14 @@ function chunk(text: string, kind: ChunkKind, words: readonly Word[], from: numb
   const { end } = words[to - 1]!;
   const slice = text.slice(start, end);
   return { kind, text: slice, lower: slice.toLowerCase().replaceAll('’', "'"), start, end };
+}
+
+/** The head of a police force bears a rank and a post by the same words; lower ranks bear no post. */
+function isPoliceChief(words: readonly Word[], at: number, next: number): boolean {
+  return (
+    words[next - 1]!.lower === 'police' &&
+    !/^(?:assistant|deputy|senior|chief|superintendent)$/.test(words[at]!.lower)
+  );
 }
 
 /** "Chief" before a name is a form of address in many countries, not a post. */
@@ -247,16 +255,12 @@ function isNamePart(
   strong: boolean,
 ): boolean {
   const word = words[at]!;
-  if (NEVER_NAMES.has(word.lower) && !(word.capital === 'all' && word.text.length <= 3 && strong))
-    return false;
+  const next = words[at + 1];
+  if (strong && at === first && (/^\p{Lu}{1,4}$/u.test(word.text) || DAYS_AND_MONTHS.test(word.lower)))
+    return next?.text === '.' || (next?.kind === 'word' && next.capital !== 'none');
+  if (at > first && /^\p{Lu}$/u.test(word.text)) return true;
+  if (NEVER_NAMES.has(word.lower)) return false;
   if (NATIONALITIES.has(word.lower) && !strong) return false;
-  if (
-    word.capital === 'all' &&
-    !word.text.includes('.') &&
-    at > first &&
-    /^(?:GOC|COAS|JTF)$/.test(word.text)
-  )
-    return false;
   if (rankAt(text, word.start) !== null && at > first) return false;
   if (postHeadAt(words, at))
     return (

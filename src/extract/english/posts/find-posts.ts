@@ -7,6 +7,7 @@
  */
 import type { Document } from '../tokens.ts';
 import type { Chunk } from './chunk.ts';
+import { isCredible, type KnownNames, namesOf } from './credible-person.ts';
 import { documentChunks } from './document-chunks.ts';
 import { compile, encode, type Form, type Slot } from './form.ts';
 import { FORMS, POST_PATTERNS, type PostPattern } from './patterns.ts';
@@ -35,16 +36,17 @@ interface Candidate {
 /** The posts of a text in the order of their words. */
 export function findPosts(doc: Document): Post[] {
   const posts: Post[] = [];
+  const names = namesOf(doc);
   for (const chunks of documentChunks(doc)) {
     const code = encode(chunks);
     if (!code.includes('N')) continue;
-    for (const candidate of choose(candidates(chunks, code), chunks))
+    for (const candidate of choose(candidates(chunks, code, names), chunks))
       posts.push(postOf(doc, chunks, candidate));
   }
   return posts.sort((a, b) => a.range[0] - b.range[0]);
 }
 
-function candidates(chunks: readonly Chunk[], code: string): Candidate[] {
+function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): Candidate[] {
   const found: Candidate[] = [];
   for (const compiled of PATTERNS) {
     const { expression, slots } = compiled;
@@ -56,21 +58,11 @@ function candidates(chunks: readonly Chunk[], code: string): Candidate[] {
         if (place !== undefined) filled.set(slot, [...(filled.get(slot) ?? []), place[0]]);
       });
       const candidate = { compiled, from: match.index, to: match.index + match[0].length, slots: filled };
-      if (credible(candidate, chunks)) found.push(candidate);
+      if (isCredible(candidate.slots, chunks, names)) found.push(candidate);
       expression.lastIndex = match.index + 1;
     }
   }
   return found;
-}
-
-/** A bare word may be a place: after a unit, only a rank, a form of address or two names make a person. */
-function credible({ slots }: Candidate, chunks: readonly Chunk[]): boolean {
-  const person = slots.get('person')?.[0];
-  if (person === undefined) return false;
-  if (slots.has('rank') || chunks[person - 1]?.kind === 'honorific') return true;
-  if (/\s/.test(chunks[person]!.text)) return true;
-  const organization = slots.get('organization')?.[0];
-  return !(organization !== undefined && chunks[organization]!.unit === true);
 }
 
 /** From left to right, the longer first: each post's words once, each person's organ once. */

@@ -14,8 +14,9 @@ import {
   UNIT_SUFFIXES,
 } from '../lexicon/organizations.ts';
 import { rankAt } from '../lexicon/ranks.ts';
+import { FIELDS } from '../lexicon/titles.ts';
 import { PhraseList } from './phrase-list.ts';
-import { postAt, postHeadAt } from './post-chunk.ts';
+import { postHeadAt } from './post-chunk.ts';
 import type { Word } from './words.ts';
 
 export interface OrganizationMatch {
@@ -35,8 +36,14 @@ const bareBodies = list(BARE_BODIES);
 const ofHeads = new Set(OF_HEADS);
 const qualifiers = new Set(UNIT_QUALIFIERS);
 const ordinals = new Set(ORDINAL_WORDS);
+const subjects = new Set(
+  [...FIELDS, ...UNIT_QUALIFIERS, ...BODY_HEADS, ...FORCE_HEADS].flatMap((phrase) => phrase.split(' ')),
+);
 const FORCE_NAME =
   /\b(?:army|navy|naval|air force|police|military|defen[cs]e|armed|forces?|brigade|battalion|division|regiment|corps|garrison|gendarmerie|militia|security|intelligence|commandos?|guards?|infantry|artillery|armou?red|operation|exercise|squadron|platoon|fleet|peace ?keeping|marines?|special|tactical|doctrine|war|staff college|secret)\b/;
+
+/** Heads of units that are written small as well ("16th brigade"). */
+const LOWER_UNITS = /^(?:division|div|brigade|battalion|regiment|squadron)$/;
 
 /** The organ whose name begins at `at`, or null. */
 export function organizationAt(text: string, words: readonly Word[], at: number): OrganizationMatch | null {
@@ -68,7 +75,8 @@ function numberedUnit(words: readonly Word[], at: number): OrganizationMatch | n
     const after = head === null ? undefined : words[head.next];
     const qualifies = qualifiers.has(words[cursor]?.lower ?? '') || words[cursor]?.capital === 'initial';
     if (head !== null && !(after !== undefined && isQualifiedHead(words, head.next))) {
-      if (spelled && words[cursor]!.capital === 'none') return null;
+      const lower = words[cursor]!.capital === 'none';
+      if (lower && (spelled || !LOWER_UNITS.test(words[cursor]!.lower))) return null;
       return { next: suffixed(words, head.next), force: true, unit: true };
     }
     if (
@@ -92,7 +100,7 @@ function suffixed(words: readonly Word[], at: number): number {
   let next = at;
   for (let steps = 0; steps < 2; steps++) {
     const suffix = words[next]?.capital !== 'none' ? unitSuffixes.at(words, next) : null;
-    if (suffix === null || postAt(words, next) !== null) break;
+    if (suffix === null || (postHeadAt(words, next) && suffix.next === next + 1)) break;
     next = suffix.next;
   }
   return next;
@@ -159,13 +167,8 @@ function named(text: string, words: readonly Word[], at: number): OrganizationMa
     const isBody = bodyHeads.at(words, i);
     const head = isForce !== null && (isBody === null || isForce.next >= isBody.next) ? isForce : isBody;
     if (head === null || head.next > run || words[i]!.capital === 'none') continue;
-    if (i === at && !ofHeads.has(headText(words, i, head.next))) {
+    if (i === at && !standsAlone(words, i, head.next)) {
       // A head noun alone is no name; with more behind it, it may be a qualifier.
-      i = head.next - 1;
-      continue;
-    }
-    const beforeOf = i === at;
-    if (beforeOf && !/^(?:of|for)$/.test(words[head.next]?.lower ?? '')) {
       i = head.next - 1;
       continue;
     }
@@ -178,11 +181,23 @@ function named(text: string, words: readonly Word[], at: number): OrganizationMa
   if (ofHeads.has(lastHead) && /^(?:of|for)$/.test(words[end]?.lower ?? '')) end = tail(text, words, end);
   else end = suffixed(words, end);
   if (end === at + 1) return null;
+  if (
+    /^(?:mission|operations|force)$/.test(words[end - 1]!.lower) &&
+    words[end]?.lower === 'in' &&
+    words[end + 1]?.capital === 'initial'
+  )
+    end += 2;
   const phrase = words
     .slice(at, end)
     .map((word) => word.lower)
     .join(' ');
   return { next: end, force: force || FORCE_NAME.test(phrase), unit: false };
+}
+
+/** A head of several words in capitals is a name ("Joint Task Force"), and so is one with "of …". */
+function standsAlone(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 1 && words.slice(from, to).every((word) => word.capital !== 'none')) return true;
+  return ofHeads.has(headText(words, from, to)) && /^(?:of|for)$/.test(words[to]?.lower ?? '');
 }
 
 function headText(words: readonly Word[], from: number, to: number): string {
@@ -202,6 +217,8 @@ function capitalRun(text: string, words: readonly Word[], at: number): number {
       end = ++cursor;
     else if (
       /^(?:and|&|-)$/.test(word.lower) &&
+      cursor > at &&
+      isSubject(words[cursor - 1]!.lower) &&
       words[cursor + 1]?.capital === 'initial' &&
       !stops(text, words, cursor + 1) &&
       headFollows(words, cursor + 1)
@@ -210,6 +227,14 @@ function capitalRun(text: string, words: readonly Word[], at: number): number {
     else break;
   }
   return end;
+}
+
+/** A word for a thing, which may stand in the name of an organ, and not for a person. */
+function isSubject(lower: string): boolean {
+  return (
+    subjects.has(lower) ||
+    /(?:ing|ment|tion|sion|ism|ence|ance|ity|ics|ship|ure|al|ry|ology|eering)$/.test(lower)
+  );
 }
 
 /** A head noun stands in the capitals after "and": "Training and Doctrine Command". */
@@ -230,6 +255,7 @@ function tail(text: string, words: readonly Word[], at: number): number {
   if (first === undefined || first.capital === 'none' || first.kind !== 'word' || stops(text, words, cursor))
     return at;
   if (NATIONALITIES.has(first.lower) && named(text, words, cursor) !== null) return at;
+  if (/^(?:operation|exercise)$/.test(first.lower)) return at;
   let end = cursor;
   while (cursor < words.length) {
     const word = words[cursor]!;

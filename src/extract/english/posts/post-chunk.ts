@@ -19,7 +19,7 @@ const heads = new PhraseList<Head>([
 ]);
 const prefixes = new PhraseList<'deputy' | 'grade' | 'level'>([
   ...LEVELS.map((word): [string, 'level'] => [word, 'level']),
-  ...FIELDS.map((word): [string, 'level'] => [word, 'level']),
+  ...FIELDS.filter((word) => !word.startsWith('the ')).map((word): [string, 'level'] => [word, 'level']),
   ...GRADES.map((word): [string, 'grade'] => [word, 'grade']),
   ...DEPUTISING.map((word): [string, 'deputy'] => [word, 'deputy']),
 ]);
@@ -52,6 +52,9 @@ const TAKES_ORGAN = new Set([
 /** Posts found in armies, police forces and secret services. */
 const FORCE_WORDS =
   /\b(?:command(?:er|ant|ing)|army|navy|naval|air staff|defence|defense|military|police|brigade|battalion|division|divisional|garrison|camp|barracks|sector|theatre|theater|adjutant|quartermaster|provost|goc|coas|foc|aoc|cds|cns|cas|ppro|dpo|daprs?|chief of staff|force|contingent|general staff|policing|gendarmerie|militia|secret police)\b/;
+
+const RANK_BEGINS =
+  /^(?:gen|general|maj|major|brig|brigadier|col|colonel|lt|lieut|lieutenant|capt|captain|air|rear|vice|admiral|commodore|group|wing|squadron|sgt|sergeant|insp|inspector|supt|superintendent|assistant|deputy|chief|field|mr|mrs|dr|comrade)$/;
 
 export interface PostMatch {
   readonly next: number;
@@ -180,6 +183,8 @@ function fieldAfter(
   const after = words[next];
   if (after?.kind === 'word' && organWords.has(after.lower) && after.capital === first.capital) return null;
   if (after?.kind === 'word' && heads.at(words, next) !== null && (plain || link === ',')) return null;
+  // ", Naval" before more of a name is the beginning of an organ, unless a rank follows.
+  if ((plain || link === ',') && after?.capital === 'initial' && !RANK_BEGINS.test(after.lower)) return null;
   // ", Army" after a field: "Chief of Operations, Army"
   const branch =
     words[next]?.lower === ',' && /^(?:army|navy|police)$/.test(words[next + 1]?.lower ?? '')
