@@ -1,0 +1,106 @@
+/** Builds the analysis of a text: tokens, names, times, clauses and who "he" is. */
+import type { ExtractorInput, Range } from '../extractor.ts';
+import type { Analysis } from './analysis.ts';
+import { readClauses } from './clauses/read-clauses.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import type { NameMention } from './mentions/mention.ts';
+import { resolveAnaphora } from './reference/anaphora.ts';
+import { resolveEntities } from './reference/resolve-entities.ts';
+import { readTimePhrases } from './time/phrases.ts';
+import type { TimePhrase } from './time/phrase.ts';
+import { type Document, tokenize } from './tokens.ts';
+
+export function analyse(input: ExtractorInput): Analysis {
+  const doc = tokenize(input.text);
+  const mentions = findMentions(doc);
+  const { entities, entityOf } = resolveEntities(doc, mentions);
+  const anaphora = resolveAnaphora(doc, mentions, { entities, entityOf });
+  const times = readTimePhrases(input.text, { date: input.date, periods: input.periods });
+  const timeRanges = times.flatMap((phrase) => tokenRange(doc, phrase.range, phrase) ?? []);
+  const clauses = readClauses(doc, {
+    names: nameRanges(mentions, timeRanges),
+    times: timeRanges.filter(({ phrase, from, to }) => isPlainTime(doc, phrase, from, to)).map(({ from, to }) => [from, to] as const),
+  });
+  return {
+    input,
+    doc,
+    tokens: doc.tokens,
+    clauses,
+    mentions,
+    entities,
+    entityOfMention: entityOf,
+    anaphora,
+    mentionsAt: byToken(mentions),
+    times,
+    timeAt: new Map(timeRanges.map(({ from, phrase }) => [from, phrase])),
+  };
+}
+
+interface TimeRange {
+  readonly phrase: TimePhrase;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens that a range covers. Tokens are sorted, so a binary search finds the first. */
+function tokenRange(doc: Document, [start, end]: Range, phrase: TimePhrase): TimeRange[] | null {
+  const { tokens } = doc;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return to > low ? [{ phrase, from: low, to }] : null;
+}
+
+/**
+ * Whether the words are nothing but a time. "after the arrest of Orlov" tells of an arrest too, so its
+ * words stay open to the clause reader.
+ */
+function isPlainTime(doc: Document, phrase: TimePhrase, from: number, to: number): boolean {
+  if (phrase.kind === 'date' || phrase.kind === 'interval') return true;
+  const words = doc.tokens.slice(from, to);
+  return !words.some((token) => token.pos === 'PROPN' || token.pos === 'PRON' || (token.pos === 'NOUN' && !TIME_NOUNS.test(token.lower)));
+}
+
+const TIME_NOUNS =
+  /^(years?|months?|weeks?|days?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|times?|dawn|dusk|noon|midnight|spring|summer|autumn|fall|winter|century|centuries|decades?|end|beginning|start|middle|moment|today|yesterday|tomorrow)$/;
+
+/** Names for the clause reader: the longest ones, outside of times. */
+function nameRanges(mentions: readonly NameMention[], times: readonly TimeRange[]): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    const [from, to] = mention.tokens;
+    if (from < end || times.some((t) => isDate(t) && t.from < to && from < t.to)) continue;
+    found.push([from, to]);
+    end = to;
+  }
+  return found;
+}
+
+function isDate({ phrase }: TimeRange): boolean {
+  return phrase.kind === 'date' || phrase.kind === 'interval';
+}
+
+function byToken(mentions: readonly NameMention[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [place, { tokens }] of mentions.entries()) {
+    for (let i = tokens[0]; i < tokens[1]; i++) {
+      const list = found.get(i);
+      if (list) list.push(place);
+      else found.set(i, [place]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => length(mentions[b]!) - length(mentions[a]!));
+  return found;
+}
+
+function length({ tokens }: NameMention): number {
+  return tokens[1] - tokens[0];
+}

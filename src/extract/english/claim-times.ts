@@ -1,0 +1,156 @@
+/**
+ * When what a clause says was so: from its own time words, from a time that frames the sentences
+ * around it ("During the years of …", a date that opens a chronicle's entry), or from the tense.
+ *
+ * A frame reaches only states told in the past tense, until the paragraph ends or another time
+ * stands: "In 1931 …. At its head stood X." Its words are cited with the claim.
+ */
+import type { When } from '../../time/when.ts';
+import type { Range } from '../extractor.ts';
+import type { Analysis } from './analysis.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { TimePhrase } from './time/phrase.ts';
+import { type TimeShape, type WhenContext, whenOf, whenWithoutPhrase } from './time/when-of.ts';
+
+export interface ClaimTime {
+  readonly when: When;
+  /** Words that stand outside the clause and frame it. */
+  readonly frame: Range | null;
+}
+
+export class TimeReader {
+  private readonly analysis: Analysis;
+  /** Date of a chronicle's entry, by sentence. */
+  private readonly entries: ReadonlyMap<number, TimePhrase>;
+  /** Frame for past states, by sentence. */
+  private readonly frames: ReadonlyMap<number, TimePhrase>;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    this.entries = entryDates(analysis);
+    this.frames = pastFrames(analysis);
+  }
+
+  /** `near` is a token of the words at hand: of several times in a clause the nearest counts. */
+  of(clause: Clause, shape: TimeShape, near: number): ClaimTime {
+    const own = this.phraseOf(clause, near);
+    const tense = tenseOf(clause);
+    const context: WhenContext = { date: this.analysis.input.date, ...(tense ? { tense } : {}) };
+    if (own) return { when: whenOf(own, shape, this.anchored(clause, own, context)), frame: null };
+    const entry = this.entries.get(clause.sentence);
+    if (entry && tense !== 'future') return { when: whenOf(entry, shape, context), frame: entry.range };
+    const frame = this.frames.get(clause.sentence);
+    if (frame && shape === 'state' && tense === 'past') return { when: whenOf(frame, shape, context), frame: frame.range };
+    return { when: whenWithoutPhrase(shape, context), frame: null };
+  }
+
+  /** The time words of the clause, or of the clause that it only elaborates. */
+  private phraseOf(clause: Clause, near: number): TimePhrase | null {
+    let at: Clause | null = clause;
+    for (let depth = 0; at && depth < 4; depth++) {
+      const phrase = this.own(at, near);
+      if (phrase) return phrase;
+      const elaborates: boolean = at.relation === 'gerund' || at.relation === 'infinitive' || at.marker === 'on the charge that';
+      at = elaborates && at.parent !== null && at.marker !== 'on the charge that' ? this.analysis.clauses[at.parent]! : null;
+    }
+    return null;
+  }
+
+  private own(clause: Clause, near: number): TimePhrase | null {
+    const found: TimePhrase[] = [];
+    for (const { phrase } of clause.times) {
+      const time = this.analysis.timeAt.get(phrase.from);
+      if (time) found.push(time);
+    }
+    for (const start of [...clause.obliques.map((o) => o.from), ...clause.adverbs]) {
+      const time = this.analysis.timeAt.get(start);
+      if (time && !found.includes(time)) found.push(time);
+    }
+    const at = this.analysis.tokens[near]?.start ?? 0;
+    // A date says more than "then"; of two dates the one nearest to the words counts.
+    return (
+      found.sort((a, b) => rank(a) - rank(b) || Math.abs(a.range[0] - at) - Math.abs(b.range[0] - at))[0] ?? null
+    );
+  }
+
+  /** "a year later": counted from the last date before it. */
+  private anchored(clause: Clause, phrase: TimePhrase, context: WhenContext): WhenContext {
+    if (phrase.offset === null) return context;
+    const before = this.analysis.times
+      .filter((t) => t.range[1] <= phrase.range[0] && t.edtf !== null && t.kind === 'date' && this.sameParagraph(t, clause))
+      .at(-1);
+    return before ? { ...context, anchor: whenOf(before, 'event', context) } : context;
+  }
+
+  private sameParagraph(time: TimePhrase, clause: Clause): boolean {
+    const { sentences } = this.analysis.doc;
+    const sentence = sentences.find(({ range }) => range[0] <= time.range[0] && time.range[0] < range[1]);
+    return sentence?.paragraph === sentences[clause.sentence]!.paragraph;
+  }
+}
+
+function rank(phrase: TimePhrase): number {
+  if (phrase.edtf !== null) return 0;
+  return phrase.offset !== null ? 1 : 2;
+}
+
+export function tenseOf(clause: Clause): 'past' | 'present' | 'future' | undefined {
+  switch (clause.verb?.tense) {
+    case 'past':
+      return 'past';
+    case 'present':
+    case 'perfect':
+      return 'present';
+    case 'future':
+      return 'future';
+    default:
+      return undefined;
+  }
+}
+
+/** "20 December 1917. The bureau is created …": a sentence that is only a date dates the rest of its paragraph. */
+function entryDates(analysis: Analysis): Map<number, TimePhrase> {
+  const { doc, times } = analysis;
+  const found = new Map<number, TimePhrase>();
+  let current: TimePhrase | null = null;
+  let paragraph = -1;
+  for (const sentence of doc.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      current = null;
+      paragraph = sentence.paragraph;
+    }
+    const [start, end] = sentence.range;
+    const opening = times.find((t) => t.range[0] === start && t.edtf !== null);
+    const rest = opening ? doc.text.slice(opening.range[1], end).trim() : null;
+    if (opening && (rest === '' || rest === '.' || rest === ':')) {
+      const first = doc.sentences.find((s) => s.paragraph === paragraph) === sentence;
+      if (first) current = opening;
+    } else {
+      if (opening && /^[.:–—]\s/.test(rest ?? '')) current = opening;
+      if (current) found.set(sentence.index, current);
+    }
+  }
+  return found;
+}
+
+/** A time that opens a past sentence holds for the past states after it in the paragraph. */
+function pastFrames(analysis: Analysis): Map<number, TimePhrase> {
+  const { doc, times, clauses } = analysis;
+  const found = new Map<number, TimePhrase>();
+  let current: TimePhrase | null = null;
+  let paragraph = -1;
+  for (const sentence of doc.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      current = null;
+      paragraph = sentence.paragraph;
+    }
+    const opening = times.find((t) => t.range[0] >= sentence.range[0] && t.range[0] < sentence.range[0] + 6 && t.range[1] < sentence.range[1]);
+    const main = clauses.find((c) => c.sentence === sentence.index && c.verb !== null);
+    if (opening) {
+      const holds = opening.relation === 'during' || opening.relation === 'throughout' || opening.relation === 'from-to' || opening.kind === 'period' || (opening.relation === 'at' && opening.edtf !== null);
+      current = holds && main && tenseOf(main) === 'past' ? opening : null;
+    } else if (main && tenseOf(main) === 'present') current = null;
+    if (current && !opening) found.set(sentence.index, current);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/** Follows the paths of patterns through a frame (`patterns/pattern.ts` says what a path is). */
+import { coordinated, type Phrase } from '../clauses/phrase.ts';
+import type { Frame } from './frame.ts';
+
+/** Phrases at the first alternative that leads anywhere, coordinated ones each by itself. */
+export function* follow(frame: Frame, path: string): Generator<readonly Phrase[]> {
+  for (const alternative of path.split('|')) {
+    const [first, ...steps] = alternative.split('.') as [string, ...string[]];
+    let phrases = start(frame, first).flatMap(coordinated);
+    for (const name of steps) phrases = phrases.flatMap((phrase) => step(phrase, name)).flatMap(coordinated);
+    if (phrases.length > 0) yield phrases;
+  }
+}
+
+function start(frame: Frame, name: string): readonly Phrase[] {
+  const { clause } = frame;
+  switch (name) {
+    case 'agent':
+      return one(frame.agent);
+    case 'patient':
+      return one(frame.patient);
+    case 'subject':
+      return one(clause.subject);
+    case 'object':
+      return one(clause.objects[0]);
+    case 'object2':
+      return one(clause.objects[1]);
+    case 'predicate':
+      return one(clause.predicate);
+    case 'possessor':
+      return one(frame.possessor);
+    case 'noun':
+      return one(frame.noun);
+    case 'antecedent':
+      return one(clause.antecedent);
+    default:
+      // Nearest first: one phrase of each preposition counts, its conjuncts come with it.
+      return one(frame.prepositional.find((a) => a.preposition === name)?.phrase);
+  }
+}
+
+function step(phrase: Phrase, name: string): readonly Phrase[] {
+  if (name === 'possessor') return one(phrase.possessor);
+  if (name === 'apposition') return phrase.appositions;
+  return phrase.attached.filter((a) => a.preposition === name).map((a) => a.phrase);
+}
+
+function one(phrase: Phrase | null | undefined): readonly Phrase[] {
+  return phrase ? [phrase] : [];
+}

@@ -1,0 +1,39 @@
+/** The frame of a clause's verb. */
+import type { Clause } from '../clauses/clause.ts';
+import type { Attachment, Phrase } from '../clauses/phrase.ts';
+import type { Frame } from './frame.ts';
+
+/** Null where the clause has no verb. */
+export function verbFrame(clause: Clause): Frame | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const passive = verb.voice === 'passive';
+  return {
+    kind: 'verb',
+    lemma: verb.lemma,
+    head: verb.head,
+    from: verb.from,
+    to: verb.to,
+    clause,
+    voice: verb.voice,
+    agent: passive ? (clause.obliques.find((o) => o.preposition === 'by')?.phrase ?? null) : clause.subject,
+    patient: passive ? clause.subject : (clause.objects[0] ?? null),
+    possessor: null,
+    noun: null,
+    prepositional: reachable(clause),
+  };
+}
+
+/** The clause's own prepositional phrases, and those that hang on its objects. */
+function reachable(clause: Clause): Attachment[] {
+  const found = [...clause.obliques];
+  for (const object of [...clause.objects, ...(clause.predicate ? [clause.predicate] : [])]) {
+    for (const attachment of hanging(object)) if (!found.includes(attachment)) found.push(attachment);
+  }
+  return found;
+}
+
+/** Prepositional phrases that hang on a phrase, "of" left out since it belongs to the noun alone. */
+function hanging(phrase: Phrase): Attachment[] {
+  return phrase.attached.filter((a) => a.preposition !== 'of');
+}

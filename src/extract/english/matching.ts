@@ -1,0 +1,327 @@
+/** Finds where patterns match and makes claims of it: the engine behind `patterns/`. */
+import type { EntityType } from '../../model/entity.ts';
+import type { ClaimKind, Polarity } from '../../model/kinds.ts';
+import type { Quantity } from '../../model/claim.ts';
+import type { Range, ReadArgument } from '../extractor.ts';
+import type { Analysis } from './analysis.ts';
+import { type Filler, fillerOf, wordsOf } from './fillers.ts';
+import type { Clause } from './clauses/clause.ts';
+import { type Phrase, phraseEnd } from './clauses/phrase.ts';
+import type { Frame } from './frames/frame.ts';
+import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
+import { follow } from './frames/paths.ts';
+import { verbFrame } from './frames/verb-frame.ts';
+import type { Pattern, Template, Test } from './patterns/pattern.ts';
+
+/** A claim before voices and time are known. */
+export interface Draft {
+  readonly template: Template;
+  readonly pattern: string;
+  readonly frame: Frame;
+  readonly args: Record<string, ReadArgument[]>;
+  readonly quantity: Quantity | null;
+  readonly polarity: Polarity;
+  readonly where: readonly ReadArgument[];
+  readonly range: Range;
+}
+
+/** Who may fill an argument; arguments that are not named here take words. */
+const ACTORS: readonly EntityType[] = ['Person', 'Group', 'Organization'];
+const ARGUMENT_TYPES: Readonly<Record<string, readonly EntityType[]>> = {
+  person: ['Person', 'Group'],
+  organization: ['Organization', 'Group'],
+  superior: ACTORS,
+  subordinate: ACTORS,
+  perpetrator: ACTORS,
+  'ordered-by': ACTORS,
+  victim: [...ACTORS, 'Place'],
+  from: ACTORS,
+  to: ACTORS,
+  via: ACTORS,
+  speaker: ACTORS,
+  denied: ACTORS,
+  agent: ACTORS,
+  'intercepted-by': ACTORS,
+  predecessor: ['Organization'],
+  successor: ['Organization'],
+  part: ['Organization', 'Group'],
+  whole: ['Organization', 'Group'],
+  of: [...ACTORS, 'Event', 'Work', 'Place'],
+  a: [...ACTORS, 'Event', 'Work', 'Place'],
+  b: [...ACTORS, 'Event', 'Work', 'Place'],
+};
+const WORD_ARGUMENTS = new Set(['role', 'rank', 'title', 'charge', 'reason', 'purpose', 'instrument', 'means', 'value', 'point', 'content']);
+const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause']);
+/** Heads of phrases that name no actor even if a rule takes them for one. */
+const NO_ACTORS = new Set(['it', 'this', 'that', 'what', 'which', 'there', 'nothing', 'everything', 'something', 'anything', 'itself', 'such']);
+/** An actor argument may be a plain noun without a known type only if it is likely to be human. */
+const LIKELY_HUMAN = /(er|or|ist|ian|ant|ent|man|men|people|woman|women|child|children|ee|ees|ers|ors|ists|ians|ants|ents|s)$/;
+
+export class Matcher {
+  private readonly analysis: Analysis;
+  private readonly byVerb = new Map<string, Pattern[]>();
+  private readonly byNoun = new Map<string, Pattern[]>();
+  private readonly byAdjective = new Map<string, Pattern[]>();
+
+  constructor(analysis: Analysis, patterns: readonly Pattern[]) {
+    this.analysis = analysis;
+    for (const pattern of patterns) {
+      for (const verb of pattern.verbs ?? []) add(this.byVerb, verb, pattern);
+      for (const noun of pattern.nouns ?? []) add(this.byNoun, noun, pattern);
+      for (const adjective of pattern.adjectives ?? []) add(this.byAdjective, adjective, pattern);
+    }
+  }
+
+  drafts(): Draft[] {
+    const found: Draft[] = [];
+    const { clauses, tokens } = this.analysis;
+    for (const clause of clauses) {
+      const frame = verbFrame(clause);
+      if (!frame) continue;
+      const base = clause.verb!.particle ? frame.lemma.slice(0, -clause.verb!.particle.length - 1) : null;
+      const patterns = this.byVerb.get(frame.lemma) ?? (base === null ? [] : (this.byVerb.get(base) ?? []));
+      for (const pattern of patterns) found.push(...this.match(pattern, frame));
+      const adjective = clause.predicateAdjective;
+      if (adjective !== null) {
+        for (const pattern of this.byAdjective.get(tokens[adjective]!.lower) ?? []) {
+          found.push(...this.match(pattern, { ...frame, kind: 'adjective', lemma: tokens[adjective]!.lower, to: adjective + 1 }));
+        }
+      }
+    }
+    for (const placed of placedPhrases(clauses)) {
+      if (placed.phrase.kind === 'pronoun' || placed.phrase.kind === 'time') continue;
+      const token = tokens[placed.phrase.head]!;
+      if (token.pos === 'PROPN' && placed.phrase.kind === 'name') continue;
+      for (const pattern of this.byNoun.get(token.lemma) ?? this.byNoun.get(token.lower) ?? []) {
+        found.push(...this.match(pattern, nounFrame(placed, tokens, pattern.possessor ?? 'patient')));
+      }
+    }
+    return found;
+  }
+
+  private match(pattern: Pattern, frame: Frame): Draft[] {
+    if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
+    for (const [path, test] of Object.entries(pattern.if ?? {})) if (!this.holds(frame, path, test)) return [];
+    for (const [path, test] of Object.entries(pattern.unless ?? {})) if (this.holds(frame, path, test)) return [];
+    return pattern.claims.flatMap((template) => this.draft(pattern, template, frame) ?? []);
+  }
+
+  private holds(frame: Frame, path: string, test: Test): boolean {
+    if (CLAUSE_PATHS.has(path)) return this.clauseAt(frame, path) !== null;
+    for (const phrases of follow(frame, path)) if (phrases.some((phrase) => this.passes(phrase, test))) return true;
+    return false;
+  }
+
+  private passes(phrase: Phrase, test: Test): boolean {
+    const { tokens } = this.analysis;
+    const head = tokens[phrase.head]!;
+    if (test.heads && !test.heads.includes(head.lemma) && !test.heads.includes(head.lower)) return false;
+    if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower))) return false;
+    if (test.types) {
+      const { type } = fillerOf(this.analysis, phrase);
+      if (type === null || !test.types.includes(type)) return false;
+    }
+    return true;
+  }
+
+  private draft(pattern: Pattern, template: Template, frame: Frame): Draft | null {
+    const args: Record<string, ReadArgument[]> = {};
+    let from = frame.from;
+    let to = frame.to;
+    let quantity: Quantity | null = null;
+    let polarity: Polarity = this.negative(frame) !== (template.negates ?? false) ? '-' : '+';
+    for (const [name, path] of Object.entries(template.args)) {
+      const fillers = this.fill(frame, name, path);
+      if (fillers.length === 0) continue;
+      args[name] = fillers.map((f) => f.argument);
+      for (const filler of fillers) {
+        if (this.sameSentence(filler, frame)) {
+          from = Math.min(from, filler.from);
+          to = Math.max(to, filler.to);
+        }
+        quantity ??= name === 'victim' || name === 'perpetrator' || name === 'from' ? filler.quantity : null;
+        if (this.isNone(filler)) polarity = '-';
+      }
+    }
+    const needs = template.needs ?? (template.needsOne ? [] : [Object.keys(template.args)[0]!]);
+    if (needs.some((name) => args[name] === undefined)) return null;
+    if (template.needsOne && !template.needsOne.some((name) => args[name] !== undefined)) return null;
+    if (samePerson(args)) return null;
+    const { tokens } = this.analysis;
+    return {
+      template,
+      pattern: pattern.id,
+      frame,
+      args,
+      quantity,
+      polarity,
+      where: this.places(frame),
+      range: [tokens[from]!.start, tokens[to - 1]!.end],
+    };
+  }
+
+  private sameSentence(filler: Filler, frame: Frame): boolean {
+    return this.analysis.tokens[filler.from]?.sentence === frame.clause.sentence;
+  }
+
+  /** "no bomb was thrown", "nobody was shot". */
+  private isNone(filler: Filler): boolean {
+    return /^(no|none|nobody|nothing|neither|not)$/.test(this.analysis.tokens[filler.from]?.lower ?? '');
+  }
+
+  private negative(frame: Frame): boolean {
+    const { tokens } = this.analysis;
+    if (frame.kind === 'noun') {
+      return frame.noun !== null && /^(no|without)$/.test(tokens[frame.noun.from]!.lower);
+    }
+    const none = [frame.clause.subject, ...frame.clause.objects].some((p) => p && /^(no|nobody|none)$/.test(tokens[p.from]!.lower) && !p.possessor);
+    return frame.clause.verb!.negated !== none;
+  }
+
+  private fill(frame: Frame, name: string, path: string): Filler[] {
+    if (path.startsWith('=')) return [this.literal(frame, path.slice(1))];
+    for (const alternative of path.split('|')) {
+      if (CLAUSE_PATHS.has(alternative)) {
+        const filler = this.clauseAt(frame, alternative);
+        if (filler) return [filler];
+        continue;
+      }
+      const wanted = ARGUMENT_TYPES[name];
+      const [phrases] = [...follow(frame, alternative)];
+      if (!phrases) continue;
+      const fillers = phrases
+        .filter((phrase) => phrase.kind !== 'time')
+        .map((phrase) => (WORD_ARGUMENTS.has(name) ? wordsOf(this.analysis, phrase, name !== 'role') : this.actorOrWords(phrase)))
+        .filter((filler) => wanted === undefined || this.fits(filler, wanted, name));
+      if (fillers.length > 0) return fillers;
+    }
+    return [];
+  }
+
+  private actorOrWords(phrase: Phrase): Filler {
+    return fillerOf(this.analysis, phrase);
+  }
+
+  private fits(filler: Filler, wanted: readonly EntityType[], name: string): boolean {
+    const { tokens } = this.analysis;
+    if (filler.type !== null) return wanted.includes(filler.type);
+    const head = tokens[filler.to - 1]!;
+    const first = tokens[filler.from]!;
+    if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return name === 'of' ? false : false;
+    if (name === 'of' || name === 'a' || name === 'b') return true;
+    // A capitalised word of unknown type may be anybody; a plain noun must look like people.
+    if (head.pos === 'PROPN') return true;
+    return wanted.includes('Group') && head.pos === 'NOUN' && LIKELY_HUMAN.test(head.lower) && !/(ment|tion|ness|ity|ence|ance|ship|ism|age|ing|ture|sis|work|way|time|case|ss|ys|order|power|number|matter|letter|paper|quarter|water|weather|winter|summer|centre|center|border|river|murder|danger|weapon)s?$/.test(head.lower);
+  }
+
+  private literal(frame: Frame, words: string): Filler {
+    return {
+      argument: { name: words, entity: null, claim: null, range: null },
+      type: null,
+      from: frame.from,
+      to: frame.to,
+      quantity: null,
+    };
+  }
+
+  /** The words of a clause that hangs on the frame's. */
+  private clauseAt(frame: Frame, path: string): Filler | null {
+    const { clauses } = this.analysis;
+    const own = frame.clause;
+    if (path === 'clause') return this.clauseWords(own, own.from, own.to);
+    const children = clauses.filter((c) => c.parent === own.index);
+    const pick = (found: Clause | undefined) => (found ? this.clauseWords(found, found.from, this.lastToken(found)) : null);
+    switch (path) {
+      case 'content':
+        return pick(children.find((c) => c.relation === 'content'));
+      case 'purpose':
+        return pick(children.find((c) => c.relation === 'infinitive' && c.from >= frame.from));
+      case 'reason': {
+        const clause = children.find(
+          (c) => c.marker === 'because' || c.marker === 'since' || (c.relation === 'gerund' && c.marker === 'for'),
+        );
+        if (clause) return pick(clause);
+        const phrase = frame.prepositional.find((a) => a.preposition === 'because of' || a.preposition === 'for');
+        return phrase && phrase.phrase.kind !== 'time' ? wordsOf(this.analysis, phrase.phrase) : null;
+      }
+      case 'charge': {
+        const clause = children.find((c) => c.marker === 'on the charge that' || c.marker === 'on the charge of');
+        if (clause) return pick(clause);
+        const phrase = frame.prepositional.find((a) => a.preposition === 'on the charge of');
+        return phrase ? wordsOf(this.analysis, phrase.phrase) : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  private lastToken(clause: Clause): number {
+    let to = clause.to;
+    for (const other of this.analysis.clauses) if (other.parent === clause.index && other.sentence === clause.sentence) to = Math.max(to, this.lastToken(other));
+    return to;
+  }
+
+  private clauseWords(clause: Clause, from: number, to: number): Filler {
+    const { tokens, doc } = this.analysis;
+    const start = tokens[from]!.lower === clause.marker ? from + 1 : from;
+    const stop = Math.max(to, start + 1);
+    const range: Range = [tokens[start]!.start, tokens[stop - 1]!.end];
+    return {
+      argument: { name: doc.text.slice(...range).replace(/\s+/g, ' '), entity: null, claim: null, range },
+      type: null,
+      from: start,
+      to: stop,
+      quantity: null,
+    };
+  }
+
+  /** "in Odessa", "at the embassy in Moscow": places named in the reach of the frame. */
+  private places(frame: Frame): ReadArgument[] {
+    const found: ReadArgument[] = [];
+    for (const { preposition, phrase } of frame.prepositional) {
+      if (!/^(in|at|near|on|outside|inside|from|to)$/.test(preposition)) continue;
+      const filler = fillerOf(this.analysis, phrase);
+      if (filler.type === 'Place' && !found.some((f) => f.name === filler.argument.name)) found.push(filler.argument);
+    }
+    return found;
+  }
+}
+
+/** A claim whose two sides are one entity says nothing ("X told X"). */
+function samePerson(args: Readonly<Record<string, readonly ReadArgument[]>>): boolean {
+  for (const [a, b] of [
+    ['perpetrator', 'victim'],
+    ['from', 'to'],
+    ['superior', 'subordinate'],
+    ['part', 'whole'],
+    ['a', 'b'],
+  ] as const) {
+    const left = args[a]?.[0];
+    const right = args[b]?.[0];
+    if (left && right && left.entity !== null && left.entity === right.entity) return true;
+  }
+  return false;
+}
+
+function add(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+  const list = map.get(key);
+  if (list) list.push(pattern);
+  else map.set(key, [pattern]);
+}
+
+/** Default shape of time by kind and aspect. */
+export function shapeOf(kind: ClaimKind, template: Template): 'state' | 'event' | 'begins' | 'ends' {
+  if (template.shape) return template.shape;
+  if (template.aspect === 'begins') return 'begins';
+  if (template.aspect === 'ends') return 'ends';
+  if (kind === 'membership') {
+    if (template.type === 'joins') return 'begins';
+    return template.type === 'leaves' || template.type === 'expelled' ? 'ends' : 'state';
+  }
+  if (kind === 'structure') return template.type === 'part-of' || template.type === 'absent' ? 'state' : 'event';
+  return kind === 'posting' || kind === 'command' || kind === 'attribute' ? 'state' : 'event';
+}
+
+export function rangeOfPhrase(analysis: Analysis, phrase: Phrase): Range {
+  return [analysis.tokens[phrase.from]!.start, analysis.tokens[phraseEnd(phrase) - 1]!.end];
+}

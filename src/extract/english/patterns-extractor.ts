@@ -1,0 +1,105 @@
+/** The pattern extractor for English: text in, proposed claims out. */
+import type { Extractor, ExtractorInput, Range, ReadArgument, ReadClaim, Reading } from '../extractor.ts';
+import { analyse } from './analyse.ts';
+import { TimeReader } from './claim-times.ts';
+import { type Draft, Matcher, shapeOf } from './matching.ts';
+import { PATTERNS } from './patterns/registry.ts';
+import { findPosts } from './posts/find-posts.ts';
+import { readPosts } from './post-claims.ts';
+import { readAttributions } from './voices/attributions.ts';
+import { VoiceReader } from './voices/chain.ts';
+import { readMentions } from './read-mentions.ts';
+
+export const PATTERNS_EN = 'patterns-en@1';
+
+export const patternsExtractor: Extractor = {
+  id: PATTERNS_EN,
+  languages: ['eng'],
+  read,
+};
+
+function read(input: ExtractorInput): Reading {
+  const analysis = analyse(input);
+  const attributions = readAttributions(analysis);
+  const voices = new VoiceReader(analysis, attributions);
+  const times = new TimeReader(analysis);
+  const drafts = new Matcher(analysis, PATTERNS).drafts();
+  const claims = drafts.flatMap((draft) => claimOf(draft, voices, times) ?? []);
+  const posts = findPosts(analysis.doc);
+  return {
+    sentences: analysis.doc.sentences.map(({ range }) => range),
+    entities: analysis.entities,
+    mentions: readMentions(analysis, posts),
+    claims: joinEqual([...claims, ...readPosts(analysis, posts, voices, times)]),
+  };
+}
+
+function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClaim | null {
+  const { template, frame } = draft;
+  const chain = voices.chain(frame.clause);
+  if (chain.unreal && template.kind === 'act') return null;
+  const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
+  const negative = (draft.polarity === '-') !== chain.negated;
+  const stanced =
+    template.stance === undefined
+      ? chain.voices
+      : [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance: template.stance }];
+  const cues: Range[] = [...chain.cues];
+  if (time.frame) cues.push(time.frame);
+  return {
+    kind: template.kind,
+    type: template.type,
+    aspect: template.aspect ?? 'holds',
+    basis: template.basis ?? null,
+    args: draft.args,
+    when: time.when,
+    where: draft.where.filter((place) => !Object.values(draft.args).some((list) => list.some((a) => sameRange(a, place)))),
+    quantity: draft.quantity,
+    voices: stanced,
+    polarity: negative ? '-' : '+',
+    certainty: chain.certainty,
+    spans: [draft.range],
+    cues: uniqueRanges(cues),
+    patterns: [draft.pattern],
+  };
+}
+
+function sameRange(a: ReadArgument, b: ReadArgument): boolean {
+  return a.range !== null && b.range !== null && a.range[0] === b.range[0] && a.range[1] === b.range[1];
+}
+
+function uniqueRanges(ranges: readonly Range[]): Range[] {
+  return ranges.filter((range, i) => ranges.findIndex((other) => other[0] === range[0] && other[1] === range[1]) === i);
+}
+
+/** Claims that say the same of overlapping words become one, with the patterns of both. */
+function joinEqual(claims: readonly ReadClaim[]): ReadClaim[] {
+  const joined: ReadClaim[] = [];
+  for (const claim of claims) {
+    const place = joined.findIndex((other) => isCovered(claim, other) || isCovered(other, claim));
+    if (place < 0) {
+      joined.push(claim);
+      continue;
+    }
+    const other = joined[place]!;
+    const [fuller, lesser] = size(claim) > size(other) ? [claim, other] : [other, claim];
+    joined[place] = { ...fuller, patterns: [...new Set([...fuller.patterns, ...lesser.patterns])] };
+  }
+  return joined;
+}
+
+/** Whether `small` says nothing that `large` does not, of the same words. */
+function isCovered(small: ReadClaim, large: ReadClaim): boolean {
+  if (small.kind !== large.kind || small.type !== large.type || small.aspect !== large.aspect) return false;
+  if (small.polarity !== large.polarity) return false;
+  const [a, b] = [small.spans[0]!, large.spans[0]!];
+  if (a[1] <= b[0] || b[1] <= a[0]) return false;
+  if (small.voices.map((v) => v.name).join('|') !== large.voices.map((v) => v.name).join('|')) return false;
+  return Object.entries(small.args).every(([name, list]) =>
+    list.every((argument) => large.args[name]?.some((other) => other.name === argument.name || sameRange(other, argument))),
+  );
+}
+
+function size(claim: ReadClaim): number {
+  return Object.values(claim.args).reduce((sum, list) => sum + list.length, 0) + (claim.basis ? 1 : 0);
+}

@@ -1,0 +1,88 @@
+/**
+ * Pattern: the declared form of what the extractor knows about English. A pattern names verbs or
+ * nouns, says what must stand around them, and which claim comes out with which phrase under which
+ * argument. Its examples are tests (`test/extract/patterns.test.ts` runs them all).
+ *
+ * A *path* leads from the verb or noun to a phrase: `agent`, `patient`, `subject`, `object`,
+ * `object2`, `predicate`, `possessor`, `noun` (the noun itself), or a preposition (`by`, `to`, `on the
+ * charge of`). Steps are joined by `.` (`object.of`, `subject.possessor`, `object.apposition`),
+ * alternatives by `|`, tried in order. `agent` and `patient` look through the passive ("was shot by")
+ * and through nouns ("the shooting of X by Y", "X's arrest"). `content` is the clause that is said,
+ * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it.
+ */
+import type { EntityType } from '../../../model/entity.ts';
+import type { Aspect, Basis, ClaimKind, Polarity } from '../../../model/kinds.ts';
+import type { Stance } from '../../../model/voice.ts';
+
+export type Path = string;
+
+/** What a phrase must be. All that is given must hold. */
+export interface Test {
+  /** Lemma of the head noun (or lower-case head word) is one of these. */
+  readonly heads?: readonly string[];
+  readonly types?: readonly EntityType[];
+  /** One of these words stands before the head ("chief", "personal"), in lower case. */
+  readonly words?: readonly string[];
+  /** A phrase stands there, whatever it is. */
+  readonly present?: boolean;
+}
+
+/** Which time a claim has: a state that lasts, an event, a state's begin or end. */
+export type Shape = 'state' | 'event' | 'begins' | 'ends';
+
+export interface Template {
+  readonly kind: ClaimKind;
+  readonly type: string | null;
+  readonly aspect?: Aspect;
+  readonly basis?: Basis;
+  /** Turns the polarity round: "failed to", "refused". */
+  readonly negates?: boolean;
+  readonly stance?: Stance;
+  /** Argument to path. `=words` gives the words themselves: `role: '=head'`. */
+  readonly args: Readonly<Record<string, Path>>;
+  /** Arguments without which there is no claim; all by default for one, else the first. */
+  readonly needs?: readonly string[];
+  /** At least one of these must be filled. */
+  readonly needsOne?: readonly string[];
+  readonly shape?: Shape;
+}
+
+export interface ExpectedClaim {
+  readonly kind: ClaimKind;
+  readonly type?: string | null;
+  readonly aspect?: Aspect;
+  readonly basis?: Basis | null;
+  readonly polarity?: Polarity;
+  readonly args?: Readonly<Record<string, readonly string[]>>;
+  readonly voices?: readonly string[];
+  readonly stances?: readonly Stance[];
+  readonly when?: string | null;
+}
+
+export interface Example {
+  readonly text: string;
+  /** Claims that must be among what the whole extractor yields for the text. */
+  readonly claims: readonly ExpectedClaim[];
+}
+
+export interface Pattern {
+  /** `kind.what-it-catches`, unique. */
+  readonly id: string;
+  /** One sentence. */
+  readonly catches: string;
+  /** Infinitives, particles included ("carry out"). */
+  readonly verbs?: readonly string[];
+  /** Nouns that name the same as a deed: "arrest", "shooting". */
+  readonly nouns?: readonly string[];
+  /** Adjectives and participles after "be": "loyal", "subordinate". */
+  readonly adjectives?: readonly string[];
+  readonly voice?: 'active' | 'passive';
+  /** What "X's arrest" makes of X where no "of" stands. Default `patient`. */
+  readonly possessor?: 'agent' | 'patient';
+  readonly if?: Readonly<Record<Path, Test>>;
+  readonly unless?: Readonly<Record<Path, Test>>;
+  readonly claims: readonly Template[];
+  readonly examples: readonly Example[];
+  /** Sentences from which this pattern must yield nothing. */
+  readonly never: readonly string[];
+}

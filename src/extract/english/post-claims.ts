@@ -1,0 +1,102 @@
+/** Postings told by apposition and adjacency ("the head of the section, X"), as claims with voice and time. */
+import type { Range, ReadArgument, ReadClaim } from '../extractor.ts';
+import type { Analysis } from './analysis.ts';
+import type { Clause } from './clauses/clause.ts';
+import { type TimeReader, tenseOf } from './claim-times.ts';
+import type { Phrase, Post } from './posts/post.ts';
+import type { VoiceReader } from './voices/chain.ts';
+
+export function readPosts(
+  analysis: Analysis,
+  posts: readonly Post[],
+  voices: VoiceReader,
+  times: TimeReader,
+): ReadClaim[] {
+  return posts.flatMap((post) => {
+    // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
+    if (!post.person) return [];
+    const clause = clauseAt(analysis, post.person.tokens[0]);
+    if (!clause) return [];
+    const chain = voices.chain(clause);
+    const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
+    const time = times.of(clause, shape, post.person.tokens[0]);
+    const copula = clause.verb?.lemma === 'be' && clause.verb.negated && tenseOf(clause) !== undefined;
+    const claim: ReadClaim = {
+      kind: 'posting',
+      type: post.type,
+      aspect: post.aspect,
+      basis: null,
+      args: argumentsOf(analysis, post),
+      when: time.when,
+      where: post.place ? [argument(analysis, post.place)] : [],
+      quantity: null,
+      voices: chain.voices,
+      polarity: copula !== chain.negated ? '-' : '+',
+      certainty: chain.certainty,
+      spans: [post.range],
+      cues: time.frame ? [...chain.cues, time.frame] : chain.cues,
+      patterns: [post.pattern.startsWith('posting.') ? post.pattern : `posting.${post.pattern}`],
+    };
+    return [claim];
+  });
+}
+
+function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgument[]> {
+  const args: Record<string, ReadArgument[]> = {};
+  const put = (name: string, phrase: Phrase | null | undefined) => {
+    if (phrase) args[name] = [argument(analysis, phrase)];
+  };
+  put('person', post.person);
+  put('organization', post.organization);
+  for (const name of ['rank', 'title', 'role'] as const) {
+    const phrase = post[name];
+    if (phrase) args[name] = [{ name: phrase.text, entity: null, claim: null, range: phrase.range }];
+  }
+  return args;
+}
+
+function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
+  const entity = entityAt(analysis, phrase);
+  return {
+    name: entity === null ? phrase.text : analysis.entities[entity]!.name,
+    entity,
+    claim: null,
+    range: phrase.range,
+  };
+}
+
+/** The entity of the mention that covers the same words best. */
+function entityAt(analysis: Analysis, phrase: Phrase): number | null {
+  const pronoun = analysis.anaphora.get(phrase.tokens[0]);
+  if (pronoun !== undefined && phrase.tokens[1] === phrase.tokens[0] + 1) return pronoun;
+  let best: { entity: number; shared: number } | null = null;
+  for (let token = phrase.tokens[0]; token < phrase.tokens[1]; token++) {
+    for (const place of analysis.mentionsAt.get(token) ?? []) {
+      const entity = analysis.entityOfMention[place];
+      if (entity === null || entity === undefined) continue;
+      const { range, head } = analysis.mentions[place]!;
+      if (head < phrase.tokens[0] || head >= phrase.tokens[1]) continue;
+      const shared = overlap(range, phrase.range) / Math.max(range[1] - range[0], phrase.range[1] - phrase.range[0]);
+      if (best === null || shared > best.shared) best = { entity, shared };
+    }
+  }
+  return best && best.shared > 0.4 ? best.entity : null;
+}
+
+function overlap(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+}
+
+/** The innermost clause around a token. */
+function clauseAt(analysis: Analysis, token: number): Clause | null {
+  const sentence = analysis.tokens[token]!.sentence;
+  let best: Clause | null = null;
+  for (const clause of analysis.clauses) {
+    if (clause.sentence !== sentence) continue;
+    if (best === null) best = clause;
+    const inside = clause.from <= token && token < clause.to;
+    const tighter = best.from > token || token >= best.to || clause.to - clause.from < best.to - best.from;
+    if (inside && tighter && clause.verb) best = clause;
+  }
+  return best;
+}

@@ -1,0 +1,129 @@
+/**
+ * Attributions that stand beside what is said, not above it: direct speech ("…," said X), and a clause
+ * of saying put between commas or at the end (", the report says,").
+ */
+
+import type { Range } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { voiceVerb } from './cues.ts';
+
+export interface Speaker {
+  readonly phrase: Phrase;
+  /** The clause of saying; its own chain is that of the words around the quotation. */
+  readonly clause: Clause;
+}
+
+export interface Attributions {
+  readonly speakerOf: (clause: Clause) => Speaker | null;
+  /** Ranges of direct speech with their speaker. */
+  readonly quotes: readonly { readonly range: Range; readonly speaker: Speaker | null }[];
+}
+
+export function readAttributions(analysis: Analysis): Attributions {
+  const quotes = findQuotes(analysis).map((range) => ({ range, speaker: speakerOfQuote(analysis, range) }));
+  const inserted = insertedAttributions(analysis);
+  return {
+    quotes,
+    speakerOf: (clause) => {
+      const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
+      const quote = quotes.find(({ range }) => range[0] <= start && start < range[1]);
+      if (
+        quote?.speaker &&
+        quote.speaker.clause.index !== clause.index &&
+        isOutermostIn(analysis, clause, quote.range)
+      )
+        return quote.speaker;
+      return inserted.get(clause.index) ?? null;
+    },
+  };
+}
+
+/** Clauses deeper in a quotation inherit from the outermost one. */
+function isOutermostIn(analysis: Analysis, clause: Clause, range: Range): boolean {
+  if (clause.parent === null) return true;
+  const parent = analysis.clauses[clause.parent]!;
+  const start = analysis.tokens[parent.verb?.head ?? parent.from]!.start;
+  return start < range[0] || start >= range[1];
+}
+
+/** Stretches between quotation marks of at least four words; single words in quotes are no speech. */
+function findQuotes(analysis: Analysis): Range[] {
+  const { text } = analysis.doc;
+  const found: Range[] = [];
+  for (const pattern of [/“([^“”]{12,2000})”?/g, /"([^"]{12,2000})"/g, /«([^«»]{12,2000})»/g]) {
+    for (const match of text.matchAll(pattern)) {
+      if ((match[1]!.match(/\S+/g)?.length ?? 0) < 4) continue;
+      found.push([match.index, match.index + match[0].length]);
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null {
+  const { doc, tokens, clauses } = analysis;
+  const near = doc.sentences.filter(({ range }) => range[0] < end + 2 && range[1] > start - 2);
+  const first = near[0]?.index ?? 0;
+  const last = near.at(-1)?.index ?? first;
+  const outside = (clause: Clause) => {
+    const at = tokens[clause.verb!.head]!.start;
+    return at < start || at >= end;
+  };
+  const saying = (clause: Clause) =>
+    clause.verb !== null &&
+    clause.subject !== null &&
+    voiceVerb(clause.verb.lemma) !== null &&
+    clause.verb.voice === 'active' &&
+    outside(clause);
+  const within = clauses.filter((c) => c.sentence >= first && c.sentence <= last && saying(c));
+  // In the same sentence, the saying nearest to either mark.
+  const nearest = within
+    .map((clause) => ({ clause, distance: distance(tokens[clause.verb!.head]!.start, start, end) }))
+    .sort((a, b) => a.distance - b.distance)[0]?.clause;
+  const after = clauses.find((c) => c.sentence === last + 1 && saying(c) && tokens[c.from]!.start - end < 4);
+  const chosen = nearest ?? after;
+  return chosen?.subject ? { phrase: chosen.subject, clause: chosen } : null;
+}
+
+function distance(at: number, start: number, end: number): number {
+  return at < start ? start - at : at - end;
+}
+
+/** ", the report says," : a saying without content, set off by commas; it speaks for the sentence. */
+function insertedAttributions(analysis: Analysis): Map<number, Speaker> {
+  const { clauses, tokens } = analysis;
+  const found = new Map<number, Speaker>();
+  const parents = new Set(clauses.filter((c) => c.relation === 'content').map((c) => c.parent));
+  for (const clause of clauses) {
+    const { verb, subject } = clause;
+    if (
+      !verb ||
+      !subject ||
+      verb.voice !== 'active' ||
+      clause.relation === 'relative' ||
+      clause.relation === 'infinitive'
+    )
+      continue;
+    if (voiceVerb(verb.lemma) !== 'say' && voiceVerb(verb.lemma) !== 'think') continue;
+    if (clause.objects.length > 0 || parents.has(clause.index) || clause.predicate) continue;
+    const before = tokens[Math.min(subject.from, verb.from) - 1];
+    const after = tokens[Math.max(verb.to, subject.to)];
+    const comma = (token: typeof before) =>
+      token !== undefined && token.sentence === clause.sentence && /^[,—–-]$/.test(token.text);
+    const closes = after === undefined || after.sentence !== clause.sentence || /^[,.—–]$/.test(after.text);
+    if (!(comma(before) && closes) && !(clause.marker === 'as' && closes)) continue;
+    for (const other of clauses) {
+      if (other.sentence !== clause.sentence || other.index === clause.index) continue;
+      if (
+        other.relation === 'main' ||
+        (other.relation === 'coordinate' &&
+          other.parent !== null &&
+          clauses[other.parent]!.sentence === clause.sentence)
+      ) {
+        found.set(other.index, { phrase: subject, clause });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,381 @@
+/**
+ * The chain of voices of a clause: who says it, through whom, with which stance, how surely.
+ *
+ * Walks from the clause up to the main clause. Each verb of saying or thinking on the way puts its
+ * subject inside the chain; "according to X", "allegedly", "in our opinion", "it is said" and direct
+ * speech do the same. The author is always the outermost voice. CRMinf calls the step belief adoption.
+ */
+import type { Certainty } from '../../../model/kinds.ts';
+import { AUTHOR, type Stance } from '../../../model/voice.ts';
+import type { Range, ReadVoice } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { fillerOf } from '../fillers.ts';
+import type { Attributions } from './attributions.ts';
+import {
+  CERTAINTY_ADJECTIVES,
+  CERTAINTY_ADVERBS,
+  DOUBTING_ADVERBS,
+  isOrder,
+  PLANNING,
+  REPORT_NOUNS,
+  REPORTING_ADVERBS,
+  SELF_NAMES,
+  voiceVerb,
+} from './cues.ts';
+
+export interface VoiceChain {
+  readonly voices: readonly ReadVoice[];
+  readonly certainty: Certainty | null;
+  readonly cues: readonly Range[];
+  /** The clause is negated by what governs it ("did not say that", "nobody believed that"). */
+  readonly negated: boolean;
+  /** Neither said nor supposed to be so: a condition, a wish. */
+  readonly unreal: boolean;
+}
+
+const OUTER: VoiceChain = {
+  voices: [{ name: AUTHOR, entity: null, stance: 'asserted' }],
+  certainty: null,
+  cues: [],
+  negated: false,
+  unreal: false,
+};
+
+export class VoiceReader {
+  private readonly analysis: Analysis;
+  private readonly attributions: Attributions;
+  private readonly known = new Map<number, VoiceChain>();
+
+  constructor(analysis: Analysis, attributions: Attributions) {
+    this.analysis = analysis;
+    this.attributions = attributions;
+  }
+
+  /** The chain for what the clause says. */
+  chain(clause: Clause): VoiceChain {
+    const known = this.known.get(clause.index);
+    if (known) return known;
+    // Set first, so that a mistake of the clause reader cannot send this round in circles.
+    this.known.set(clause.index, OUTER);
+    const chain = this.ownModality(clause, this.fromAbove(clause));
+    this.known.set(clause.index, chain);
+    return chain;
+  }
+
+  private fromAbove(clause: Clause): VoiceChain {
+    const speaker = this.attributions.speakerOf(clause);
+    if (speaker)
+      return speak(
+        this.chain(speaker.clause),
+        this.voiceOf(speaker.phrase),
+        'asserted',
+        'say',
+        this.verbRange(speaker.clause),
+      );
+    const parent = clause.parent === null ? null : this.analysis.clauses[clause.parent]!;
+    if (!parent) return OUTER;
+    const above = this.chain(parent);
+    if (clause.relation === 'content') return this.content(clause, parent, above);
+    if (clause.relation === 'infinitive') return this.infinitive(clause, parent, above);
+    if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'lest')
+      return { ...above, unreal: true };
+    if (clause.relation === 'coordinate' || clause.relation === 'main') {
+      // Beside the main clause: voices of "according to" go on, a "must have" does not.
+      return { ...above, certainty: null, negated: false, cues: [] };
+    }
+    return { ...above, negated: false };
+  }
+
+  private content(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
+    const verb = parent.verb;
+    if (clause.antecedent) {
+      const noun = this.analysis.tokens[clause.antecedent.head]!;
+      if (REPORT_NOUNS.has(noun.lemma)) return this.reportNoun(clause.antecedent, above, parent);
+      const certainty = this.nounCertainty(clause.antecedent);
+      if (certainty) return { ...above, certainty, cues: [...above.cues, this.range(clause.antecedent)] };
+      if (!verb || voiceVerb(verb.lemma) === null) return above;
+    }
+    if (!verb) return above;
+    const existential = this.existentialCertainty(parent);
+    if (existential)
+      return { ...above, certainty: existential, cues: [...above.cues, this.verbRange(parent)] };
+    if (verb.lemma === 'be' && parent.predicateAdjective !== null) {
+      const word = this.analysis.tokens[parent.predicateAdjective]!;
+      const certainty = CERTAINTY_ADJECTIVES[word.lower];
+      if (certainty) return { ...above, certainty, cues: [...above.cues, [word.start, word.end]] };
+      return above;
+    }
+    // "a report was received that …": the subject of a passive is what is said.
+    if (
+      verb.voice === 'passive' &&
+      parent.subject &&
+      REPORT_NOUNS.has(this.analysis.tokens[parent.subject.head]!.lemma)
+    ) {
+      return this.reportNoun(parent.subject, above, parent);
+    }
+    const kind = voiceVerb(verb.lemma);
+    if (kind === null) return verb.negated ? { ...above, negated: true } : above;
+    const stance: Stance =
+      kind === 'think'
+        ? 'supposed'
+        : kind === 'predict'
+          ? 'predicted'
+          : kind === 'ask' || clause.marker === 'whether' || clause.marker === 'if'
+            ? 'asked'
+            : 'asserted';
+    const cue = this.verbRange(parent);
+    if (clause.marker === 'how' || clause.marker === 'why' || clause.marker === 'what') return above;
+    const said = this.speaker(parent);
+    if (said === null) {
+      const next = { ...above, cues: [...above.cues, cue], negated: verb.negated };
+      return stance === 'asserted' ? next : withInnerStance(next, stance);
+    }
+    const chain = speak(above, said, stance, kind, cue);
+    return verb.negated ? { ...chain, negated: true } : chain;
+  }
+
+  /** Null where the author speaks: "I believe", "we hold", "the author supposes". */
+  private speaker(clause: Clause): ReadVoice | null {
+    const { verb } = clause;
+    if (!verb) return null;
+    if (verb.voice === 'passive') {
+      const by = clause.obliques.find((o) => o.preposition === 'by');
+      if (by) return this.voiceOf(by.phrase);
+      // "He was told that": somebody unnamed speaks.
+      return { name: this.impersonal(clause), entity: null, stance: 'asserted' };
+    }
+    if (!clause.subject) return null;
+    if (this.isAuthor(clause.subject)) return null;
+    return this.voiceOf(clause.subject);
+  }
+
+  private impersonal(clause: Clause): string {
+    const { tokens, doc } = this.analysis;
+    const verb = clause.verb!;
+    const from =
+      clause.subject && clause.subject.to <= verb.from && verb.from - clause.subject.to <= 1
+        ? clause.subject.from
+        : verb.from;
+    const words = doc.text.slice(tokens[from]!.start, tokens[verb.to - 1]!.end).replace(/\s+/g, ' ');
+    return /^it\b/i.test(words)
+      ? words.replace(/^It/, 'it')
+      : `it ${words.replace(/^.*?\b(?=is|was|are|were|has|have)/i, '')}`;
+  }
+
+  private voiceOf(phrase: Phrase): ReadVoice {
+    const { argument } = fillerOf(this.analysis, phrase);
+    const words = argument.entity === null ? this.words(phrase) : argument.name;
+    return { name: words, entity: argument.entity, stance: 'asserted' };
+  }
+
+  private words(phrase: Phrase): string {
+    const { tokens, doc } = this.analysis;
+    const of = phrase.attached.find((a) => a.preposition === 'of');
+    const to = of ? of.phrase.to : phrase.to;
+    const words = doc.text.slice(tokens[phrase.from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+    return words.replace(/^(The|A|An|One|Some|Several)\b/, (word) => word.toLowerCase());
+  }
+
+  private isAuthor(phrase: Phrase): boolean {
+    const token = this.analysis.tokens[phrase.head]!;
+    return SELF_NAMES.has(token.lower) && phrase.attached.length === 0 && phrase.possessor === null;
+  }
+
+  private reportNoun(noun: Phrase, above: VoiceChain, clause: Clause): VoiceChain {
+    const owner =
+      noun.possessor ??
+      noun.attached.find(
+        (a) =>
+          a.preposition === 'by' ||
+          a.preposition === 'from' ||
+          (a.preposition === 'of' && a.phrase.kind === 'name'),
+      )?.phrase;
+    const inside = this.placeOwner(clause);
+    const voice =
+      owner && !this.isAuthor(owner)
+        ? this.voiceOf(owner)
+        : inside
+          ? this.voiceOf(inside)
+          : { name: this.words(noun), entity: null, stance: 'asserted' as const };
+    return speak(above, voice, 'asserted', 'say', this.range(noun));
+  }
+
+  /** "In one of Orlov's articles there was a reference to …": the owner of the writing speaks. */
+  private placeOwner(clause: Clause): Phrase | null {
+    for (const { preposition, phrase } of clause.obliques) {
+      if (preposition !== 'in') continue;
+      if (phrase.possessor?.kind === 'name') return phrase.possessor;
+      const of = phrase.attached.find((a) => a.preposition === 'of' && a.phrase.possessor?.kind === 'name');
+      if (of) return of.phrase.possessor;
+      const by = phrase.attached.find((a) => a.preposition === 'by' && a.phrase.kind === 'name');
+      if (by) return by.phrase;
+    }
+    return null;
+  }
+
+  private infinitive(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
+    const { verb } = parent;
+    if (!verb) return above;
+    const kind = voiceVerb(verb.lemma);
+    // "is said to have run": somebody unnamed says so.
+    if (verb.voice === 'passive' && (kind === 'say' || kind === 'think') && !isOrder(verb.lemma)) {
+      const by = parent.obliques.find((o) => o.preposition === 'by');
+      const voice: ReadVoice = by
+        ? this.voiceOf(by.phrase)
+        : { name: this.impersonal(parent), entity: null, stance: 'asserted' };
+      return speak(above, voice, kind === 'think' ? 'supposed' : 'asserted', kind, this.verbRange(parent));
+    }
+    if (isOrder(verb.lemma))
+      return withInnerStance(
+        {
+          ...above,
+          cues: [...above.cues, this.verbRange(parent)],
+          negated: verb.negated !== (verb.lemma === 'forbid'),
+        },
+        'ordered',
+      );
+    if (verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'fail')
+      return { ...above, negated: !above.negated };
+    const ready = parent.predicateAdjective !== null;
+    if (PLANNING.has(verb.lemma) && (verb.lemma !== 'be' || ready) && clause.verb?.tense === 'none') {
+      return innerStance(above) === 'asserted'
+        ? withInnerStance({ ...above, unreal: verb.lemma !== 'count on' }, 'supposed')
+        : { ...above, unreal: true };
+    }
+    return above;
+  }
+
+  /** "There is no doubt", "there can be no question". */
+  private existentialCertainty(clause: Clause): Certainty | null {
+    for (const phrase of [clause.subject, clause.predicate, ...clause.objects]) {
+      const certainty = phrase ? this.nounCertainty(phrase) : null;
+      if (certainty) return certainty;
+    }
+    return null;
+  }
+
+  private nounCertainty(phrase: Phrase): Certainty | null {
+    const { tokens } = this.analysis;
+    const words = tokens
+      .slice(phrase.from, phrase.head + 1)
+      .map((t) => t.lower)
+      .join(' ');
+    if (
+      /^(no|little|not the least|without any|hardly any) .*?(doubt|question)$/.test(words) ||
+      words === 'no doubt'
+    )
+      return words.startsWith('little') ? 'probable' : 'certain';
+    if (/\b(possibility|chance)$/.test(words)) return 'possible';
+    if (/\b(probability|likelihood)$/.test(words)) return 'probable';
+    return null;
+  }
+
+  /** "according to X", "allegedly", "must have", "perhaps": what the clause itself says of its voice. */
+  private ownModality(clause: Clause, from: VoiceChain): VoiceChain {
+    const { tokens } = this.analysis;
+    let chain = from;
+    for (const oblique of clause.obliques) {
+      if (oblique.preposition === 'according to') {
+        if (this.isAuthor(oblique.phrase)) continue;
+        chain = speak(chain, this.voiceOf(oblique.phrase), 'asserted', 'say', [
+          tokens[oblique.from]!.start,
+          tokens[oblique.phrase.to - 1]!.end,
+        ]);
+      } else if (
+        (oblique.preposition === 'in' || oblique.preposition === 'to') &&
+        /^(opinion|view|judgement|judgment|mind)$/.test(tokens[oblique.phrase.head]!.lower)
+      ) {
+        const owner = oblique.phrase.possessor;
+        const cue: Range = [tokens[oblique.from]!.start, tokens[oblique.phrase.to - 1]!.end];
+        if (!owner) continue;
+        chain = /^(my|our)$/.test(tokens[owner.head]!.lower)
+          ? withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'supposed')
+          : speak(chain, this.voiceOf(owner), 'supposed', 'think', cue);
+      }
+    }
+    const adverbs = [...clause.adverbs, ...(clause.verb?.adverbs ?? [])];
+    for (const at of adverbs) {
+      const { lower, start, end } = tokens[at]!;
+      const cue: Range = [start, end];
+      if (DOUBTING_ADVERBS.has(lower)) chain = doubt(chain, lower, cue);
+      else if (REPORTING_ADVERBS.has(lower) && lower !== 'apparently')
+        chain = speak(chain, { name: lower, entity: null, stance: 'asserted' }, 'asserted', 'say', cue);
+      const certainty = CERTAINTY_ADVERBS[lower];
+      if (certainty) chain = { ...chain, certainty, cues: [...chain.cues, cue] };
+    }
+    const { verb } = clause;
+    if (verb) {
+      const cue: Range = [tokens[verb.from]!.start, tokens[verb.to - 1]!.end];
+      if (verb.modals.includes('must') && verb.tense === 'perfect')
+        chain = { ...chain, certainty: 'probable', cues: [...chain.cues, cue] };
+      else if (
+        verb.modals.some((m) => /^(may|might)$/.test(m)) ||
+        (verb.modals.includes('could') && verb.tense === 'perfect' && !verb.negated)
+      ) {
+        chain = withInnerStance({ ...chain, certainty: 'possible', cues: [...chain.cues, cue] }, 'supposed');
+      } else if (verb.tense === 'future') {
+        chain = withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'predicted');
+      } else if (verb.modals.some((m) => /^(would|should)$/.test(m))) {
+        chain =
+          innerStance(chain) === 'asserted' && chain.voices.length > 1
+            ? withInnerStance(chain, 'predicted')
+            : { ...chain, unreal: true };
+      }
+    }
+    return chain;
+  }
+
+  private range(phrase: Phrase): Range {
+    return [this.analysis.tokens[phrase.from]!.start, this.analysis.tokens[phrase.to - 1]!.end];
+  }
+
+  private verbRange(clause: Clause): Range {
+    const verb = clause.verb;
+    const { tokens } = this.analysis;
+    return verb
+      ? [tokens[verb.from]!.start, tokens[verb.to - 1]!.end]
+      : [tokens[clause.from]!.start, tokens[clause.from]!.end];
+  }
+}
+
+function innerStance(chain: VoiceChain): Stance {
+  return chain.voices.at(-1)!.stance;
+}
+
+function withInnerStance(chain: VoiceChain, stance: Stance): VoiceChain {
+  const voices = [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance }];
+  return { ...chain, voices };
+}
+
+/** Puts a further voice inside: the one that spoke so far now reports. */
+function speak(chain: VoiceChain, voice: ReadVoice, stance: Stance, kind: string, cue: Range): VoiceChain {
+  const outer = chain.voices.at(-1)!;
+  const passing: Stance =
+    outer.stance === 'doubted' ? 'doubted' : kind === 'endorse' ? 'endorsed' : 'reported';
+  return {
+    ...chain,
+    voices: [...chain.voices.slice(0, -1), { ...outer, stance: passing }, { ...voice, stance }],
+    certainty: null,
+    cues: [...chain.cues, cue],
+  };
+}
+
+/** "allegedly": whoever passes it on does not vouch for it. */
+function doubt(chain: VoiceChain, word: string, cue: Range): VoiceChain {
+  if (chain.voices.length > 1) {
+    const voices = chain.voices.map((voice, i) =>
+      i === chain.voices.length - 2 ? { ...voice, stance: 'doubted' as const } : voice,
+    );
+    return { ...chain, voices, cues: [...chain.cues, cue] };
+  }
+  return {
+    ...chain,
+    voices: [
+      { ...chain.voices[0]!, stance: 'doubted' },
+      { name: word, entity: null, stance: 'asserted' },
+    ],
+    cues: [...chain.cues, cue],
+  };
+}
