@@ -26,6 +26,9 @@ const PATTERNS: readonly CompiledPattern[] = POST_PATTERNS.map((pattern, order) 
   order,
 }));
 
+/** Patterns in which only a comma ties the post to the person before it. */
+const APPOSED: ReadonlySet<string> = new Set(['posts.person-post']);
+
 interface Candidate {
   readonly compiled: CompiledPattern;
   readonly from: number;
@@ -39,7 +42,7 @@ export function findPosts(doc: Document): Post[] {
   const names = namesOf(doc);
   for (const chunks of documentChunks(doc)) {
     const code = encode(chunks);
-    if (!code.includes('N')) continue;
+    if (!/[NP]/.test(code)) continue;
     for (const candidate of choose(candidates(chunks, code, names), chunks))
       posts.push(postOf(doc, chunks, candidate));
   }
@@ -81,7 +84,12 @@ function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate
     const organization = candidate.slots.get('organization')?.[0];
     if (post !== undefined) {
       if (takenPosts.has(post)) continue;
-      if (post > person && withPost.has(person) && rival(candidate, ordered, takenPosts)) continue;
+      if (
+        APPOSED.has(candidate.compiled.pattern.id) &&
+        withPost.has(person) &&
+        rival(candidate, ordered, takenPosts)
+      )
+        continue;
       takenPosts.add(post);
       withPost.add(person);
     } else if (organization !== undefined) {

@@ -5,7 +5,8 @@
  *
  * A word is a kind of chunk (`chunk.ts`), with `@slot` where it fills a slot of the post; quotes hold
  * words or marks of the text; brackets are optional, bars choose, a star repeats. Words in capitals
- * stand for a form of the table that is given. Each chunk becomes one character, so that a pattern
+ * stand for a form of the table that is given, and with a tilde its slots stay empty; `apposition` and
+ * `words` pass over a short run of chunks. Each chunk becomes one character, so that a pattern
  * is an ordinary regular expression over the paragraph: matching is linear for the forms used here.
  */
 import type { Chunk, ChunkKind } from './chunk.ts';
@@ -45,15 +46,57 @@ function literal(word: string): string {
   return code;
 }
 
+/** A name that a rank or a form of address shows to be a person's. */
+const SURE_PERSON = 'P';
+
+/** What may lie inside an apposition: posts, organs, places and the small words between them. */
+const APPOSITION_WORDS = [
+  ',',
+  'of',
+  'at',
+  'in',
+  'the',
+  'for',
+  'who',
+  'until',
+  'from',
+  '(',
+  ')',
+  '-',
+  '–',
+  '—',
+  'a',
+  'an',
+  'and',
+];
+/** What ends a clause. */
+const CLOSING_WORDS = ['.', ';', '\n', '?', '!', ':'];
+
+/** Runs of chunks that a form passes over, as short as possible. */
+const RUNS: Readonly<Record<string, string>> = {
+  apposition: `(?:(?:${APPOSITION_WORDS.map(literal).join('|')}|[TFOBCGN]){0,14}?)`,
+  words: `(?:[^${SURE_PERSON}${CLOSING_WORDS.map(literal).join('')}]{0,9}?)`,
+};
+
 /** One character for each chunk. */
 export function encode(chunks: readonly Chunk[]): string {
   return chunks
-    .map((chunk) => (chunk.kind === 'word' ? (literals.get(chunk.lower) ?? OTHER_WORD) : KINDS[chunk.kind]))
+    .map((chunk, i) => {
+      if (chunk.kind === 'word') return literals.get(chunk.lower) ?? OTHER_WORD;
+      return chunk.kind === 'name' && isAddressed(chunks, i) ? SURE_PERSON : KINDS[chunk.kind];
+    })
     .join('');
 }
 
+function isAddressed(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'gloss' || chunks[before]?.text === ',') before--;
+  const kind = chunks[before]?.kind;
+  return kind === 'honorific' || (kind === 'rank' && at - before <= 3);
+}
+
 const ELEMENT =
-  /\s+|"(?<quoted>[^"]+)"|(?<mark>[[\]()|*])|(?<kind>[a-z-]+)(?:@(?<slot>[a-z]+))?|(?<table>[A-Z]+)/gy;
+  /\s+|"(?<quoted>[^"]+)"|(?<mark>[[\]()|*])|(?<kind>[a-z-]+)(?:@(?<slot>[a-z]+))?|(?<table>[A-Z]+)(?<bare>~)?/gy;
 
 /** Compiles a form; throws one sentence where it is not well written. */
 export function compile(form: string, table: Readonly<Record<string, string>>): Form {
@@ -76,16 +119,18 @@ function translate(
     const match = ELEMENT.exec(form);
     if (match === null) throw new Error(`The form "${form}" cannot be read at character ${at}.`);
     at += match[0].length;
-    const { quoted, mark, kind, slot, table: name } = match.groups!;
+    const { quoted, mark, kind, slot, table: name, bare } = match.groups!;
     if (quoted !== undefined) source += quoted.split(' ').map(literal).join('');
     else if (mark !== undefined)
       source += { '[': '(?:', ']': ')?', '(': '(?:', ')': ')', '|': '|', '*': '*' }[mark]!;
     else if (name !== undefined) {
       const inner = table[name];
       if (inner === undefined) throw new Error(`The form "${form}" uses ${name}, which is not in the table.`);
-      source += `(?:${translate(inner, table, slots, depth + 1)})`;
-    } else if (kind !== undefined) {
-      const code = KINDS[kind as keyof typeof KINDS];
+      const words = bare === undefined ? inner : inner.replace(/@[a-z]+/g, '');
+      source += `(?:${translate(words, bare === undefined ? table : withoutSlots(table), slots, depth + 1)})`;
+    } else if (kind !== undefined && RUNS[kind] !== undefined) source += RUNS[kind];
+    else if (kind !== undefined) {
+      const code = kind === 'name' ? `[${KINDS.name}${SURE_PERSON}]` : KINDS[kind as keyof typeof KINDS];
       if (code === undefined) throw new Error(`The form "${form}" uses the unknown kind ${kind}.`);
       if (slot === undefined) source += code;
       else {
@@ -97,4 +142,10 @@ function translate(
     }
   }
   return source;
+}
+
+function withoutSlots(table: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, form]) => [name, form.replace(/@[a-z]+/g, '')]),
+  );
 }

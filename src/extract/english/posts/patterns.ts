@@ -41,6 +41,10 @@ export const FORMS: Readonly<Record<string, string>> = {
   POSTBY: 'MODS ORG ["\'s"] MODS post@post [gloss] [","] ["in" name@place]',
   POSTBARE: 'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] name@place]',
   POST: '(POSTOF | POSTBY | POSTBARE)',
+  BE: '("is" | "was" | "has been" | "had been" | "remained" | "remains" | "are" | "were" | "will be")',
+  NOW: '["now" | "also" | "then" | "still" | "once" | "currently"]',
+  APPOINTED:
+    '("appointed" | "named" | "made" | "elected" | "nominated" | "promoted" | "confirmed" | "installed" | "designated" | "reappointed" | "redeployed" | "deployed" | "posted" | "transferred" | "moved" | "assigned" | "chosen" | "selected" | "proclaimed" | "declared" | "reassigned" | "retained")',
   DASH: '("-" | "–" | "—" | "--")',
 };
 
@@ -136,7 +140,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-is',
     says: 'A person is said to be the holder of the post.',
-    form: 'WHO ("is" | "was" | "has been" | "had been" | "remained" | "remains" | "are" | "were") ["now" | "also" | "then"] [DET] POST',
+    form: 'WHO apposition BE NOW [DET] POST',
     examples: [
       {
         text: 'Anton Berg was the head of the Registry Section.',
@@ -148,7 +152,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-became',
     says: 'A person is said to begin to hold the post.',
-    form: 'WHO ("became" | "becomes" | "has become" | "had become") [DET] POST',
+    form: 'WHO (apposition ("became" | "becomes" | "has become" | "had become") | words "to become") [DET] POST',
     aspect: 'begins',
     examples: [
       {
@@ -159,9 +163,54 @@ export const POST_PATTERNS: readonly PostPattern[] = [
     not: ['Anton Berg became ill.'],
   },
   {
+    id: 'posts.person-appointed',
+    says: 'A person is said to have been put into the post.',
+    form: 'WHO apposition (BE ["since"] APPOINTED | "assumed" ("office" | "duty" | "duties" | "command") | ("takes" | "took") "over" | "resumes" | "resumed" | "emerged") ["back"] ["as" | "to be"] [DET] POST',
+    aspect: 'begins',
+    examples: [
+      {
+        text: 'Col. Ivan Petrak, formerly commander of the 5th Brigade, was appointed director of the Staff College.',
+        gives: [{ person: 'Ivan Petrak', role: 'director', organization: 'Staff College', aspect: 'begins' }],
+      },
+    ],
+    not: ['Col. Ivan Petrak was seen as a friend of the director.'],
+  },
+  {
+    id: 'posts.person-moved',
+    says: 'A person is said to have been moved to an organ as the holder of a post there.',
+    form: 'WHO words (BE ["since"] APPOINTED | "moved" | "moves" | "returned" | "redeployed") "to" ["the"] ORG TAIL~ [","] "as" [DET] MODS post@post',
+    aspect: 'begins',
+    examples: [
+      {
+        text: 'Col. Ivan Petrak was moved to the Staff College in Karsk as chief instructor.',
+        gives: [
+          {
+            person: 'Ivan Petrak',
+            role: 'chief instructor',
+            organization: 'Staff College',
+            aspect: 'begins',
+          },
+        ],
+      },
+    ],
+    not: ['Col. Ivan Petrak was moved to the Staff College.'],
+  },
+  {
+    id: 'posts.person-and-post',
+    says: 'A second post of a person, joined to the first by "and".',
+    form: 'WHO "," [DET] POST~ [","] ("and" | "/") [DET] POST',
+    examples: [
+      {
+        text: 'Anton Berg, head of the Registry Section and chairman of the Union Council, signed it.',
+        gives: [{ person: 'Anton Berg', role: 'chairman', organization: 'Union Council' }],
+      },
+    ],
+    not: ['Anton Berg, head of the Registry Section and of the archive, signed it.'],
+  },
+  {
     id: 'posts.post-is-person',
     says: 'The holder of the post is said to be a person.',
-    form: '[DET] POST [","] ("is" | "was" | "remained" | "remains") WHO',
+    form: '[DET] POST [","] ["who"] NOW BE NOW WHO',
     examples: [
       {
         text: 'The head of the Registry Section was Anton Berg.',
