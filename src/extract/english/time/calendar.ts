@@ -78,7 +78,7 @@ export function readCalendarDate(
 }
 
 /** A number that is not the tail of something longer ("M16", "3.1918", "N1950", "Covid-1919"). */
-function isFreeNumber(tokens: Tokens, i: number): boolean {
+export function isFreeNumber(tokens: Tokens, i: number): boolean {
   const token = at(tokens, i);
   if (!token.glued) return true;
   const before = at(tokens, i - 1);
@@ -136,13 +136,15 @@ function readDayMonth(
   const day = readDayNumber(tokens, i, linked);
   if (day === null) return null;
   let j = day.next;
-  if (/^[-–]$/.test(at(tokens, j).text) && at(tokens, j).glued && monthNumber(at(tokens, j + 1)) !== null)
-    j += 1;
+  // "22-Apr-96"
+  const dashed =
+    /^[-–]$/.test(at(tokens, j).text) && at(tokens, j).glued && monthNumber(at(tokens, j + 1)) !== null;
+  if (dashed) j += 1;
   if (after(tokens, j).lower === 'of') j += 1;
   if (after(tokens, j).lower === 'the' || after(tokens, j).text === '') return null;
   const month = monthNumber(after(tokens, j));
   if (month === null) return null;
-  return withYear(tokens, afterAbbreviation(tokens, j), { month, day: day.day }, sourceYear);
+  return withYear(tokens, afterAbbreviation(tokens, j), { month, day: day.day }, sourceYear, dashed);
 }
 
 /** "January 4, 1930", "January the 4th", "Jan. 1930", "January of 1930", "January". */
@@ -180,14 +182,14 @@ function withYear(
   next: number,
   part: { readonly month: number; readonly day: number | null },
   sourceYear: number | null,
+  dashed = false,
 ): CalendarDate {
   let j = next;
   if (after(tokens, j).text === ',' || after(tokens, j).lower === 'of') j += 1;
-  if (/^[-–]$/.test(at(tokens, j).text) && at(tokens, j).glued && at(tokens, j + 1).glued) j += 1;
+  if (dashed && /^[-–]$/.test(at(tokens, j).text) && at(tokens, j + 1).glued) j += 1;
   const year = after(tokens, j);
   if (isYearNumber(year) && endsFreely(tokens, j)) return { year: year.text, ...part, next: j + 1 };
-  const short =
-    j === next || at(tokens, j - 1).text === '-' ? shortYear(tokens, j, sourceYear, part.day !== null) : null;
+  const short = j === next || dashed ? shortYear(tokens, j, sourceYear, part.day !== null) : null;
   if (short !== null) return { year: short.year, ...part, next: short.next };
   // A full stop that no year follows may end the sentence: it stays outside.
   return { year: null, ...part, next: at(tokens, next - 1).text === '.' ? next - 1 : next };
@@ -305,14 +307,14 @@ function readNumeric(tokens: Tokens, i: number): CalendarDate | null {
   return { ...date, month: null, day: null, edtf: `[${[dayFirst, monthFirst].sort().join(',')}]` };
 }
 
-/** "1930s", "1930's". */
+/** "1930s", "1930's", and "1930 s" as broken texts have it. */
 function readDecade(tokens: Tokens, i: number): CalendarDate | null {
   const token = at(tokens, i);
   if (!isYearNumber(token) || !token.text.endsWith('0')) return null;
   let j = i + 1;
   if (isGluedMark(tokens, j, "'", '’')) j += 1;
   const s = at(tokens, j);
-  if (!s.glued || s.lower !== 's') return null;
+  if (s.lower !== 's') return null;
   const year = token.text.endsWith('00') ? `${token.text.slice(0, 2)}XX` : `${token.text.slice(0, 3)}X`;
   return { year, month: null, day: null, next: j + 1 };
 }

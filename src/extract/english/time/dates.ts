@@ -80,6 +80,7 @@ export const TIME_SPAN: TimePattern = {
     ['from December to February 1930', 'from December to February 1930', '1929-12/1930-02'],
     ['from March 7 to 18', 'from March 7 to 18', 'XXXX-03-07/XXXX-03-18'],
     ['July 5-7, 1918', 'July 5-7, 1918', '1918-07-05/1918-07-07'],
+    ['on 5 and 6 July 1918', 'on 5 and 6 July 1918', '[1918-07-05,1918-07-06]'],
     ['born in 1898 or 1900', 'in 1898 or 1900', '[1898,1900]'],
     ['from May 1929 until the end of 1931', 'from May 1929 until the end of 1931', '1929-05/1931'],
     ['in the winter of 1929-30', 'in the winter of 1929-30', '[1929-12..1930-03]'],
@@ -212,7 +213,9 @@ function readSpan(reading: TimeReading, i: number): Found | null {
   const part = readPart(tokens, begin);
   const span = readTimeSpan(tokens, part.next, reading.year);
   if (span === null) return null;
-  if (between !== (span.link === 'and') && !(span.link === 'and' && frame !== null)) return null;
+  // "In 1911 and 1913" are two times; "on 5 and 6 July" can only be told together.
+  if (between && span.link !== 'and') return null;
+  if (!between && span.link === 'and' && (span.complete || frame === null)) return null;
   if (span.bareYears && !areYearsHere(reading, span, frame, between, part)) return null;
   const from = frame?.outside === true ? frame.next : i;
   return { ...spanFound(span, word, frame, between, part), from };
@@ -240,10 +243,12 @@ function spanFound(
 ): Found {
   const { a, b, next } = span;
   const kind = a.includes('XXXX') || b.includes('XXXX') ? 'relative' : 'interval';
-  if (span.link === 'or')
-    return { ...dated(next, 'date', 'at', `[${members(a)},${members(b)}]`), kind: 'date' };
-  if (a.startsWith('[') || b.startsWith('['))
-    return { ...dated(next, 'date', 'between', `[${members(a)},${members(b)}]`) };
+  if (span.link === 'or' || (span.link === 'and' && !between)) {
+    return dated(next, kind === 'relative' ? kind : 'date', 'at', `[${members(a)},${members(b)}]`);
+  }
+  if (a.startsWith('[') || b.startsWith('[')) {
+    return dated(next, 'date', 'between', `[${members(a)},${members(b)}]`);
+  }
   if (part.night && a.length === 10 && b === addDays(a, 1)) return dated(next, 'date', 'at', `[${a}..${b}]`);
   if (between) return dated(next, kind, 'between', `${a}/${b}`);
   if (frame === null || word === 'from' || frame.outside) return dated(next, kind, 'from-to', `${a}/${b}`);

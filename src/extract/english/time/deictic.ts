@@ -1,13 +1,14 @@
-/** Patterns for times told from the day of the source: "yesterday", "last year", "on Tuesday", "two years ago", "now". */
-import { addDays, addMonths, addYears, weekdayOf } from '../../../time/day.ts';
+/** The pattern for times told from the day of the source: "yesterday", "last year", "on Tuesday", "two years ago". */
+import { addDays, addMonths, weekdayOf } from '../../../time/day.ts';
+import { addUnits, atDistance } from '../../../time/distance.ts';
 import type { Day } from '../../../time/when.ts';
 import { readFrame } from './frame.ts';
+import { readMeasure } from './measure.ts';
 import { readPart } from './part.ts';
-import { dated, type Found, type TimePattern, type TimeReading, worded } from './pattern.ts';
-import type { TimeRelation, TimeUnit } from './phrase.ts';
+import { type Found, type TimePattern, type TimeReading, worded } from './pattern.ts';
 import { related } from './related.ts';
 import { after, are, at, type TimeToken } from './tokens.ts';
-import { COUNTS, monthNumber, SEASONS, UNITS, WEEKDAYS } from './words.ts';
+import { monthNumber, SEASONS, WEEKDAYS } from './words.ts';
 
 type Tokens = readonly TimeToken[];
 
@@ -33,7 +34,14 @@ export const DEICTIC: TimePattern = {
     ['in the past three months', 'in the past three months', null],
     ['in recent years', 'in recent years', null],
   ],
-  not: ['the last man', 'Good Friday prayers', 'They meet on Tuesdays.', 'his last post'],
+  not: [
+    'Gen. Sunday Obi spoke.',
+    'Maj.-Gen. Sunday. O. Obi',
+    'the last man',
+    'Good Friday prayers',
+    'They meet on Tuesdays.',
+    'his last post',
+  ],
 };
 
 function readDeictic(reading: TimeReading, i: number): Found | null {
@@ -41,18 +49,21 @@ function readDeictic(reading: TimeReading, i: number): Found | null {
   const frame = readFrame(tokens, i);
   const begin = frame?.outside === true ? i : (frame?.next ?? i);
   const part = readPart(tokens, begin);
+  const frameless = frame === null || frame.outside;
   // "the day before yesterday" begins with its own article.
-  const core = readCore(reading, begin) ?? (part.next > begin ? readCore(reading, part.next) : null);
+  const core =
+    readCore(reading, begin, frameless) ??
+    (part.next > begin ? readCore(reading, part.next, frameless) : null);
   if (core === null) return null;
   const relation = frame?.outside === true ? 'at' : (frame?.relation ?? 'at');
   if (core.edtf === null) return worded(core.next, relation);
   return { ...related(core.next, relation, core.edtf, part.partial || part.near), kind: 'relative' };
 }
 
-function readCore(reading: TimeReading, i: number): Deictic | null {
+function readCore(reading: TimeReading, i: number, frameless: boolean): Deictic | null {
   return (
     readDayWord(reading, i) ??
-    readWeekday(reading, i) ??
+    readWeekday(reading, i, frameless) ??
     readLastNext(reading, i) ??
     readAgo(reading, i) ??
     readPast(reading, i)
@@ -93,13 +104,14 @@ const FUTURE = /^(will|shall|'ll|tomorrow|upcoming|forthcoming)$/;
  * "Tuesday" is the last one up to the day of the source, or the next one where the clause before it is
  * in the future; "last Tuesday" and "this Tuesday" may each mean one of two days.
  */
-function readWeekday({ tokens, day }: TimeReading, i: number): Deictic | null {
+function readWeekday({ tokens, day }: TimeReading, i: number, frameless: boolean): Deictic | null {
   const which = /^(last|next|this|coming)$/.test(at(tokens, i).lower) ? at(tokens, i).lower : null;
   const j = which === null ? i : i + 1;
   const token = which === null ? at(tokens, i) : after(tokens, j);
   const weekday = WEEKDAYS.get(token.lower);
   if (weekday === undefined || token.text === token.lower || NAMED_DAYS.test(at(tokens, j - 1).lower))
     return null;
+  if (which === null && frameless && isName(tokens, j)) return null;
   const next = /^(morning|afternoon|evening|night)$/.test(after(tokens, j + 1).lower) ? j + 2 : j + 1;
   if (day === null) return { edtf: null, next };
   const back = (weekdayOf(day) - weekday + 7) % 7;
@@ -110,6 +122,22 @@ function readWeekday({ tokens, day }: TimeReading, i: number): Deictic | null {
   if (which === 'this') return { edtf: back === 0 ? latest : `[${latest},${coming}]`, next };
   if (which !== null) return { edtf: coming, next };
   return { edtf: back > 0 && isFuture(tokens, i) ? coming : latest, next };
+}
+
+/** A weekday among capitalised words is a person's or a paper's name ("Gen. Sunday Obi", "Saturday Post"). */
+function isName(tokens: Tokens, i: number): boolean {
+  const next = after(tokens, i + 1);
+  const second = after(tokens, i + 2);
+  if (isCapitalised(next) || (next.text === '.' && isCapitalised(second) && second.text.length === 1))
+    return true;
+  const before = at(tokens, i).startsBlock ? at(tokens, -1) : at(tokens, i - 1);
+  if (before.text === '.')
+    return before.glued && at(tokens, i - 2).text.length <= 4 && isCapitalised(at(tokens, i - 2));
+  return isCapitalised(before) && i > 1 && !/^[.!?]$/.test(at(tokens, i - 2).text);
+}
+
+function isCapitalised(token: TimeToken): boolean {
+  return token.kind === 'word' && token.text !== token.lower;
 }
 
 function isFuture(tokens: Tokens, i: number): boolean {
@@ -184,8 +212,8 @@ function readAgo({ tokens, day }: TimeReading, i: number): Deictic | null {
   if (day === null) return { edtf: null, next: j };
   if (measure.count === null || measure.unit === null) return { edtf: `[..${day}]`, next: j };
   const { count, unit } = measure;
-  if (unit === 'day') return { edtf: shift(day, -count, unit), next: j };
-  return { edtf: `[${shift(day, -count - 1, unit)}..${shift(day, 1 - count, unit)}]`, next: j };
+  const [first, last] = atDistance([day, day], -count, unit);
+  return { edtf: first === last ? first : `[${first}..${last}]`, next: j };
 }
 
 /** "the past three months", "recent years". */
@@ -201,108 +229,5 @@ function readPast({ tokens, day }: TimeReading, i: number): Deictic | null {
   if (measure === null || j === i) return null;
   if (day === null || measure.count === null || measure.unit === null)
     return { edtf: null, next: measure.next };
-  return { edtf: `[${shift(day, -measure.count, measure.unit)}..${day}]`, next: measure.next };
-}
-
-interface Measure {
-  readonly count: number | null;
-  /** Null for hours and minutes. */
-  readonly unit: TimeUnit | null;
-  readonly next: number;
-}
-
-/** "two days", "a few weeks", "some 20 years", "a year". */
-export function readMeasure(tokens: Tokens, i: number): Measure | null {
-  let j = i;
-  if (
-    /^(some|about|around|nearly|almost|only|just|barely|over|exactly)$/.test(at(tokens, j).lower) &&
-    UNITS.get(after(tokens, j + 1).lower) === undefined
-  )
-    j += 1;
-  const first = j === i ? at(tokens, j) : after(tokens, j);
-  let count: number | null;
-  if (first.kind === 'number' && first.text.length <= 3 && !first.glued) count = Number(first.text);
-  else if (COUNTS.has(first.lower)) count = COUNTS.get(first.lower) ?? null;
-  else return null;
-  if (/^(a|an)$/.test(first.lower) && /^(few|couple)$/.test(after(tokens, j + 1).lower)) {
-    count = null;
-    j += after(tokens, j + 2).lower === 'of' ? 2 : 1;
-  }
-  const unit = UNITS.get(singular(after(tokens, j + 1).lower));
-  if (unit === undefined) return null;
-  return {
-    count: count === null ? null : count * unit.times,
-    unit: unit.times === 0 ? null : unit.unit,
-    next: j + 2,
-  };
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-function shift(day: Day, count: number, unit: TimeUnit): Day {
-  if (unit === 'day') return addDays(day, count);
-  if (unit === 'week') return addDays(day, count * 7);
-  return unit === 'month' ? addMonths(day, count) : addYears(day, count);
-}
-
-export const NOW: TimePattern = {
-  id: 'time.now',
-  says: 'The time of the source itself.',
-  read: readNow,
-  matches: [
-    ['Now the league is broken.', 'Now', null],
-    ['At present he leads it.', 'At present', null],
-    ['Until now nobody has answered.', 'Until now', null],
-    ['He lives there to this day.', 'to this day', null],
-  ],
-  not: ['every now and then', 'the present author', 'He gave a present.'],
-};
-
-const NOW_PHRASES: readonly (readonly [words: string, relation: TimeRelation, holdsNow: boolean])[] = [
-  ['up until now', 'until', true],
-  ['until now', 'until', true],
-  ['till now', 'until', true],
-  ['up to now', 'until', true],
-  ['until today', 'until', true],
-  ['till today', 'until', true],
-  ['till date', 'until', true],
-  ['to date', 'until', true],
-  ['to this day', 'until', true],
-  ['to the present day', 'until', true],
-  ['up to the present', 'until', true],
-  ['so far', 'until', true],
-  ['hitherto', 'until', true],
-  ['from now on', 'since', false],
-  ['by now', 'at', false],
-  ['at the present time', 'at', false],
-  ['at the present moment', 'at', false],
-  ['at present', 'at', false],
-  ['at this moment', 'at', false],
-  ['at the moment', 'at', false],
-  ['these days', 'at', false],
-  ['nowadays', 'at', false],
-  ['currently', 'at', false],
-  ['today', 'at', false],
-  ['now', 'at', false],
-];
-
-function readNow({ tokens, edtf }: TimeReading, i: number): Found | null {
-  for (const [words, relation, holdsNow] of NOW_PHRASES) {
-    const list = words.split(' ');
-    if (!are(tokens, i, ...list)) continue;
-    const next = i + list.length;
-    if (
-      words === 'now' &&
-      after(tokens, next).lower === 'and' &&
-      /^(then|again)$/.test(after(tokens, next + 1).lower)
-    )
-      return null;
-    if (words === 'at the moment' && /^(of|when|that)$/.test(after(tokens, next).lower)) return null;
-    if (words === 'so far' && /^(as|from|that)$/.test(after(tokens, next).lower)) return null;
-    if (edtf === null) return { ...worded(next, relation), kind: 'now', holdsNow };
-    return { ...dated(next, 'now', relation, edtf), holdsNow };
-  }
-  return null;
+  return { edtf: `[${addUnits(day, -measure.count, measure.unit)}..${day}]`, next: measure.next };
 }

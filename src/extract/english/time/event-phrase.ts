@@ -2,7 +2,8 @@
  * Events named by a noun, as times are told by them: "his arrest", "the rising of the Northern League",
  * "the end of the war", "his last hours". Only as far as the words surely belong to the noun.
  */
-import { isYearNumber } from './calendar.ts';
+import { type CalendarDate, isYearNumber, readCalendarDate } from './calendar.ts';
+import type { TimeReading } from './pattern.ts';
 import { after, at, type TimeToken } from './tokens.ts';
 import { DETERMINERS, EVENT_NOUNS, STRETCHES } from './words.ts';
 
@@ -59,6 +60,18 @@ export function readEventPhrase(tokens: Tokens, i: number): EventPhrase | null {
   return null;
 }
 
+/** "his death on 10 May 1934", "the revolution of 1917", "the 1917 revolution". */
+export function dateOfEvent(reading: TimeReading, event: EventPhrase): CalendarDate | null {
+  if (event.year !== null) return { year: event.year, month: null, day: null, next: event.next };
+  const { tokens } = reading;
+  const preposition = after(tokens, event.next).lower;
+  if (!/^(on|in|of)$/.test(preposition)) return null;
+  const start = after(tokens, event.next + 1).lower === 'the' ? event.next + 2 : event.next + 1;
+  const early = /^(early|late|mid)$/.test(after(tokens, start).lower) ? start + 1 : start;
+  const date = after(tokens, early).text === '' ? null : readCalendarDate(tokens, early, reading.year);
+  return date === null || date.year === null ? null : date;
+}
+
 /** The place behind "of the Northern League", "of his brother" or "of danger" where one follows. */
 function afterComplement(tokens: Tokens, i: number): number {
   if (after(tokens, i).lower !== 'of') return i;
@@ -67,7 +80,9 @@ function afterComplement(tokens: Tokens, i: number): number {
   if (hasDeterminer) j += 1;
   let end = j;
   while (isNameWord(after(tokens, end))) end += 1;
-  if (end > j) return end;
+  // "of Petrov's difficulty": what the name possesses.
+  if (end > j)
+    return /'s$/.test(at(tokens, end - 1).lower) && after(tokens, end).kind === 'word' ? end + 1 : end;
   const noun = after(tokens, j);
   return noun.kind === 'word' && !STOPS.has(noun.lower) ? j + 1 : i;
 }

@@ -48,7 +48,10 @@ export function readPart(tokens: readonly TimeToken[], i: number): DatePart {
     } else if (PARTS.has(word)) {
       part = { ...part, partial: true };
       j = afterJoin(tokens, j + 1);
-    } else if (TIMES_OF_DAY.test(word) && /^(of|on|to|from|between)$/.test(after(tokens, j + 1).lower)) {
+    } else if (
+      TIMES_OF_DAY.test(word) &&
+      (word === 'night' ? /^(of|on|to|from|between)$/ : /^(of|on)$/).test(after(tokens, j + 1).lower)
+    ) {
       part = { ...part, night: part.night || word === 'night' };
       j += 2;
     } else if (word === 'year' || word === 'years') {

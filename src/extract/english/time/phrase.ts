@@ -3,6 +3,7 @@
  * time is said of (a state, an event, a beginning) is not known here; `whenOf` adds that.
  */
 import type { Period } from '../../../model/period.ts';
+import type { TimeUnit } from '../../../time/distance.ts';
 import type { Day, When } from '../../../time/when.ts';
 import type { Range } from '../../extractor.ts';
 
@@ -31,8 +32,6 @@ export const TIME_RELATIONS = [
   'between',
 ] as const;
 export type TimeRelation = (typeof TIME_RELATIONS)[number];
-
-export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
 /** A distance from a time that stands elsewhere: "two days before" is -2 days. */
 export interface Offset {

@@ -5,13 +5,17 @@
 
 import { parseEdtf } from '../../../time/edtf.ts';
 import { edtfHull } from '../../../time/edtf-bounds.ts';
+import { BY_EVENT } from './by-event.ts';
 import { CALENDAR_DATE, TIME_SPAN } from './dates.ts';
-import { DEICTIC, NOW } from './deictic.ts';
+import { DEICTIC } from './deictic.ts';
+import { DISTANCE } from './distance.ts';
 import { NAMED_PERIOD } from './named-periods.ts';
+import { NOW, TO_NOW } from './now.ts';
 import type { Found, TimePattern, TimeReading } from './pattern.ts';
 import type { TimeContext, TimePhrase } from './phrase.ts';
-import { BY_EVENT, DISTANCE, SEQUENCE, WHOLE_UNIT } from './relative.ts';
+import { SEQUENCE } from './sequence.ts';
 import { timeTokens } from './tokens.ts';
+import { WHOLE_UNIT } from './whole-unit.ts';
 
 /** All patterns; of two that find equally long phrases, the earlier one counts. */
 export const TIME_PATTERNS: readonly TimePattern[] = [
@@ -19,6 +23,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   CALENDAR_DATE,
   TIME_SPAN,
   NOW,
+  TO_NOW,
   DEICTIC,
   DISTANCE,
   BY_EVENT,

@@ -5,6 +5,7 @@
 import {
   type CalendarDate,
   edtfOf,
+  isFreeNumber,
   isYearNumber,
   readCalendarDate,
   readDayNumber,
@@ -20,6 +21,8 @@ export interface TimeSpan {
   readonly a: string;
   readonly b: string;
   readonly link: 'to' | 'and' | 'or' | 'dash' | 'slash';
+  /** The first takes nothing from the second. */
+  readonly complete: boolean;
   /** Both are bare four-digit numbers. */
   readonly bareYears: boolean;
   readonly next: number;
@@ -27,11 +30,13 @@ export interface TimeSpan {
 
 /** The two dates that begin at `i`; null where there are not two, or the second is the earlier one. */
 export function readTimeSpan(tokens: Tokens, i: number, sourceYear: number | null): TimeSpan | null {
-  const years = isYearNumber(at(tokens, i)) ? tailYear(tokens, i) : null;
+  const years = isYearNumber(at(tokens, i)) && isFreeNumber(tokens, i) ? tailYear(tokens, i) : null;
   const isIso = years !== null && readCalendarDate(tokens, i, sourceYear)?.month != null;
   if (years !== null && !isIso) {
     const link = at(tokens, i + 1).text === '/' ? 'slash' : 'dash';
-    return { a: at(tokens, i).text, b: years.year, link, bareYears: true, next: years.next };
+    // "1917/18" is told of neighbouring years; "1657/2015" is a number of some file.
+    if (link === 'slash' && Number(years.year) - Number(at(tokens, i).text) > 2) return null;
+    return { a: at(tokens, i).text, b: years.year, link, complete: true, bareYears: true, next: years.next };
   }
   const first = readSide(tokens, i, sourceYear, false);
   if (first === null) return null;
@@ -135,7 +140,7 @@ function joined(first: CalendarDate, second: CalendarDate, link: TimeSpan['link'
   const b = edtfOf({ ...second, year: second.year ?? first.year });
   if (a === null || b === null) return null;
   const bareYears = first.bareYear === true && second.bareYear === true;
-  const span = { link, bareYears, next: second.next };
+  const span = { link, bareYears, complete: first.year !== null, next: second.next };
   if (inOrder(a, b)) return { ...span, a, b };
   // "from December to February 1930", "from October 1929 to March": the year turns in between.
   const given = first.year ?? second.year;

@@ -6,7 +6,8 @@
  * that give no date keep their words, and only what cannot be otherwise is bounded: what a source
  * tells as past did not happen after the date that the source bears.
  */
-import { addDays, addMonths, lastDayOfMonth, monthOf, weekdayOf, yearOf } from '../../../time/day.ts';
+import { addDays, lastDayOfMonth, monthOf, weekdayOf, yearOf } from '../../../time/day.ts';
+import { addUnits, atDistance, type TimeUnit } from '../../../time/distance.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { edtfHull } from '../../../time/edtf-bounds.ts';
 import { type Bound, type Day, UNKNOWN_WHEN, type When } from '../../../time/when.ts';
@@ -165,26 +166,18 @@ function reachingSource(when: When, date: When | null): When {
   return both === null ? when : { ...both, edtf: when.edtf, text: when.text };
 }
 
-/**
- * The days that lie the offset from the anchor. A distance in days is exact; "two years later" is told
- * roughly and may mean a unit more or less, but never before the anchor. "The following year" is the
- * whole of the next calendar year.
- */
+/** The days that lie the offset from the anchor. "The following year" is the whole of the next calendar year. */
 function shifted(anchor: When, offset: Offset): readonly [Day | null, Day | null] {
   const first = dayOrNull(anchor.start[0]);
   const last = dayOrNull(anchor.end[1]);
   const { count, unit, whole } = offset;
   if (whole) {
     return [
-      first === null ? null : unitAround(moved(first, count, unit), unit)[0],
-      last === null ? null : unitAround(moved(last, count, unit), unit)[1],
+      first === null ? null : unitAround(addUnits(first, count, unit), unit)[0],
+      last === null ? null : unitAround(addUnits(last, count, unit), unit)[1],
     ];
   }
-  const slack = unit === 'day' ? 0 : 1;
-  const earliest = first === null ? null : moved(first, count - slack, unit);
-  const latest = last === null ? null : moved(last, count + slack, unit);
-  if (count > 0) return [earliest !== null && first !== null && earliest < first ? first : earliest, latest];
-  return [earliest, latest !== null && last !== null && latest > last ? last : latest];
+  return atDistance([first, last], count, unit);
 }
 
 /** Towards the anchor without a distance: "shortly after", "before", "at the same time". */
@@ -198,7 +191,7 @@ function beside(phrase: TimePhrase, anchor: When): readonly [Day | null, Day | n
 }
 
 /** First and last day of the calendar unit that a day lies in; weeks begin on Monday. */
-function unitAround(day: Day, unit: Offset['unit']): readonly [Day, Day] {
+function unitAround(day: Day, unit: TimeUnit): readonly [Day, Day] {
   const year = day.slice(0, 4);
   if (unit === 'day') return [day, day];
   if (unit === 'year') return [`${year}-01-01`, `${year}-12-31`];
@@ -206,12 +199,6 @@ function unitAround(day: Day, unit: Offset['unit']): readonly [Day, Day] {
     return [`${day.slice(0, 7)}-01`, `${day.slice(0, 7)}-${lastDayOfMonth(yearOf(day), monthOf(day))}`];
   const monday = addDays(day, 1 - weekdayOf(day));
   return [monday, addDays(monday, 6)];
-}
-
-function moved(day: Day, count: number, unit: Offset['unit']): Day {
-  if (unit === 'day') return addDays(day, count);
-  if (unit === 'week') return addDays(day, count * 7);
-  return addMonths(day, unit === 'month' ? count : count * 12);
 }
 
 function dayOrNull(bound: Bound): Day | null {

@@ -1,5 +1,5 @@
 /** Words of the calendar and of telling time in English, as data. */
-import type { TimeUnit } from './phrase.ts';
+import type { TimeUnit } from '../../../time/distance.ts';
 
 /** Month names and their usual short forms. Read as months only where written with a capital. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -171,8 +171,8 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 /** Of these, the ones that something can be said to happen in ("in the war"; not "in the trial"). */
 export const LASTING_EVENTS: ReadonlySet<string> = new Set(
   (
-    'war wars revolution revolutions rising uprising insurrection revolt famine drought epidemic occupation siege ' +
-    'campaign terror crisis dictatorship regime reign era epoch period childhood youth lifetime struggle fighting'
+    'war wars revolution revolutions famine drought epidemic occupation siege terror crisis dictatorship regime ' +
+    'reign era epoch period childhood youth lifetime'
   ).split(' '),
 );
 
