@@ -60,7 +60,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-const wink = winkNLP(model, ['sbd', 'pos']);
+/** The tagger with its model, loaded once. */
+export const wink = winkNLP(model, ['sbd', 'pos']);
 const { its } = wink;
 
 /** Splits a text into paragraphs, sentences and tagged tokens. Never throws on any string. */

@@ -4,6 +4,7 @@
  */
 import type { Document, Token } from '../tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { isEnglishWord } from './vocabulary.ts';
 
 export interface Capitals {
   /** By token: may be part of a name. */
@@ -57,20 +58,21 @@ function mayBeName(doc: Document, token: Token, capitals: Omit<Capitals, 'name'>
     next.sentence === token.sentence &&
     isCapital(next) &&
     !FUNCTION_WORDS.has(next.lower);
-  if (FUNCTION_WORDS.has(lower)) return CALENDAR_WORDS.has(lower) && nextCapital && !isAcronym(text);
+  const kind = capitals.heading[token.sentence];
+  const shouted = text.length >= 2 && ALL_CAPITALS.test(text) && kind !== 'capitals';
+  if (FUNCTION_WORDS.has(lower.replace(/(?<=..)\.$/, '')) && !(shouted && /^(?:US|WHO|MAY)$/.test(text)))
+    return CALENDAR_WORDS.has(lower) && nextCapital && !isAcronym(text);
   if (text.length === 1) return false;
   if (/^[\p{Lu}\p{Ll}]+ism$/u.test(text)) return false;
-  const kind = capitals.heading[token.sentence];
   const elsewhere = capitals.capitalSeen.get(lower) ?? 0;
   if (kind === 'capitals') return elsewhere > 0 && !capitals.lowerSeen.has(lower);
-  if (kind === 'title')
-    return (elsewhere > 0 || token.pos === 'PROPN') && !(capitals.lowerSeen.has(lower) && elsewhere === 0);
+  if (kind === 'title') return !isEnglishWord(lower) || (elsewhere > 0 && !capitals.lowerSeen.has(lower));
   if (isInitial(text) || isAcronym(text)) return true;
   if (opensSentence(doc, token)) {
     if (elsewhere > 0 && !(capitals.lowerSeen.has(lower) && elsewhere < 2)) return true;
     if (capitals.lowerSeen.has(lower)) return nextCapital && token.pos === 'PROPN';
-    if (/(?:ly|ing)$/.test(lower) && !nextCapital) return false;
-    return token.pos === 'PROPN' || (nextCapital && /^(?:NOUN|ADJ)$/.test(token.pos));
+    if (isEnglishWord(lower)) return nextCapital && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos);
+    return !/^(?:ADV|AUX|PRON|DET|ADP|CCONJ|SCONJ|INTJ)$/.test(token.pos) || nextCapital;
   }
   return !/^(?:ADV|AUX|PRON|DET|ADP|CCONJ|SCONJ|INTJ)$/.test(token.pos) || nextCapital || elsewhere > 1;
 }

@@ -12,12 +12,13 @@ import { NAME_PARTICLES } from './lexicon/honorifics.ts';
 import { isPluralPeople, looksDerived } from './lexicon/nationalities.ts';
 import { OF_HEADS, ORGANIZATION_NAME_HEADS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { KIN_NOUNS, PERSON_NOUNS } from './lexicon/persons.ts';
-import { COUNTRIES, KNOWN_PLACES, PLACE_NAME_HEADS, PLACE_OF } from './lexicon/places.ts';
+import { COUNTRIES, KNOWN_PLACES, PLACE_AFTER, PLACE_NAME_HEADS, PLACE_OF } from './lexicon/places.ts';
 import {
   HUMAN_OBJECT_VERBS,
   HUMAN_SUBJECT_VERBS,
   JOINING_VERBS,
   MOTION_VERBS,
+  ORGANIZATION_AFTER,
   ORGANIZATION_OF,
   PLACE_PREPOSITIONS,
   SPEAKING_VERBS,
@@ -59,6 +60,8 @@ export interface EvidenceRule {
 
 const single = ({ tokens }: NameInContext) => tokens.length === 1;
 const noun = (token: Token | null) => token !== null && token.pos === 'NOUN';
+
+const UNSURE_BEFORE = /^(?:state|party|government|court|mission|order|section|press|service)$/;
 
 export const EVIDENCE: readonly EvidenceRule[] = [
   {
@@ -281,6 +284,36 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     holds: ({ after, article }) => article && after !== null && ORGANIZATION_OF.has(after.lower),
   },
   {
+    id: 'organization.noun-after',
+    type: 'Organization',
+    weight: 1.5,
+    reason: '"X fighters", "X leadership", "the X movement": the modifier is a body.',
+    holds: ({ after }) => after !== null && ORGANIZATION_AFTER.has(after.lower),
+  },
+  {
+    id: 'organization.noun-before',
+    type: 'Organization',
+    weight: 2.5,
+    reason: 'A noun for a body right before a name says what it is: "the company X".',
+    holds: ({ before, span }) =>
+      span.title === null &&
+      noun(before) &&
+      ORGANIZATION_NOUNS.has(before!.lower) &&
+      !UNSURE_BEFORE.test(before!.lower),
+  },
+  {
+    id: 'organization.owner',
+    type: 'Organization',
+    weight: 1.2,
+    reason: 'Bodies have headquarters, members, branches.',
+    holds: ({ doc, after, last }) =>
+      after !== null &&
+      /^['’]s?$/.test(after.text) &&
+      /^(?:headquarters|members|branch|branches|agents|statutes|leadership|founder|founding|chairman|chairwoman|director|spokesman|spokesperson|spokeswoman|ranks|archive|archives|website|congress|employees)$/.test(
+        doc.tokens[last.index + 2]?.lower ?? '',
+      ),
+  },
+  {
     id: 'organization.joined',
     type: 'Organization',
     weight: 1.5,
@@ -305,9 +338,19 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.known',
     type: 'Place',
-    weight: 4,
+    weight: 6,
     reason: 'Countries, continents and great cities are places everywhere.',
     holds: ({ key }) => KNOWN_PLACES.has(key),
+  },
+  {
+    id: 'place.noun-after',
+    type: 'Place',
+    weight: 2.5,
+    reason: 'A plain noun for a place follows: "X province", "the X river".',
+    holds: ({ after, after2 }) =>
+      after !== null &&
+      PLACE_AFTER.has(after.lower) &&
+      !(after2 !== null && after2.pos === 'NOUN' && after2.start === after.end + 1),
   },
   {
     id: 'place.head',
@@ -429,9 +472,15 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
 ];
 
-/** Where nothing speaks: a lone word is a person, a name of three or more words a body. */
+/** Where nothing speaks: a lone word is a person. */
 export const DEFAULTS: Readonly<Partial<Record<EntityType, number>>> = {
   Person: 0.45,
   Organization: 0.2,
   Place: 0.1,
 };
+/** The same for a name made of ordinary English words only: rather a body, and below this sum no name at all. */
+export const DEFAULTS_OF_WORDS: Readonly<Partial<Record<EntityType, number>>> = {
+  Organization: 0.3,
+  Person: 0.1,
+};
+export const LEAST_OF_WORDS = 0.6;

@@ -6,7 +6,7 @@ import type { EntityType } from '../../../model/entity.ts';
 import type { Document } from '../tokens.ts';
 import { readCapitals } from './capitals.ts';
 import { HONORIFICS } from './lexicon/honorifics.ts';
-import { looksDerived } from './lexicon/nationalities.ts';
+import { isNationality, looksDerived } from './lexicon/nationalities.ts';
 import { PERSON_NOUNS } from './lexicon/persons.ts';
 import type { NameMention } from './mention.ts';
 import { findNameSpans, type NameSpan } from './name-spans.ts';
@@ -26,7 +26,10 @@ export function findMentions(doc: Document): NameMention[] {
     (span) => !isOffice(doc, span) && !isModifier(doc, span) && !isFollower(doc, span),
   );
   const types = typeNames(doc, capitals, names);
-  const found: NameMention[] = names.map((span, i) => nameMention(doc, span, types[i]!));
+  const found: NameMention[] = names.flatMap((span, i) => {
+    const type = types[i]!;
+    return type === null ? [] : [nameMention(doc, span, type)];
+  });
   const works = findWorks(doc);
   if (works.length > 0) {
     const free = found.filter(
@@ -52,18 +55,19 @@ function isOffice(doc: Document, { from, to }: NameSpan): boolean {
   return true;
 }
 
-/** "German" in "the German ambassador": an adjective of the noun that follows, or a language. */
-function isModifier(doc: Document, { from, to }: NameSpan): boolean {
-  if (to - from !== 1) return false;
+/** "German" in "the German ambassador" or "in German": an adjective of the noun that follows, or a language. */
+function isModifier(doc: Document, { from, to, title }: NameSpan): boolean {
+  if (to - from !== 1 || title !== null) return false;
   const token = doc.tokens[from]!;
   if (!looksDerived(token.lower) || token.lower.endsWith('s')) return false;
   const next = doc.tokens[to];
-  const attached =
-    next !== undefined &&
-    next.sentence === token.sentence &&
-    /^(?:NOUN|ADJ|PUNCT)$/.test(next.pos) &&
-    next.text !== ',';
-  return token.pos === 'ADJ' || (attached && (next.pos !== 'PUNCT' || next.text === '-'));
+  const sameSentence = next !== undefined && next.sentence === token.sentence;
+  if (sameSentence && (/^(?:NOUN|ADJ)$/.test(next.pos) || (next.text === '-' && next.start === token.end)))
+    return true;
+  if (!isNationality(token.lower)) return token.pos === 'ADJ';
+  const before = doc.tokens[from - 1];
+  // "the French" alone are a people.
+  return !(before !== undefined && before.lower === 'the' && /(?:ish|ese|ch)$/.test(token.lower));
 }
 
 /** "an Owenite": one of many, described by a capitalised word. */

@@ -23,7 +23,9 @@ import {
   ORGANIZATION_NOUNS,
   UNIT_HEADS,
 } from './lexicon/organizations.ts';
+import { PERSON_NOUNS } from './lexicon/persons.ts';
 import { PLACE_NAME_HEADS } from './lexicon/places.ts';
+import { words } from './lexicon/words.ts';
 
 export interface NameSpan {
   readonly from: number;
@@ -33,6 +35,16 @@ export interface NameSpan {
 }
 
 const APOSTROPHE_S = /^['’]s?$/;
+const OFFICES_WITH_PORTFOLIO =
+  /^(?:secretary|minister|commissar|chief|ministers|undersecretary|under-secretary|commissioner|adviser|advisor|professor|head)$/;
+const PORTFOLIOS = words(`
+  state defence defense war finance interior justice police health education foreign internal affairs agriculture
+  information labour labor trade treasury intelligence economy industry transport communications energy staff
+  planning culture sport sports tourism environment security commerce railways supply propaganda enlightenment
+  nationalities linguistics history philosophy law economics physics mathematics chemistry medicine music
+`);
+/** "Boris the Elder". */
+const EPITHETS = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Good|Pious|First|Second|Third|Fourth)$/;
 const HYPHEN = /^[-‐‑–]$/;
 
 /** Finds the spans of one document in order, none overlapping. */
@@ -123,6 +135,8 @@ function extend(doc: Document, capitals: Capitals, from: number, to: number, end
     if (NAME_PARTICLES.has(tokens[to + 1]?.lower ?? '') && name(to + 2)) return to + 3;
   }
   if (token.text === '&' && name(to + 1)) return to + 2;
+  if (token.lower === 'the' && isGivenName(last.text) && EPITHETS.test(tokens[to + 1]?.text ?? ''))
+    return to + 2;
   if (
     /^\d{1,3}$/.test(token.text) &&
     /^(?:prison|camp|unit|barracks|colony|department|battalion|school)$/.test(last.lower)
@@ -200,9 +214,24 @@ export function glued(doc: Document, at: number): '' | ' ' | null {
   if (between === '') return '';
   const lineEnd = between.indexOf('\n');
   if (lineEnd < 0) return between.includes('\t') || between.length > 3 ? null : ' ';
-  // A short line before the break is a list or a heading, not running text.
+  // Only where lines are wrapped, and this one is not short: else it is a list or a heading.
+  if (!isWrapped(doc)) return null;
   const lineStart = doc.text.lastIndexOf('\n', token.end - 1) + 1;
   return token.end - lineStart >= 40 ? ' ' : null;
+}
+
+const wrapped = new WeakMap<Document, boolean>();
+
+/** Whether the lines of a text are broken at a column: most lines that another follows are of one length. */
+function isWrapped(doc: Document): boolean {
+  const known = wrapped.get(doc);
+  if (known !== undefined) return known;
+  const lengths = [...doc.text.matchAll(/^(.+)\n(?=[^\n])/gm)].map((match) => match[1]!.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const near = lengths.filter((length) => length >= longest * 0.7).length;
+  const answer = lengths.length > 0 && longest >= 40 && longest <= 120 && near >= lengths.length * 0.5;
+  wrapped.set(doc, answer);
+  return answer;
 }
 
 function bare(token: Token): string {
@@ -218,14 +247,18 @@ function split(doc: Document, from: number, to: number): NameSpan[] {
   const { tokens } = doc;
   const lastLower = tokens[to - 1]!.lower;
   const hasOf = tokens.slice(from, to).some((token) => token.lower === 'of');
+  if (to - from === 1 && portfolioEnd(doc, from, to) !== null) return [];
   if (to - from === 1 || hasOf || isOrganizationHead(lastLower) || isPlaceOrEventHead(lastLower)) {
     if (to - from === 1) return [single(doc, from, to)];
     const title = hasOf || isOrganizationHead(lastLower) ? leadingTitle(doc, from, to, true) : from;
     return [{ from: title, to, title: title > from ? [from, title] : outerTitle(doc, from) }];
   }
+  const portfolio = portfolioEnd(doc, from, to);
+  if (portfolio !== null)
+    return portfolio === to ? [] : [{ from: portfolio, to, title: [from - 2, portfolio] }];
   let last = -1;
   for (let i = from; i < to - 1; i++)
-    if (HONORIFICS.has(bare(tokens[i]!)) && !isInitial(tokens[i]!.text)) last = i;
+    if (isOfficeWord(tokens, from, i) && !isInitial(tokens[i]!.text)) last = i;
   if (last < 0) return [{ from, to, title: outerTitle(doc, from) }];
   let start = last;
   while (start > from && (HONORIFICS.has(bare(tokens[start - 1]!)) || HYPHEN.test(tokens[start - 1]!.text)))
@@ -239,6 +272,24 @@ function split(doc: Document, from: number, to: number): NameSpan[] {
   // "Lev King Orlov": the word that looks like an office stands inside a person's name.
   if (givenBefore && start - from === 1) return [{ from, to, title: outerTitle(doc, from) }];
   return onlyNationality ? [name] : [{ from, to: start, title: null }, name];
+}
+
+/** One past "State" in "Secretary of State John Orlov": what an office is for is no name by itself. */
+function portfolioEnd(doc: Document, from: number, to: number): number | null {
+  const { tokens } = doc;
+  const [office, of] = [tokens[from - 2], tokens[from - 1]];
+  if (office === undefined || of === undefined || office.sentence !== tokens[from]!.sentence) return null;
+  if (!/^(?:of|for)$/.test(of.lower) || !OFFICES_WITH_PORTFOLIO.test(office.lower)) return null;
+  let at = from;
+  while (at < to && (PORTFOLIOS.has(tokens[at]!.lower) || /^(?:and|&|,)$/.test(tokens[at]!.lower))) at++;
+  return at > from ? at : null;
+}
+
+/** A form of address or rank anywhere, another noun for a person only where it opens the run: "Historian Lev Orlov". */
+function isOfficeWord(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!;
+  if (HONORIFICS.has(bare(token))) return true;
+  return at === from && PERSON_NOUNS.has(token.lemma) && !isGivenName(token.text);
 }
 
 function single(doc: Document, from: number, to: number): NameSpan {

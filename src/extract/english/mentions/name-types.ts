@@ -5,16 +5,21 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { Document, Token } from '../tokens.ts';
 import type { Capitals } from './capitals.ts';
-import { DEFAULTS, EVIDENCE, type NameInContext } from './evidence.ts';
+import { DEFAULTS, DEFAULTS_OF_WORDS, EVIDENCE, LEAST_OF_WORDS, type NameInContext } from './evidence.ts';
 import type { NameSpan } from './name-spans.ts';
+import { isEnglishWord } from './vocabulary.ts';
 
 type Votes = Partial<Record<EntityType, number>>;
 
 /** How much of one mention's evidence counts beyond the first strongest: many mentions lean, none drowns. */
 const PER_RULE_LIMIT = 2;
 
-/** The type of each span, parallel to `spans`. */
-export function typeNames(doc: Document, capitals: Capitals, spans: readonly NameSpan[]): EntityType[] {
+/** The type of each span, parallel to `spans`; null for ordinary words that nothing shows to be a name. */
+export function typeNames(
+  doc: Document,
+  capitals: Capitals,
+  spans: readonly NameSpan[],
+): (EntityType | null)[] {
   const contexts = spans.map((span) => inContext(doc, capitals, span));
   const groups = new Map<string, NameInContext[]>();
   for (const context of contexts) {
@@ -25,13 +30,63 @@ export function typeNames(doc: Document, capitals: Capitals, spans: readonly Nam
   const votes = new Map<string, Votes>();
   for (const [key, group] of groups) votes.set(key, vote(group));
   shareWithParts(groups, votes);
-  const types = new Map([...votes].map(([key, sums]) => [key, best(sums)]));
+  shareInLists(doc, contexts, votes);
+  const types = new Map([...votes].map(([key, sums]) => [key, decide(groups.get(key)!, sums)]));
   return contexts.map(({ key }) => types.get(key)!);
 }
 
+function decide(group: readonly NameInContext[], sums: Votes): EntityType | null {
+  const type = best(sums);
+  return ofOrdinaryWords(group[0]!) && (sums[type] ?? 0) < LEAST_OF_WORDS ? null : type;
+}
+
+function ofOrdinaryWords({ tokens }: NameInContext): boolean {
+  return tokens.every(({ lower, text }) => isEnglishWord(lower) && !/^\p{Lu}{2,}$/u.test(text));
+}
+
+/** Names in one list are of one kind: "Torvik, Halden and Ost". The surer half a step to each neighbour. */
+function shareInLists(doc: Document, contexts: readonly NameInContext[], votes: Map<string, Votes>): void {
+  const gains: [key: string, type: EntityType, gain: number][] = [];
+  for (let i = 0; i + 1 < contexts.length; i++) {
+    const [a, b] = [contexts[i]!, contexts[i + 1]!];
+    if (!listed(doc, a, b)) continue;
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const sums = votes.get(from.key)!;
+      const type = best(sums);
+      const lead = (sums[type] ?? 0) - second(sums, type);
+      if (type !== 'Work' && lead >= 1) gains.push([to.key, type, Math.min(1.5, lead * 0.5)]);
+    }
+  }
+  const given = new Map<string, number>();
+  for (const [key, type, gain] of gains) {
+    const total = given.get(`${key} ${type}`) ?? 0;
+    if (total >= 2) continue;
+    given.set(`${key} ${type}`, total + gain);
+    const sums = votes.get(key)!;
+    sums[type] = (sums[type] ?? 0) + gain;
+  }
+}
+
+/** Only "," or "and" between two names, without a title or a comma that explains ("Torvik, Norland"). */
+function listed(doc: Document, a: NameInContext, b: NameInContext): boolean {
+  const from = a.last.index + 1;
+  const to = b.span.title?.[0] ?? b.span.from;
+  if (to <= from || to - from > 3 || a.last.sentence !== b.first.sentence) return false;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or|&|the)$/.test(doc.tokens[i]!.lower)) return false;
+  return true;
+}
+
+function second(sums: Votes, best: EntityType): number {
+  let most = 0;
+  for (const [type, sum] of Object.entries(sums)) if (type !== best) most = Math.max(most, sum);
+  return most;
+}
+
 function vote(group: readonly NameInContext[]): Votes {
-  const sums: Votes = { ...DEFAULTS };
-  if (group[0]!.tokens.length > 2) sums.Organization = 0.5;
+  const sums: Votes = ofOrdinaryWords(group[0]!) ? { ...DEFAULTS_OF_WORDS } : { ...DEFAULTS };
   for (const rule of EVIDENCE) {
     let sum = 0;
     for (const context of group) {

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export const HONORIFICS = words(`
   mr mrs ms miss mister madam madame mme monsieur m herr frau fräulein señor señora don doña sir dame lord lady
   comrade citizen citizeness brother sister dr doctor prof professor rev reverend fr father mother rabbi
-  imam sheikh sheik mullah ayatollah hajji alhaji alhaja mallam saint st pope cardinal archbishop bishop
+  imam sheikh sheik mullah ayatollah hajji alhaji alhaja mallam pope cardinal archbishop bishop
   patriarch metropolitan abbot count countess baron baroness duke duchess prince princess king queen emperor
   empress tsar czar tsarina kaiser sultan emir khan shah marquis viscount earl chief hon honourable
   honorable barrister engr justice judge president premier chancellor minister secretary senator deputy

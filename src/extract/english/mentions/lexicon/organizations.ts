@@ -21,9 +21,9 @@ export const ORGANIZATION_NOUNS = words(`
 export const ORGANIZATION_NAME_HEADS = words(`
   action affairs airlines airport-authority alliance archive archives associates brotherhood centre center
   circle collective colony commune community company conference corp council co core defence defense
-  exchange fund group groups guardia hotel house inc industries initiative library ltd llc
+  exchange fund group groups guardia inc industries initiative library ltd llc
   limited media news office operations partners partnership post press programme program project publishers
-  registry research resistance review security services sisters solidarity space station studio studios
+  registry research resistance review security services sisters solidarity space studio studios
   system systems task team times trade trust watch works workers youth
 `);
 

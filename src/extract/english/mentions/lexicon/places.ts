@@ -6,6 +6,8 @@ import { words } from './words.ts';
 
 /** Nouns that end or open the name of a place. */
 export const PLACE_NAME_HEADS = words(`
+  airport hotel house stadium republic kingdom emirate emirates sultanate empire principality duchy theater villa abbey
+  manor parish 
   archipelago avenue barracks basin bay beach boulevard bridge camp canal canyon cape cathedral cemetery city
   coast cordillera county cove creek dam desert district falls farm fjord forest fort fortress garden gardens
   glacier gulf hall harbor harbour heights highway hill hills island islands isle isles jail kremlin lake
@@ -24,6 +26,13 @@ export const PLACE_NOUNS = words(`
   street suburb territory town valley village ward warehouse zone ravine bridge quarry
 `);
 
+/** Plain nouns after a name that make it a place: "X province". */
+export const PLACE_AFTER = words(`
+  province region city district river rivers town village county airport prison camp border area peninsula valley
+  island islands mountains street avenue governorate municipality suburb neighbourhood neighborhood coast
+  countryside oblast department prefecture harbour harbor bay
+`);
+
 /** Words before "of" that make what follows a place: "the city of X". */
 export const PLACE_OF = words(`
   city town village province district region county municipality port island outskirts suburb streets
@@ -31,15 +40,30 @@ export const PLACE_OF = words(`
 `);
 
 const PAST_STATES = words(`
-  USSR Yugoslavia Czechoslovakia Prussia Rhodesia Zaire Burma Persia Siam Abyssinia Ceylon Transvaal Bohemia
+  USSR US UAE DRC GDR Yugoslavia Czechoslovakia Prussia Rhodesia Zaire Burma Persia Siam Abyssinia Ceylon Transvaal Bohemia
   Galicia Bessarabia Manchuria Tibet Kurdistan Kashmir Catalonia Bavaria Saxony Silesia Crimea Siberia Caucasus
   Transcaucasia Turkestan Ukraine Britain England Scotland Wales Holland Turkey Macedonia America UK USA
   U.S. U.S.A. U.K. Korea Vietnam Congo Palestine Syria Chechnya Dagestan Normandy Flanders Sicily Sardinia Corsica
   Africa Asia Europe Oceania Antarctica Arctic Antarctica Balkans Scandinavia Caribbean Mediterranean Sahara Sahel
-  Maghreb Levant Eurasia Australasia Polynesia Transylvania Anatolia Mesopotamia Bengal Punjab Indochina
+  Maghreb Levant Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
+  Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
+  Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario
+  Quebec Alberta Manitoba Saskatchewan Queensland Tasmania Eurasia Australasia Polynesia Transylvania Anatolia Mesopotamia Bengal Punjab Indochina
 `);
 const PAST_STATE_PHRASES = [
   'Soviet Union',
+  'New York',
+  'New Jersey',
+  'New Mexico',
+  'New Hampshire',
+  'North Carolina',
+  'South Carolina',
+  'North Dakota',
+  'South Dakota',
+  'West Virginia',
+  'Rhode Island',
+  'British Columbia',
+  'New South Wales',
   'East Germany',
   'West Germany',
   'North Korea',

@@ -39,6 +39,12 @@ export const ORGANIZATION_OF = words(`
   congress chairmanship statutes soldiers resident
 `);
 
+/** Plain nouns after a name that make it a body: "X fighters". */
+export const ORGANIZATION_AFTER = words(`
+  fighters militants members member leadership movement party group guerrillas rebels agents operatives officials
+  headquarters militia statement spokesman spokeswoman spokesperson brigade cell cells activists party's troops
+`);
+
 /** Prepositions before a place name without article, each with its weight. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
   in: 2,
