@@ -1,0 +1,84 @@
+/** Career: a life, or an organ's course, from the claims of all sources. */
+import { type CareerItem, careerOf } from '../reason/career.ts';
+import type { Cluster } from '../reason/clusters.ts';
+import { countUnreviewed, type Evidence } from '../reason/evidence.ts';
+import { identityPremises } from '../reason/proof.ts';
+import { sentence } from '../reason/wording.ts';
+import type { Case } from '../store/case.ts';
+import { evidenceOf, type Scope } from './evidence-of.ts';
+import { resolveName } from './resolve-name.ts';
+
+export interface CareerAnswer {
+  readonly subject: Cluster;
+  readonly items: readonly CareerItem[];
+  /** Whether sources were joined only by the presumption `same-name`. */
+  readonly presumed: boolean;
+  readonly unreviewed: number;
+  readonly evidence: Evidence;
+}
+
+export interface CareerQuestion extends Scope {
+  readonly name: string;
+  readonly as?: string | null;
+  /** Only claims of these kinds. */
+  readonly kinds?: readonly string[];
+}
+
+/** Throws a CallError where the name fits nothing, or several that are not taken for one. */
+export function career(of: Case, question: CareerQuestion): CareerAnswer {
+  const evidence = evidenceOf(of, question);
+  const subject = resolveName(of, evidence.clusters, evidence.sources, {
+    name: question.name,
+    as: question.as ?? null,
+    types: ['Person', 'Organization', 'Group', 'Event', 'Work', 'Place'],
+    what: 'person or organ',
+  });
+  const items = careerOf(subject, evidence).filter(
+    ({ claim }) => !question.kinds?.length || question.kinds.includes(claim.kind),
+  );
+  return {
+    subject,
+    items,
+    presumed: subject.presumed,
+    unreviewed: countUnreviewed(
+      items.map(({ claim }) => claim.id),
+      evidence.reviews,
+    ),
+    evidence,
+  };
+}
+
+/** The answer in the form of `career --json`. */
+export function careerJson({ subject, items, unreviewed, evidence }: CareerAnswer): unknown {
+  return {
+    name: subject.name,
+    type: subject.type,
+    entities: subject.members.map((member) => ({
+      id: member.id,
+      name: member.name,
+      source: evidence.sources.get(member.source)?.path ?? null,
+    })),
+    items: items.map(({ claim, bounds, placed, as }) => ({
+      claim: claim.id,
+      kind: claim.kind,
+      type: claim.type,
+      as,
+      says: sentence(claim, evidence.sources),
+      when: claim.when.edtf,
+      time: claim.when.text,
+      from: bounds[0],
+      to: bounds[1],
+      placed,
+      voices: claim.voices.map((voice) => voice.name),
+      source: evidence.sources.get(claim.source)?.path ?? null,
+      review: evidence.reviews.get(claim.id) ?? 'proposed',
+    })),
+    presumptions: subject.presumed ? ['same-name'] : [],
+    unreviewed,
+    proof: {
+      rule: 'career.order',
+      says: `The claims in which ${subject.name} takes part, in the order of their days.`,
+      premises: [...items.map(({ claim }) => ({ claim: claim.id })), ...identityPremises(subject)],
+    },
+  };
+}

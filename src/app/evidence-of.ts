@@ -1,0 +1,101 @@
+/**
+ * Evidence of a case: fetches what a question needs, no more, and hands it to the rules as plain
+ * records. Sources that a newer version of the same file replaced are left out.
+ */
+import { PRESUMPTIONS, type Presumption } from '../model/finding.ts';
+import type { Review } from '../model/judgement.ts';
+import type { ClaimKind } from '../model/kinds.ts';
+import type { Source } from '../model/source.ts';
+import { type Clusters, joinEntities } from '../reason/clusters.ts';
+import { type Evidence, gatherEvidence } from '../reason/evidence.ts';
+import type { Case, CaseClaim } from '../store/case.ts';
+import { CallError } from './call-error.ts';
+
+export interface Scope {
+  /** A voice on which every claim used must rest. */
+  readonly accordingTo?: string | null;
+  /** Sources to leave out, by name or id. */
+  readonly without?: readonly string[];
+  /** Presumptions to switch off. */
+  readonly presumeNot?: readonly string[];
+}
+
+/** The newest version of each file, by id of the source. */
+export function currentSources(of: Case): Map<string, Source> {
+  const all = of.sources();
+  return new Map(
+    all
+      .filter((source) => (of.latestSource(source.path)?.id ?? source.id) === source.id)
+      .map((source) => [source.id, source]),
+  );
+}
+
+export function presumptionsOn(scope: Scope): Set<Presumption> {
+  const on = new Set(Object.keys(PRESUMPTIONS) as Presumption[]);
+  for (const name of scope.presumeNot ?? []) {
+    if (!on.has(name as Presumption) && !(name in PRESUMPTIONS)) {
+      throw new CallError(
+        `There is no presumption "${name}"; there are ${Object.keys(PRESUMPTIONS).join(', ')}.`,
+      );
+    }
+    on.delete(name as Presumption);
+  }
+  return on;
+}
+
+/** The entities of the case, joined by judgements and, where it is on, by name. */
+export function clustersOf(
+  of: Case,
+  sources: ReadonlyMap<string, Source>,
+  presumptions: ReadonlySet<Presumption>,
+): Clusters {
+  const entities = of.entities().filter((entity) => sources.has(entity.source));
+  return joinEntities(entities, of.judgements('identity'), { sameName: presumptions.has('same-name') });
+}
+
+/** @param kinds the kinds of claim that the question can use; all where none is given */
+export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKind[]): Evidence {
+  const sources = currentSources(of);
+  const presumptions = presumptionsOn(scope);
+  for (const name of scope.without ?? []) findSource(sources, name);
+  const reviews = new Map<string, Review>();
+  function* claims(): Generator<CaseClaim> {
+    for (const kind of kinds ?? [undefined]) {
+      for (const claim of of.claims(kind === undefined ? {} : { kind })) {
+        if (!sources.has(claim.source)) continue;
+        reviews.set(claim.id, claim.review);
+        yield claim;
+      }
+    }
+  }
+  return gatherEvidence({
+    claims: [...claims()],
+    reviews,
+    clusters: clustersOf(of, sources, presumptions),
+    judgements: of.judgements('identity'),
+    periods: of.periods(),
+    sources,
+    presumptions,
+    accordingTo: scope.accordingTo ?? null,
+    without: scope.without ?? [],
+  });
+}
+
+/** A source by its name or id, or by the end of its name. Throws a CallError with what there is. */
+export function findSource(sources: ReadonlyMap<string, Source>, name: string): Source {
+  const all = [...sources.values()];
+  const exact = all.find((source) => source.id === name || source.path === name);
+  if (exact) return exact;
+  const ending = all.filter((source) => source.path.endsWith(`/${name}`) || source.id.startsWith(name));
+  if (ending.length === 1 && ending[0]) return ending[0];
+  if (ending.length > 1) {
+    throw new CallError(`"${name}" fits several sources: ${ending.map((each) => each.path).join(', ')}.`);
+  }
+  const known = all.map((source) => source.path);
+  const shown = known.slice(0, 8).join(', ');
+  throw new CallError(
+    known.length === 0
+      ? `There is no source "${name}": the case holds none yet.`
+      : `There is no source "${name}" in the case; it holds ${shown}${known.length > 8 ? ' and others' : ''}.`,
+  );
+}

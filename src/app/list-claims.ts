@@ -1,0 +1,48 @@
+/** List claims: the claims of a case that a filter lets through, one at a time. */
+import type { Review } from '../model/judgement.ts';
+import type { ClaimKind } from '../model/kinds.ts';
+import type { Source } from '../model/source.ts';
+import type { Case, CaseClaim } from '../store/case.ts';
+import { clustersOf, currentSources, findSource, presumptionsOn } from './evidence-of.ts';
+import { resolveName } from './resolve-name.ts';
+
+export interface ClaimsQuestion {
+  readonly kind?: ClaimKind;
+  readonly type?: string;
+  readonly source?: string;
+  readonly about?: string;
+  readonly as?: string;
+  readonly review?: Review;
+}
+
+export interface ClaimsAnswer {
+  readonly claims: Iterable<CaseClaim>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Throws a CallError where the source or the name is not in the case. Old versions are left out unless named. */
+export function listClaims(of: Case, question: ClaimsQuestion): ClaimsAnswer {
+  const sources = currentSources(of);
+  const { kind, type, review, about, as } = question;
+  const source = question.source === undefined ? null : findSource(sources, question.source);
+  const entities =
+    about === undefined && as === undefined
+      ? null
+      : resolveName(of, clustersOf(of, sources, presumptionsOn({})), sources, {
+          name: about ?? '',
+          as: as ?? null,
+          types: ['Person', 'Organization', 'Place', 'Group', 'Work', 'Event'],
+          what: 'person, organ or place',
+        }).members.map((member) => member.id);
+  const filter = {
+    ...(kind === undefined ? {} : { kind }),
+    ...(type === undefined ? {} : { type }),
+    ...(review === undefined ? {} : { review }),
+    ...(source === null ? {} : { source: source.id }),
+    ...(entities === null ? {} : { entities }),
+  };
+  function* claims(): Generator<CaseClaim> {
+    for (const claim of of.claims(filter)) if (sources.has(claim.source)) yield claim;
+  }
+  return { claims: claims(), sources };
+}

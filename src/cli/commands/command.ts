@@ -1,0 +1,168 @@
+/** `apparatus command`: who headed an organ in a time, and who stood above it, on whose word. */
+import { Command } from 'commander';
+import { askedDate } from '../../app/asked-date.ts';
+import { type CommandAnswer, commandJson, whoCommanded } from '../../app/who-commanded.ts';
+import type { Claim } from '../../model/claim.ts';
+import { PRESUMPTIONS, type Presumption, type Proof, type Verdict } from '../../model/finding.ts';
+import { askedWords } from '../../reason/command.ts';
+import type { Holder } from '../../reason/holders.ts';
+import type { Case } from '../../store/case.ts';
+import {
+  allSources,
+  type CaseOptions,
+  caseOption,
+  jsonOption,
+  newPage,
+  printJson,
+  withCase,
+} from '../context.ts';
+import { count, type Page } from '../page.ts';
+import { ClaimPrinter } from '../show-claim.ts';
+import { showProof } from '../show-proof.ts';
+import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
+
+interface Options extends CaseOptions, ScopeOptions {
+  readonly on: string;
+  readonly throughout?: boolean;
+  readonly as?: string;
+  readonly json?: boolean;
+  readonly proof?: boolean;
+}
+
+export function commandCommand(): Command {
+  const command = new Command('command')
+    .summary('who headed an organ on a day, and who stood above it')
+    .description(
+      'Says who headed an organ, who was deputy, who stood above it and what speaks against, each with its voice and words. A whole date asks about that day; a month or a year asks about some time in it.',
+    )
+    .argument('<name>', 'the organ')
+    .addOption(caseOption())
+    .requiredOption('--on <date>', 'a day, month or year: 1930-01-04, 1930-01, 1930')
+    .option('--throughout', 'all through the time, and not some time in it')
+    .option('--as <id>', 'which one is meant, where the name fits several');
+  return addScope(command)
+    .option('--proof', 'how the answer follows, step by step')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  apparatus command GPU --on 1930-01-04\n  apparatus command Cheka --on 1919 --proof',
+    )
+    .action((name: string, options: Options) =>
+      withCase(options, (opened) => {
+        const question = {
+          name,
+          on: options.on,
+          throughout: options.throughout ?? false,
+          as: options.as ?? null,
+          ...scopeOf(options),
+        };
+        const answer = whoCommanded(opened, question);
+        if (options.json) printJson(commandJson(question, answer));
+        else show(opened, name, options, answer);
+      }),
+    );
+}
+
+const SAYS: Readonly<Record<Verdict, string>> = {
+  evidenced: 'Evidenced: claims cover this time.',
+  contiguous: 'Contiguous: covered only by joining claims before and after; that is an inference.',
+  assumed: 'Assumed: covered only because a source says that it goes on.',
+  possible: 'Possible: the time lies within what the words leave open.',
+  handover: 'Handover: two holders share exactly one day.',
+  contested: 'Contested: the sources name different holders for this time, or a voice denies one.',
+  'no evidence': 'No evidence in these sources. That is not evidence that nobody headed it.',
+};
+
+function show(opened: Case, name: string, options: Options, answer: CommandAnswer): void {
+  const { finding, evidence, mode } = answer;
+  const page = newPage();
+  const sources = allSources(opened);
+  const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  const printer = new ClaimPrinter(opened, page, sources);
+  const quote = (ids: readonly string[], indent: number): void => {
+    for (const id of ids) {
+      const claim = claims.get(id);
+      if (claim) printer.claim(claim, evidence.reviews.get(id) ?? 'proposed', indent);
+    }
+  };
+  const called = answer.organ === name ? name : `${name} (${answer.organ})`;
+  page.say(`Who headed ${called} ${askedWords(askedDate(options.on), mode)}?`, { weight: 'strong' });
+  page.say(SAYS[finding.verdict]);
+  for (const holder of finding.holders) {
+    page.heading(holderHeading(holder));
+    quote(holder.claims, 2);
+  }
+  for (const each of finding.replaced) {
+    page.heading(`Left out by the presumption one-head: ${each.person}`);
+    page.say(each.says, { indent: 2 });
+    quote(each.claims, 2);
+  }
+  if (finding.chain.length > 0) {
+    page.heading('Above it');
+    for (const link of finding.chain) {
+      const indent = Math.min(2 * link.level, 8);
+      page.say(
+        `${link.superior} above ${link.subordinate}, ${LINKS[link.type] ?? link.type}: claimed, ${link.verdict}`,
+        { indent },
+      );
+      quote(link.claims, indent + 2);
+    }
+  }
+  if (finding.against.length > 0) {
+    page.heading('What speaks against');
+    quote(
+      finding.against.flatMap((each) => each.claims),
+      2,
+    );
+  }
+  if (finding.succession.length > 0) {
+    page.heading('From one organ to another');
+    quote(
+      finding.succession.flatMap((each) => each.claims),
+      2,
+    );
+  }
+  showPresumptions(page, finding.presumptions);
+  if (options.proof) {
+    page.heading('How this follows');
+    showProof(page, finding.proof as Proof, (id) => claims.get(id) as Claim | undefined, sources);
+  }
+  page.gap();
+  page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));
+}
+
+const LINKS: Readonly<Record<string, string>> = {
+  command: 'by command',
+  administrative: 'by administration',
+  oversight: 'by oversight',
+  'personal-control': 'by personal control',
+  coercion: 'by coercion',
+  allegiance: 'by allegiance',
+  'part-of': 'as the larger organ',
+};
+
+function holderHeading(holder: Holder): string {
+  const post = holder.type === 'deputy' ? 'Deputy' : 'Head';
+  const basis = holder.basis === 'in-fact' ? ' in fact' : holder.basis === 'in-law' ? ' in law' : '';
+  const of = holder.organization === null ? '' : ` of ${holder.organization}`;
+  return `${post}${basis}${of}: ${holder.person}, claimed, ${holder.verdict}`;
+}
+
+export function showPresumptions(page: Page, presumptions: readonly Presumption[]): void {
+  if (presumptions.length === 0) return;
+  page.heading('Presumed');
+  for (const each of presumptions) {
+    page.say(`${each}: ${PRESUMPTIONS[each]} Without it: --presume-not ${each}`, { indent: 2, hang: 2 });
+  }
+}
+
+export function footer(claims: number, unreviewed: number, rejected: number): string {
+  const reviewed = claims - unreviewed;
+  const left = rejected > 0 ? ` ${count(rejected, 'rejected claim')} left out.` : '';
+  if (claims === 0) return `No claim stands behind this answer.${left}`;
+  const state =
+    reviewed === 0
+      ? `${unreviewed} proposed, none reviewed`
+      : `${reviewed} reviewed, ${unreviewed} proposed and not reviewed`;
+  return `${count(claims, 'claim')} behind this answer: ${state}.${left}`;
+}

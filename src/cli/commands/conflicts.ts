@@ -1,0 +1,72 @@
+/** `apparatus conflicts`: what the sources say that does not go together, each side with its words. */
+import { Command } from 'commander';
+import { conflicts } from '../../app/conflicts.ts';
+import {
+  allSources,
+  type CaseOptions,
+  caseOption,
+  jsonOption,
+  newPage,
+  printJson,
+  withCase,
+} from '../context.ts';
+import { count } from '../page.ts';
+import { ClaimPrinter } from '../show-claim.ts';
+import { footer, showPresumptions } from './command.ts';
+import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
+
+interface Options extends CaseOptions, ScopeOptions {
+  readonly json?: boolean;
+}
+
+const TITLES = {
+  'same-post': 'Two heads at once',
+  date: 'Dates that cannot all hold',
+  identity: 'One, and not one',
+  denial: 'Denied',
+  'divergent-account': 'Told differently',
+} as const;
+
+export function conflictsCommand(): Command {
+  const command = new Command('conflicts')
+    .summary('what does not go together')
+    .description(
+      'Shows where sources or voices do not go together: two heads at once, dates that cannot all hold, denials, one event told differently. Nothing is decided.',
+    )
+    .addOption(caseOption());
+  return addScope(command)
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  apparatus conflicts --without note-b.txt')
+    .action((options: Options) =>
+      withCase(options, (opened) => {
+        const { conflicts: found, evidence } = conflicts(opened, scopeOf(options));
+        if (options.json) {
+          printJson(found);
+          return;
+        }
+        const page = newPage();
+        const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+        const printer = new ClaimPrinter(opened, page, allSources(opened));
+        const used = new Set<string>();
+        for (const each of found) {
+          page.heading(`${TITLES[each.type]}: ${each.about}`);
+          page.say(each.note, { indent: 2 });
+          each.sides.forEach((side, i) => {
+            if (side.claims.length === 0) page.say(`${i + 1}. ${side.says}`, { indent: 2, hang: 3 });
+            else page.say(`${i + 1}. claimed by ${count(side.claims.length, 'claim')}`, { indent: 2 });
+            for (const id of side.claims) {
+              const claim = claims.get(id);
+              used.add(id);
+              if (claim) printer.claim(claim, evidence.reviews.get(id) ?? 'proposed', 5);
+            }
+          });
+        }
+        if (found.length === 0) page.say('Nothing in these sources was found to contradict.');
+        showPresumptions(page, [...new Set(found.flatMap((each) => each.presumptions))]);
+        const unreviewed = [...used].filter((id) => (evidence.reviews.get(id) ?? 'proposed') === 'proposed');
+        page.gap();
+        if (found.length > 0) page.say(`${count(found.length, 'conflict')}.`);
+        page.say(footer(used.size, unreviewed.length, evidence.rejected));
+      }),
+    );
+}

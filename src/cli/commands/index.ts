@@ -1,0 +1,45 @@
+/** The commands in the order in which help lists them, each with examples that work on the example case. */
+import type { Command } from 'commander';
+import { careerCommand } from './career.ts';
+import { claimsCommand } from './claims.ts';
+import { commandCommand } from './command.ts';
+import { conflictsCommand } from './conflicts.ts';
+import { coverageCommand } from './coverage.ts';
+import { emendationsCommand } from './emendations.ts';
+import { exportCommand } from './export.ts';
+import { judgeCommand } from './judge.ts';
+import { periodCommand } from './period.ts';
+import { readCommand } from './read.ts';
+import { differentCommand, sameCommand } from './same.ts';
+import { searchCommand } from './search.ts';
+import { sourcesCommand } from './sources.ts';
+import { verifyCommand } from './verify.ts';
+
+export interface CommandEntry {
+  readonly make: () => Command;
+  readonly examples: readonly string[];
+}
+
+export const commands: readonly CommandEntry[] = [
+  { make: readCommand, examples: ['apparatus read examples/blumkin'] },
+  { make: sourcesCommand, examples: ['apparatus sources'] },
+  { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
+  {
+    make: commandCommand,
+    examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
+  },
+  { make: careerCommand, examples: ['apparatus career Blumkin'] },
+  { make: conflictsCommand, examples: ['apparatus conflicts'] },
+  { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
+  { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
+  { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
+  { make: coverageCommand, examples: ['apparatus coverage note-a.txt'] },
+  { make: searchCommand, examples: ['apparatus search "military tribunal"'] },
+  { make: emendationsCommand, examples: ['apparatus emendations'] },
+  {
+    make: periodCommand,
+    examples: ['apparatus period add "the siege" 1941-09/1944-01 --citation "A history of the siege"'],
+  },
+  { make: exportCommand, examples: ['apparatus export --format claims -o claims.jsonl'] },
+  { make: verifyCommand, examples: ['apparatus verify ./case'] },
+];

@@ -1,0 +1,34 @@
+/** `apparatus judge`: a person's decision about a claim or an emendation. */
+import { Argument, Command } from 'commander';
+import { judge, VERDICT_WORDS, type VerdictWord } from '../../app/judge.ts';
+import { allSources, type CaseOptions, caseOption, newPage, withCase } from '../context.ts';
+import { ClaimPrinter } from '../show-claim.ts';
+
+interface Options extends CaseOptions {
+  readonly reason: string;
+  readonly author?: string;
+}
+
+export function judgeCommand(): Command {
+  return new Command('judge')
+    .summary('accept or reject a claim, or refuse an emendation')
+    .description(
+      'Records your decision with its reason. A rejected claim supports no answer. A refused emendation leaves the original characters, and the source is read anew. A later judgement undoes an earlier one.',
+    )
+    .argument('<id>', 'a claim or an emendation (the beginning of its id is enough)')
+    .addArgument(new Argument('<judgement>', 'what you decide').choices(Object.keys(VERDICT_WORDS)))
+    .addOption(caseOption())
+    .requiredOption('--reason <text>', 'why')
+    .option('--author <name>', 'who judges, where it is not the user of this machine')
+    .addHelpText('after', '\nExample:\n  apparatus judge clm_4x7q2a accept --reason "read in the source"')
+    .action((id: string, word: VerdictWord, options: Options) =>
+      withCase(options, (opened) => {
+        const { judgement, claim, reread } = judge(opened, id, word, options.reason, options.author);
+        const page = newPage();
+        const done = { accept: 'accepted', reject: 'rejected', unsure: 'marked unsure' }[word];
+        page.say(`${claim ? 'Claim' : 'Emendation'} ${done} by ${judgement.author}: ${judgement.reason}`);
+        if (claim) new ClaimPrinter(opened, page, allSources(opened)).claim(claim, claim.review, 2);
+        if (reread) page.say(`${reread} was read anew.`);
+      }),
+    );
+}

@@ -1,0 +1,115 @@
+/** `apparatus read`: sources into the case, with a line for each document when it is safely held. */
+import { Command } from 'commander';
+import { type FileEvent, type ReadEvent, readSources } from '../../app/read-source.ts';
+import type { Case } from '../../store/case.ts';
+import { clean } from '../clean.ts';
+import { type CaseOptions, caseOption, newPage, withCase } from '../context.ts';
+import { count, type Page } from '../page.ts';
+import { Progress } from '../progress.ts';
+
+export function readCommand(): Command {
+  return new Command('read')
+    .summary('read sources into the case')
+    .description(
+      'Reads files, and folders with all that is in them, into the case. Reading again adds nothing; a changed file adds a version. A file periods.json in a folder adds its named periods; a README in a folder is left out.',
+    )
+    .argument('<path...>', 'files and folders')
+    .addOption(caseOption())
+    .option(
+      '--language <code>',
+      'what language the sources are in (ISO 639-3, "eng"), where it is not told rightly',
+    )
+    .addHelpText('after', '\nExample:\n  apparatus read examples/blumkin')
+    .action((paths: string[], options: CaseOptions & { language?: string }) =>
+      withCase(options, (opened) => read(opened, paths, options), true),
+    );
+}
+
+async function read(
+  opened: Case,
+  paths: readonly string[],
+  options: CaseOptions & { language?: string },
+): Promise<void> {
+  const page = newPage();
+  let stop = false;
+  const onSignal = (): void => {
+    stop = true;
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  const progress = new Progress(process.stdout);
+  const failed: string[] = [];
+  const done: FileEvent[] = [];
+  let stopped: Extract<ReadEvent, { type: 'stopped' }> | null = null;
+  try {
+    for await (const event of readSources(opened, paths, {
+      stop: () => stop,
+      ...(options.language === undefined ? {} : { language: options.language }),
+    })) {
+      progress.clear();
+      if (event.type === 'found') {
+        progress.of = event.files;
+        if (event.files > 1) page.say(`Reading ${count(event.files, 'file')} into ${options.case}`);
+        for (const path of event.leftOut)
+          page.say(`${path}: left out, it describes its folder`, { weight: 'pale' });
+      } else if (event.type === 'file') {
+        done.push(event);
+        page.say(fileLine(event), { hang: 2 });
+        for (const reason of event.unread) page.say(`not read in it: ${reason}`, { indent: 2 });
+      } else if (event.type === 'periods') {
+        page.say(
+          `${event.path}: ${event.added === 0 ? 'no new periods' : count(event.added, 'named period')}`,
+        );
+      } else if (event.type === 'failed') {
+        failed.push(event.message);
+        process.stderr.write(`${clean(event.message)}\n`);
+      } else stopped = event;
+      progress.show(done.length + failed.length);
+    }
+  } finally {
+    progress.clear();
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+  summary(page, opened, done, failed.length);
+  if (stopped) {
+    page.say(
+      `Stopped after ${stopped.done} of ${count(stopped.of, 'file')}. What is listed above is held in ${options.case}. To go on: apparatus read --case ${options.case} ${paths.join(' ')}`,
+    );
+    process.exitCode = 130;
+  } else if (failed.length > 0) process.exitCode = 2;
+}
+
+const OUTCOME: Readonly<Record<FileEvent['outcome'], (event: FileEvent) => string>> = {
+  added: () => '',
+  version: (event) => `version ${event.source.version} of this file, `,
+  known: () => 'already in the case, ',
+  'same-bytes': (event) => `the same bytes as ${event.source.path} are already in the case, `,
+  reread: () => 'already in the case, its claims read anew, ',
+};
+
+function fileLine(event: FileEvent): string {
+  const repairs = event.emendations > 0 ? `, ${count(event.emendations, 'emendation')}` : '';
+  const language = event.source.language;
+  const read = event.languageRead
+    ? `${count(event.claims, 'claim')} proposed${repairs}`
+    : language === null
+      ? `stored and searchable, not read: its language could not be told (--language eng reads it as English)${repairs}`
+      : `stored and searchable, not read: language ${language}${repairs}`;
+  return `${event.path}: ${OUTCOME[event.outcome](event)}${read}`;
+}
+
+function summary(page: Page, opened: Case, done: readonly FileEvent[], failed: number): void {
+  const counts = opened.counts();
+  const fresh = done.filter((event) => event.outcome === 'added' || event.outcome === 'version').length;
+  const reviewed = counts.claims - counts.reviews.proposed;
+  const parts = [
+    `${count(fresh, 'new document')}`,
+    `${count(done.length - fresh, 'already held', 'already held')}`,
+    ...(failed > 0 ? [`${failed} not read`] : []),
+  ];
+  page.gap();
+  page.say(
+    `${parts.join(', ')}. The case holds ${count(counts.sources, 'source')} and ${count(counts.claims, 'claim')}: ${reviewed === 0 ? `${counts.reviews.proposed} proposed, none reviewed` : `${counts.reviews.proposed} not reviewed, ${reviewed} reviewed`}.`,
+  );
+}

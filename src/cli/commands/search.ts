@@ -1,0 +1,46 @@
+/** `apparatus search`: words in the texts, whatever language they are in. */
+import { Command, InvalidArgumentError } from 'commander';
+import { search } from '../../app/search.ts';
+import { oneLine } from '../clean.ts';
+import { type CaseOptions, caseOption, jsonOption, newPage, printJson, withCase } from '../context.ts';
+import { count } from '../page.ts';
+
+interface Options extends CaseOptions {
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+export function searchCommand(): Command {
+  return new Command('search')
+    .summary('words in the texts')
+    .description(
+      'Finds passages with all the words, in sources of any language. "Words in quotes" stand together; a star ends a word: tribun*.',
+    )
+    .argument('<words...>', 'what to find')
+    .addOption(caseOption())
+    .option('--limit <n>', 'at most so many passages', whole, 50)
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  apparatus search \'"military tribunal"\'')
+    .action((words: string[], options: Options) =>
+      withCase(options, (opened) => {
+        const hits = search(opened, words.join(' '), options.limit);
+        if (options.json) {
+          printJson(hits);
+          return;
+        }
+        const page = newPage();
+        for (const hit of hits) {
+          page.say(`“${oneLine(hit.snippet)}”`, { hang: 1 });
+          const [start, end] = hit.matches[0] ?? [hit.start, hit.end];
+          page.say(`${hit.path}, characters ${start} to ${end}`, { indent: 4, weight: 'pale' });
+        }
+        page.say(hits.length === 0 ? 'No passage holds these words.' : `${count(hits.length, 'passage')}.`);
+      }),
+    );
+}
+
+function whole(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return n;
+}

@@ -1,0 +1,20 @@
+/** Claims: every claim of a case as JSON Lines, in the form that `claims --json` shares. */
+import type { Case } from '../../store/case.ts';
+import { currentSources } from '../current-sources.ts';
+import type { Exporter, ExportOptions } from '../exporter.ts';
+import { jsonLine } from '../json-line.ts';
+import { claimRecord } from './claim-record.ts';
+
+function* lines(from: Case, options: ExportOptions = {}): Generator<string> {
+  for (const source of currentSources(from, options)) {
+    for (const claim of from.claims({ source: source.id })) {
+      yield jsonLine(claimRecord(claim, claim.review, source));
+    }
+  }
+}
+
+export const claims: Exporter = {
+  id: 'claims',
+  says: 'Every claim with its words, voices, time and review, one claim a line (JSON Lines).',
+  lines,
+};

@@ -1,0 +1,14 @@
+/** Current sources: the newest version of each file, in the order in which they were received. */
+import type { Source } from '../model/source.ts';
+import type { Case } from '../store/case.ts';
+import type { ExportOptions } from './exporter.ts';
+
+export function currentSources(from: Case, options: ExportOptions = {}): Source[] {
+  return from
+    .sources()
+    .filter((source) => options.sources?.has(source.id) ?? true)
+    .filter(
+      (source) =>
+        options.sources !== undefined || (from.latestSource(source.path)?.id ?? source.id) === source.id,
+    );
+}

@@ -1,0 +1,259 @@
+/**
+ * Accounts: one event told differently. Claims of different voices about one kind of act on one person,
+ * or about two persons meeting, are compared in who did it, when, and with what. That they tell of one
+ * event is the presumption `same-event`, which is shown and can be switched off.
+ */
+import type { Claim } from '../../model/claim.ts';
+import { daysOf } from '../career.ts';
+import { type Evidence, type Party, partiesOf } from '../evidence.ts';
+import { foldName } from '../names.ts';
+import { presumed } from '../proof.ts';
+import { listed, sentence } from '../wording.ts';
+import { type Conflict, conflict, daysApart, isAccount, type Side, side, toldByOthers } from './conflict.ts';
+import { sameThing } from './denials.ts';
+
+/** Kinds of act that are one event where the victim is one: a person is killed once. */
+const FAMILY: Readonly<Record<string, string>> = {
+  killing: 'death',
+  execution: 'death',
+  assassination: 'death',
+  detention: 'arrest',
+  arrest: 'arrest',
+};
+const MEETINGS = new Set(['visit', 'meeting', 'conversation']);
+
+interface Account {
+  readonly claim: Claim;
+  /** Who did it, or brought it about, by key. */
+  readonly who: ReadonlyMap<string, string>;
+}
+
+interface Event {
+  readonly about: string;
+  readonly once: boolean;
+  readonly accounts: Account[];
+}
+
+export function accounts(evidence: Evidence): Conflict[] {
+  if (!evidence.presumptions.has('same-event')) return [];
+  return [...acts(evidence), ...throwings(evidence), ...meetings(evidence)];
+}
+
+/** Acts of one family on one person. Attacks with a thing are compared by that thing, see `throwings`. */
+function acts(evidence: Evidence): Conflict[] {
+  const events = new Map<string, Event>();
+  const helpers = helpersBySource(evidence);
+  for (const claim of evidence.claims) {
+    if (claim.kind !== 'act' || !isAccount(claim) || claim.polarity === '-') continue;
+    const family = FAMILY[claim.type ?? ''] ?? claim.type ?? '';
+    for (const victim of partiesOf(claim, 'victim', evidence)) {
+      if (victim.cluster === null || victim.cluster.type === 'Group') continue;
+      const key = `${family} ${victim.key}`;
+      const event = events.get(key) ?? {
+        about: `${family} of ${victim.name}`,
+        once: family === 'death',
+        accounts: [],
+      };
+      event.accounts.push({ claim, who: whoDid(claim, victim, helpers, evidence) });
+      events.set(key, event);
+    }
+  }
+  // When somebody died, `lives` compares, together with deaths told as such.
+  return [...events.values()].flatMap((event) => [
+    ...byWho(event, evidence),
+    ...(event.once ? [] : byTime(event, evidence)),
+  ]);
+}
+
+/** Communications about somebody, by source: an intercession stands beside a pardon, in the same words. */
+function helpersBySource(evidence: Evidence): ReadonlyMap<string, readonly Claim[]> {
+  const out = new Map<string, Claim[]>();
+  for (const claim of evidence.claims) {
+    if (claim.kind !== 'communication' || claim.args['about'] === undefined) continue;
+    out.set(claim.source, [...(out.get(claim.source) ?? []), claim]);
+  }
+  return out;
+}
+
+/** Perpetrators; without any, who spoke about the victim in the same words, or the reason as worded. */
+function whoDid(
+  claim: Claim,
+  victim: Party,
+  helpers: ReadonlyMap<string, readonly Claim[]>,
+  evidence: Evidence,
+): Map<string, string> {
+  const named = (parties: readonly Party[]) => new Map(parties.map((party) => [party.key, party.name]));
+  const perpetrators = partiesOf(claim, 'perpetrator', evidence);
+  if (perpetrators.length > 0) return named(perpetrators);
+  const beside = (helpers.get(claim.source) ?? []).filter(
+    (other) =>
+      partiesOf(other, 'about', evidence).some((party) => party.key === victim.key) &&
+      other.spans.some((a) => claim.spans.some((b) => a.start < b.end && b.start < a.end)),
+  );
+  const spoke = beside.flatMap((other) => partiesOf(other, 'from', evidence));
+  if (spoke.length > 0) return named(spoke);
+  const reason = claim.type === 'pardon' ? claim.args['reason']?.[0]?.name : undefined;
+  return reason === undefined ? new Map() : new Map([[foldName(reason), reason]]);
+}
+
+function byWho(event: Event, evidence: Evidence): Conflict[] {
+  const told = event.accounts.filter((account) => account.who.size > 0);
+  const opposed = told.filter((a) =>
+    told.some(
+      (b) =>
+        toldByOthers(a.claim, b.claim) &&
+        !daysApart(a.claim, b.claim, evidence) &&
+        [...a.who.keys()].every((key) => !b.who.has(key)),
+    ),
+  );
+  if (opposed.length < 2) return [];
+  return [
+    conflict(
+      'divergent-account',
+      `who stands behind the ${event.about}`,
+      sidesBy(opposed, (account) => listed([...account.who.values()].sort())),
+      `The ${event.about} is told with different people behind it. Both may be true: one may have acted and another brought it about.`,
+      evidence,
+      { bothMayBeTrue: true, premises: [presumed('same-event')] },
+    ),
+  ];
+}
+
+function byTime(event: Event, evidence: Evidence): Conflict[] {
+  const dated = event.accounts.filter(({ claim }) => {
+    const [first, last] = daysOf(claim, evidence);
+    return first !== null && last !== null;
+  });
+  const opposed = dated.filter((a) =>
+    dated.some((b) => toldByOthers(a.claim, b.claim) && daysApart(a.claim, b.claim, evidence)),
+  );
+  if (opposed.length < 2) return [];
+  return [
+    conflict(
+      'divergent-account',
+      `when the ${event.about} took place`,
+      sidesBy(opposed, ({ claim }) => claim.when.text ?? claim.when.edtf ?? ''),
+      `The ${event.about} is told at different times. Both may be true, if there was more than one.`,
+      evidence,
+      { bothMayBeTrue: true, premises: [presumed('same-event')] },
+    ),
+  ];
+}
+
+/** Accounts grouped by what they say, one side for each. */
+function sidesBy(told: readonly Account[], says: (account: Account) => string): Side[] {
+  const sides = new Map<string, Claim[]>();
+  for (const account of told) {
+    const words = says(account);
+    sides.set(words, [...(sides.get(words) ?? []), account.claim]);
+  }
+  return [...sides].map(([words, claims]) => side(words, claims));
+}
+
+/**
+ * Attacks with one kind of thing: who used it, and who is said not to have. A claim that names no
+ * victim counts where its source also tells of somebody who stands in the other accounts.
+ */
+function throwings(evidence: Evidence): Conflict[] {
+  const attacks = evidence.claims.filter(
+    (claim) =>
+      claim.kind === 'act' &&
+      claim.type === 'attack' &&
+      isAccount(claim) &&
+      (claim.args['instrument'] ?? []).length > 0 &&
+      partiesOf(claim, 'perpetrator', evidence).length > 0,
+  );
+  const people = peopleBySource(evidence);
+  const events: Claim[][] = [];
+  for (const claim of attacks) {
+    const event = events.find((members) => members.some((other) => oneEvent(claim, other, people, evidence)));
+    if (event) event.push(claim);
+    else events.push([claim]);
+  }
+  return events.flatMap((members) => throwing(members, evidence));
+}
+
+function throwing(members: readonly Claim[], evidence: Evidence): Conflict[] {
+  const sides = new Map<string, Claim[]>();
+  const did = new Set<string>();
+  const not = new Set<string>();
+  for (const claim of members) {
+    const parties = partiesOf(claim, 'perpetrator', evidence);
+    for (const party of parties) (claim.polarity === '+' ? did : not).add(party.key);
+    const words = `${claim.polarity === '-' ? 'not ' : ''}${listed(parties.map((party) => party.name))}`;
+    sides.set(words, [...(sides.get(words) ?? []), claim]);
+  }
+  const denied = [...not].some((key) => did.has(key));
+  if (sides.size < 2 || (did.size < 2 && !denied)) return [];
+  if (!members.some((a) => members.some((b) => toldByOthers(a, b)))) return [];
+  const thing =
+    foldName(members[0]?.args['instrument']?.[0]?.name ?? 'thing')
+      .split(' ')
+      .at(-1) ?? 'thing';
+  const victims = members.flatMap((claim) => partiesOf(claim, 'victim', evidence)).map((party) => party.name);
+  const at = victims.length > 0 ? ` in the attack on ${listed(victims)}` : '';
+  return [
+    conflict(
+      'divergent-account',
+      `who used the ${thing}${at}`,
+      [...sides].map(([words, claims]) =>
+        side(`${words}: ${claims.map((claim) => sentence(claim, evidence.sources)).join(' ')}`, claims),
+      ),
+      `The accounts name different people for the ${thing}, or deny it of one.`,
+      evidence,
+      { premises: [presumed('same-event')] },
+    ),
+  ];
+}
+
+type People = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The persons of each source, by key of their cluster. */
+function peopleBySource(evidence: Evidence): People {
+  const out = new Map<string, Set<string>>();
+  for (const cluster of evidence.clusters.all) {
+    if (cluster.type !== 'Person') continue;
+    for (const { source } of cluster.members) {
+      out.set(source, (out.get(source) ?? new Set()).add(cluster.id));
+    }
+  }
+  return out;
+}
+
+function oneEvent(a: Claim, b: Claim, people: People, evidence: Evidence): boolean {
+  const things = (claim: Claim): string[] => (claim.args['instrument'] ?? []).map((filler) => filler.name);
+  if (!things(a).some((x) => things(b).some((y) => sameThing(x, y)))) return false;
+  if (daysApart(a, b, evidence)) return false;
+  const victims = (claim: Claim): string[] => partiesOf(claim, 'victim', evidence).map((party) => party.key);
+  const [of, other] = [victims(a), victims(b)];
+  if (of.length > 0 && other.length > 0) return of.some((key) => other.includes(key));
+  const doers = (claim: Claim): string[] =>
+    partiesOf(claim, 'perpetrator', evidence).map((party) => party.key);
+  if (doers(a).some((key) => doers(b).includes(key))) return true;
+  const known = (claim: Claim, keys: readonly string[]): boolean =>
+    keys.some((key) => people.get(claim.source)?.has(key) ?? false);
+  return known(a, [...other, ...doers(b)]) || known(b, [...of, ...doers(a)]);
+}
+
+/** Two persons said to have met at times that exclude each other. */
+function meetings(evidence: Evidence): Conflict[] {
+  const events = new Map<string, Event>();
+  for (const claim of evidence.claims) {
+    if (claim.kind !== 'communication' || !MEETINGS.has(claim.type ?? '') || claim.polarity === '-') continue;
+    for (const from of partiesOf(claim, 'from', evidence)) {
+      for (const to of partiesOf(claim, 'to', evidence)) {
+        if (from.cluster?.type !== 'Person' || to.cluster?.type !== 'Person' || from.key === to.key) continue;
+        const key = [from.key, to.key].sort().join(' ');
+        const names = [from.name, to.name].sort();
+        const event = events.get(key) ?? {
+          about: `meeting of ${listed(names)}`,
+          once: false,
+          accounts: [],
+        };
+        event.accounts.push({ claim, who: new Map() });
+        events.set(key, event);
+      }
+    }
+  }
+  return [...events.values()].flatMap((event) => byTime(event, evidence));
+}
