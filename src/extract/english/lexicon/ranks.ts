@@ -325,7 +325,7 @@ function rank(name: string): string {
 const bySize = (a: string, b: string) => b.length - a.length;
 const wholes = [
   ...[...new Set(RANKS)].sort(bySize).map(rank),
-  ...[...FOREIGN].sort(bySize).map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`),
+  ...[...FOREIGN].sort(bySize).map((word) => `(?:SS-|SA-)?${word[0]!.toUpperCase()}${word.slice(1)}`),
   ...[...RANK_ABBREVIATIONS].sort(bySize),
 ];
 const AT = new RegExp(`(?:${wholes.join('|')})(?![\\p{L}\\p{N}])`, 'yu');

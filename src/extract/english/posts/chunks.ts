@@ -27,7 +27,7 @@ const SURNAMES =
 
 /** Days and months are given names too. */
 const DAYS_AND_MONTHS =
-  /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|april|june|august|may)$/;
+  /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|april|june|august|october|may|jan|mar|apr|jun|jul|aug|dec|will|christmas)$/;
 
 interface Found {
   readonly next: number;
@@ -74,7 +74,7 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
     }
     if (rank !== null) return rank;
     const modifier = modifiers.at(words, at);
-    if (modifier !== null) {
+    if (modifier !== null && !isNewPlace(words, at, modifier.next)) {
       const next = words[modifier.next]?.text === '-' ? modifier.next + 1 : modifier.next;
       return {
         next,
@@ -103,6 +103,10 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
       BEFORE_BODY.test(words[at - 1]?.lower ?? '') || organWords.has(word.lower) ? bodyAt(words, at) : null;
     if (body !== null && !(word.capital !== 'none' && body > at + 1 && words[at + 1]!.capital === 'none'))
       return { next: body, chunk: chunk(text, 'body', words, at, body) };
+    if (initialsOfName(text, words, at, before)) {
+      const name = nameAt(text, words, at, true);
+      if (name !== null) return name;
+    }
     const strong = before?.kind === 'rank' || before?.kind === 'honorific';
     if (word.capital === 'all' && /^\p{Lu}{2,8}$/u.test(word.text) && !NEVER_NAMES.has(word.lower) && !strong)
       return { next: at + 1, chunk: chunk(text, 'acronym', words, at, at + 1) };
@@ -130,6 +134,13 @@ function isPoliceChief(words: readonly Word[], at: number, next: number): boolea
 /** "Chief" before a name is a form of address in many countries, not a post. */
 function isHonorific(words: readonly Word[], at: number, next: number): boolean {
   return next === at + 1 && words[at]!.text === 'Chief' && words[next]?.capital === 'initial';
+}
+
+/** "New" in the name of a place; before a post or a small letter it is the ordinary word. */
+function isNewPlace(words: readonly Word[], at: number, next: number): boolean {
+  const after = words[next];
+  if (words[at]!.capital === 'none' || after?.kind !== 'word' || after.capital === 'none') return false;
+  return postAt(words, next) === null && modifiers.at(words, next) === null;
 }
 
 function rankFound(
@@ -165,6 +176,12 @@ function glossAt(text: string, words: readonly Word[], at: number, before: Chunk
     let close = open + 1;
     while (close < open + 4 && words[close]?.text !== ')' && words[close] !== undefined) close++;
     if (
+      before.kind === 'name' &&
+      words[open + 1] !== undefined &&
+      rankAt(text, words[open + 1]!.start) !== null
+    )
+      return null;
+    if (
       words[close]?.text === ')' &&
       close > open + 1 &&
       words
@@ -185,6 +202,25 @@ function glossAt(text: string, words: readonly Word[], at: number, before: Chunk
   )
     return { next: at + 2, chunk: chunk(text, 'gloss', words, at, at + 2) };
   return null;
+}
+
+/** "…, JM Petrak": two or three capitals before a name, where a name is expected. */
+function initialsOfName(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  before: Chunk | undefined,
+): boolean {
+  const next = words[at + 1];
+  return (
+    /^\p{Lu}{2,3}$/u.test(words[at]!.text) &&
+    (before?.kind === 'post' || before?.text === ',') &&
+    next?.capital === 'initial' &&
+    next.start - words[at]!.end === 1 &&
+    isNamePart(text, words, at + 1, at, false) &&
+    !NATIONALITIES.has(next.lower) &&
+    words[at + 2]?.capital !== 'initial'
+  );
 }
 
 /** The letters stand in order among the phrase's letters and begin like it. */
@@ -259,7 +295,8 @@ function isNamePart(
   if (strong && at === first && (/^\p{Lu}{1,4}$/u.test(word.text) || DAYS_AND_MONTHS.test(word.lower)))
     return next?.text === '.' || (next?.kind === 'word' && next.capital !== 'none');
   if (at > first && /^\p{Lu}$/u.test(word.text)) return true;
-  if (NEVER_NAMES.has(word.lower)) return false;
+  const givenName = at === first && DAYS_AND_MONTHS.test(word.lower) && next?.capital === 'initial';
+  if (NEVER_NAMES.has(word.lower) && !(givenName && !NEVER_NAMES.has(next!.lower))) return false;
   if (NATIONALITIES.has(word.lower) && !strong) return false;
   if (rankAt(text, word.start) !== null && at > first) return false;
   if (postHeadAt(words, at))

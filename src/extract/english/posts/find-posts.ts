@@ -27,7 +27,7 @@ const PATTERNS: readonly CompiledPattern[] = POST_PATTERNS.map((pattern, order) 
 }));
 
 /** Patterns in which only a comma ties the post to the person before it. */
-const APPOSED: ReadonlySet<string> = new Set(['posts.person-post']);
+const APPOSED: ReadonlySet<string> = new Set(['posts.person-post', 'posts.person-and-post']);
 
 interface Candidate {
   readonly compiled: CompiledPattern;
@@ -77,6 +77,7 @@ function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate
   const takenOrganizations = new Set<number>();
   const withPost = new Set<number>();
   const known = new Set<number>();
+  const ranked = new Set<number>();
   const chosen: Candidate[] = [];
   for (const candidate of ordered) {
     const person = candidate.slots.get('person')![0]!;
@@ -93,8 +94,10 @@ function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate
       takenPosts.add(post);
       withPost.add(person);
     } else if (organization !== undefined) {
-      if (takenOrganizations.has(organization) || withPost.has(person)) continue;
-    } else if (known.has(person)) continue;
+      const led = candidate.compiled.pattern.type === 'head';
+      if ((takenOrganizations.has(organization) && !led) || withPost.has(person)) continue;
+    } else if (known.has(person) && (ranked.has(person) || !candidate.slots.has('rank'))) continue;
+    if (candidate.slots.has('rank')) ranked.add(person);
     if (organization !== undefined) takenOrganizations.add(organization);
     known.add(person);
     chosen.push(candidate);
@@ -125,7 +128,9 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
   const { pattern } = compiled;
   const post = one('post');
   const rank = one('rank');
-  const organization = one('organization');
+  const organ = slots.get('organization')?.[0];
+  const organAt = organ === undefined ? undefined : theUnit(chunks, organ);
+  const organization = organAt === undefined ? undefined : chunks[organAt];
   const place = one('place');
   const aspects = (slots.get('modifier') ?? []).map((at) => chunks[at]!.aspect!);
   const aspect =
@@ -139,7 +144,7 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
     ...(rank === undefined ? {} : { rank: phrase(doc, rank.start, rank.end) }),
     ...name,
     ...(organization !== undefined
-      ? { organization: wholeOrgan(doc, chunks, slots.get('organization')![0]!) }
+      ? { organization: wholeOrgan(doc, chunks, organAt!) }
       : service != null
         ? { organization: phrase(doc, ...service) }
         : {}),
@@ -151,11 +156,20 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
   };
 }
 
+/** Of a force and its unit, named one directly after the other, the post is in the unit. */
+function theUnit(chunks: readonly Chunk[], at: number): number {
+  const next = chunks[at + 1];
+  return chunks[at]!.unit !== true && next?.kind === 'organization' && next.unit === true ? at + 1 : at;
+}
+
 /** An organ in ordinary words takes in what it is part of: "foreign section of the KPD". */
 function wholeOrgan(doc: Document, chunks: readonly Chunk[], at: number): Phrase {
-  const first = chunks[at]!;
+  let first = chunks[at]!;
   let last = at;
-  if (first.kind === 'body') {
+  const before = chunks[at - 1];
+  if (first.kind === 'organization' && chunks[at + 1]?.kind === 'body') last = at + 1;
+  else if (first.kind === 'body') {
+    if (before !== undefined && /^(?:name|acronym)$/.test(before.kind)) first = before;
     let next = at + 1;
     if (chunks[next]?.lower === 'of') {
       next++;

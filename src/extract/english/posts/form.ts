@@ -20,16 +20,17 @@ export interface Form {
   readonly slots: readonly Slot[];
 }
 
-const KINDS: Readonly<Record<Exclude<ChunkKind, 'word'>, string>> = {
+const KINDS: Readonly<Record<Exclude<ChunkKind, 'word'> | 'unit', string>> = {
   rank: 'K',
   'rank-word': 'k',
   post: 'T',
   modifier: 'F',
-  organization: 'O',
+  organization: '[OU]',
+  unit: 'U',
   body: 'B',
   acronym: 'C',
   gloss: 'G',
-  name: 'N',
+  name: '[NP]',
   honorific: 'H',
 };
 const OTHER_WORD = 'x';
@@ -74,7 +75,7 @@ const CLOSING_WORDS = ['.', ';', '\n', '?', '!', ':'];
 
 /** Runs of chunks that a form passes over, as short as possible. */
 const RUNS: Readonly<Record<string, string>> = {
-  apposition: `(?:(?:${APPOSITION_WORDS.map(literal).join('|')}|[TFOBCGN]){0,14}?)`,
+  apposition: `(?:(?:${APPOSITION_WORDS.map(literal).join('|')}|[TFOUBCGN]|${literal('who')}(?:${literal('is')}|${literal('was')})){0,14}?)`,
   words: `(?:[^${SURE_PERSON}${CLOSING_WORDS.map(literal).join('')}]{0,9}?)`,
 };
 
@@ -83,7 +84,9 @@ export function encode(chunks: readonly Chunk[]): string {
   return chunks
     .map((chunk, i) => {
       if (chunk.kind === 'word') return literals.get(chunk.lower) ?? OTHER_WORD;
-      return chunk.kind === 'name' && isAddressed(chunks, i) ? SURE_PERSON : KINDS[chunk.kind];
+      if (chunk.kind === 'name') return isAddressed(chunks, i) ? SURE_PERSON : 'N';
+      if (chunk.kind === 'organization') return chunk.unit === true ? 'U' : 'O';
+      return KINDS[chunk.kind];
     })
     .join('');
 }
@@ -130,7 +133,7 @@ function translate(
       source += `(?:${translate(words, bare === undefined ? table : withoutSlots(table), slots, depth + 1)})`;
     } else if (kind !== undefined && RUNS[kind] !== undefined) source += RUNS[kind];
     else if (kind !== undefined) {
-      const code = kind === 'name' ? `[${KINDS.name}${SURE_PERSON}]` : KINDS[kind as keyof typeof KINDS];
+      const code = KINDS[kind as keyof typeof KINDS];
       if (code === undefined) throw new Error(`The form "${form}" uses the unknown kind ${kind}.`);
       if (slot === undefined) source += code;
       else {

@@ -179,7 +179,7 @@ function named(text: string, words: readonly Word[], at: number): OrganizationMa
   }
   if (end < 0) return null;
   if (ofHeads.has(lastHead) && /^(?:of|for)$/.test(words[end]?.lower ?? '')) end = tail(text, words, end);
-  else end = suffixed(words, end);
+  else end = numbered(words, suffixed(words, end));
   if (end === at + 1) return null;
   if (
     /^(?:mission|operations|force)$/.test(words[end - 1]!.lower) &&
@@ -192,6 +192,18 @@ function named(text: string, words: readonly Word[], at: number): OrganizationMa
     .map((word) => word.lower)
     .join(' ');
   return { next: end, force: force || FORCE_NAME.test(phrase), unit: false };
+}
+
+/** "Light Infantry Division 12", "Rifle Battalion No. 5": the number after the head. */
+function numbered(words: readonly Word[], at: number): number {
+  const sign = /^no$/i.test(words[at]?.text ?? '') && words[at + 1]?.text === '.' ? at + 2 : at;
+  const number = words[sign];
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return at;
+  return sign === at &&
+    (unitHeads.at(words, at - 1) === null ||
+      (words[at + 1]?.kind === 'word' && words[at + 1]!.capital !== 'none'))
+    ? at
+    : sign + 1;
 }
 
 /** A head of several words in capitals is a name ("Joint Task Force"), and so is one with "of …". */

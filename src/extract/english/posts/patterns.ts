@@ -34,15 +34,18 @@ export const FORMS: Readonly<Record<string, string>> = {
   OFFICER: '[honorific] rank@rank [gloss] [","] [honorific] name@person [gloss]',
   DET: '("the" | "a" | "an" | "its" | "his" | "her" | "their" | "our")',
   MODS: '[modifier@modifier] [modifier@modifier]',
-  ORG: '(organization@organization | body@organization | acronym@organization)',
-  LINK: '[","] ("of" | "at" | "in" | "for" | "to" | "with" | "in charge of" | "in charge" | "on" | "from" | "within") [DET]',
+  ORG: '(organization@organization [body] | [name | acronym] body@organization | acronym@organization)',
+  LINK: '[","] ("of" | "at" | "in" | "for" | "to" | "with" | "in charge of" | "in charge" | "on" | "from" | "within") [DET] [modifier]',
+  NAMED: '("of" | "for" | "in" | "at" | "to") "the" name@organization',
   TAIL: '[gloss] ([","] ["of" | "in" | "at" | "under"] ["the"] (organization | acronym | body) [gloss])* ([","] ["in" | "at"] ["the"] name@place)*',
-  POSTOF: 'MODS post@post [gloss] [LINK | "," | "/"] ["the"] ORG TAIL',
+  POSTOF: 'MODS post@post [gloss] ([LINK | ","] ["the"] ORG | NAMED) TAIL',
   POSTBY: 'MODS ORG ["\'s"] MODS post@post [gloss] [","] ["in" name@place]',
-  POSTBARE: 'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] name@place]',
+  POSTBARE:
+    'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] (name@place | "state" | "area" | "region" | "province" | "district" | "town" | "city" | "country" | "zone")]',
   POST: '(POSTOF | POSTBY | POSTBARE)',
   BE: '("is" | "was" | "has been" | "had been" | "remained" | "remains" | "are" | "were" | "will be")',
-  NOW: '["now" | "also" | "then" | "still" | "once" | "currently"]',
+  LEAD: '[modifier@modifier] [DET]',
+  NOW: '[modifier@modifier | "still" | "once" | "since"]',
   APPOINTED:
     '("appointed" | "named" | "made" | "elected" | "nominated" | "promoted" | "confirmed" | "installed" | "designated" | "reappointed" | "redeployed" | "deployed" | "posted" | "transferred" | "moved" | "assigned" | "chosen" | "selected" | "proclaimed" | "declared" | "reassigned" | "retained")',
   DASH: '("-" | "–" | "—" | "--")',
@@ -52,7 +55,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.post-person',
     says: 'A post, with or without its organ, and directly after it the person who holds it.',
-    form: '[DET] POST [","] WHO',
+    form: '(LEAD POST [","] WHO | LEAD post@post WHO ("of" | "from") ["the"] ORG)',
     examples: [
       {
         text: 'The General Officer Commanding 9 Division, Maj.-Gen. Peter Aldane, spoke first.',
@@ -90,7 +93,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-post',
     says: 'A person and, in apposition after a comma or a dash, the post.',
-    form: 'WHO ("," | DASH) ["now"] [DET] POST',
+    form: '(WHO ("," | DASH) | OFFICER) LEAD POST',
     examples: [
       {
         text: 'Col. Ivan Petrak, commander of the 5th Brigade, refused.',
@@ -116,7 +119,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-brackets',
     says: 'A person and the post in brackets.',
-    form: 'WHO "(" [DET] POST ")"',
+    form: 'WHO "(" LEAD POST ")"',
     examples: [
       {
         text: 'Anton Berg (head of the Registry Section) signed it.',
@@ -128,7 +131,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-who',
     says: 'A person and the post in a relative clause.',
-    form: 'WHO [","] "who" ("is" | "was" | "has been" | "had been" | "remains") ["now" | "also" | "then"] [DET] POST',
+    form: 'WHO [","] "who" NOW BE NOW LEAD POST',
     examples: [
       {
         text: 'Anton Berg, who was the head of the Registry Section, signed it.',
@@ -140,7 +143,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-is',
     says: 'A person is said to be the holder of the post.',
-    form: 'WHO apposition BE NOW [DET] POST',
+    form: 'WHO apposition BE NOW LEAD POST',
     examples: [
       {
         text: 'Anton Berg was the head of the Registry Section.',
@@ -152,7 +155,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-became',
     says: 'A person is said to begin to hold the post.',
-    form: 'WHO (apposition ("became" | "becomes" | "has become" | "had become") | words "to become") [DET] POST',
+    form: 'WHO (apposition ("became" | "becomes" | "has become" | "had become") | words "to become") LEAD POST',
     aspect: 'begins',
     examples: [
       {
@@ -165,7 +168,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-appointed',
     says: 'A person is said to have been put into the post.',
-    form: 'WHO apposition (BE ["since"] APPOINTED | "assumed" ("office" | "duty" | "duties" | "command") | ("takes" | "took") "over" | "resumes" | "resumed" | "emerged") ["back"] ["as" | "to be"] [DET] POST',
+    form: 'WHO apposition (BE ["since"] APPOINTED | "assumed" (body | "office" | "duty" | "duties" | "command") | ("takes" | "took") "over" | "resumes" | "resumed" | "emerged") ["back"] ["as" | "to be"] LEAD POST',
     aspect: 'begins',
     examples: [
       {
@@ -198,7 +201,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-and-post',
     says: 'A second post of a person, joined to the first by "and".',
-    form: 'WHO "," [DET] POST~ [","] ("and" | "/") [DET] POST',
+    form: 'WHO ("," | apposition BE | "as") NOW LEAD~ POST~ [","] ("and" | "/") LEAD POST',
     examples: [
       {
         text: 'Anton Berg, head of the Registry Section and chairman of the Union Council, signed it.',
@@ -210,7 +213,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.post-is-person',
     says: 'The holder of the post is said to be a person.',
-    form: '[DET] POST [","] ["who"] NOW BE NOW WHO',
+    form: 'LEAD POST [","] ["who"] NOW (BE | "stood" | "stands") NOW WHO',
     examples: [
       {
         text: 'The head of the Registry Section was Anton Berg.',
@@ -222,7 +225,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-as-post',
     says: 'A person named together with "as" and the post.',
-    form: 'WHO "as" [DET] POST',
+    form: 'WHO "as" LEAD POST',
     examples: [
       {
         text: 'They proposed Anton Berg as the new head of the Registry Section.',
@@ -234,7 +237,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-a-rank',
     says: 'A person and, in apposition, the rank.',
-    form: '[honorific] name@person "," ("a" | "an" | "then a") (rank@rank | rank-word@rank)',
+    form: '[honorific] name@person (["," LEAD~ POST~] "," ("a" | "an" | "then a") (rank@rank | rank-word@rank) | "(" rank@rank ")")',
     type: 'other',
     examples: [
       {
@@ -256,6 +259,31 @@ export const POST_PATTERNS: readonly PostPattern[] = [
       },
     ],
     not: ['Ivan Petrak of the village refused.'],
+  },
+  {
+    id: 'posts.officer-unit',
+    says: 'A person with a rank and, after a comma, the unit to which the person belongs.',
+    form: 'OFFICER "," unit@organization',
+    type: 'staff',
+    examples: [
+      {
+        text: 'Col. Ivan Petrak, 5th Brigade, refused.',
+        gives: [{ person: 'Ivan Petrak', organization: '5th Brigade', type: 'staff' }],
+      },
+    ],
+    not: ['Col. Ivan Petrak, whom the 5th Brigade feared, refused.'],
+  },
+  {
+    id: 'posts.person-then-post',
+    says: 'A later post of a person who was named with an earlier one ("formerly …, now …").',
+    form: 'WHO "," LEAD~ POST~ [","] ["and"] modifier@modifier [DET] POST',
+    examples: [
+      {
+        text: 'Col. Ivan Petrak, formerly commander of the 5th Brigade, now director of the Staff College, refused.',
+        gives: [{ person: 'Ivan Petrak', role: 'director', organization: 'Staff College', aspect: 'holds' }],
+      },
+    ],
+    not: ['Col. Ivan Petrak, formerly commander of the 5th Brigade, now refused.'],
   },
   {
     id: 'posts.organ-led-by',

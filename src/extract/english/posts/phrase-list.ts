@@ -6,7 +6,7 @@ export class PhraseList<Value> {
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
     for (const [phrase, value] of [...entries].flatMap(spellings)) {
-      const words = phrase.toLowerCase().split(' ');
+      const words = phrase.toLowerCase().replaceAll("'s", " 's").split(' ');
       const list = this.#byFirst.get(words[0]!) ?? [];
       list.push({ words, value });
       this.#byFirst.set(words[0]!, list);

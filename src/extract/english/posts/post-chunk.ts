@@ -61,9 +61,22 @@ export interface PostMatch {
   readonly reading: PostReading;
 }
 
+/** The head of a post; "head of state security" is the head of an organ, not of a state. */
+function headAt(words: readonly Word[], at: number): { readonly value: Head; readonly next: number } | null {
+  const match = heads.at(words, at);
+  if (
+    match !== null &&
+    match.next === at + 3 &&
+    words[match.next - 1]!.lower === 'state' &&
+    words[match.next]?.lower === 'security'
+  )
+    return { value: { type: 'head', form: 'role' }, next: at + 1 };
+  return match;
+}
+
 /** True where a word that heads a post stands at `at`. */
 export function postHeadAt(words: readonly Word[], at: number): boolean {
-  const match = heads.at(words, at);
+  const match = headAt(words, at);
   return match !== null && spelledRight(words, at, match.next);
 }
 
@@ -73,7 +86,7 @@ export function postAt(words: readonly Word[], at: number): PostMatch | null {
   let deputy = false;
   let acting = false;
   for (let steps = 0; steps < 6; steps++) {
-    const head = heads.at(words, cursor);
+    const head = headAt(words, cursor);
     const prefix = prefixes.at(words, cursor);
     if (head !== null && spelledRight(words, cursor, head.next)) {
       const longer =
@@ -182,7 +195,7 @@ function fieldAfter(
   if (takesOrgan && bodies.has(phrase)) return null;
   const after = words[next];
   if (after?.kind === 'word' && organWords.has(after.lower) && after.capital === first.capital) return null;
-  if (after?.kind === 'word' && heads.at(words, next) !== null && (plain || link === ',')) return null;
+  if (after?.kind === 'word' && headAt(words, next) !== null && (plain || link === ',')) return null;
   // ", Naval" before more of a name is the beginning of an organ, unless a rank follows.
   if ((plain || link === ',') && after?.capital === 'initial' && !RANK_BEGINS.test(after.lower)) return null;
   // ", Army" after a field: "Chief of Operations, Army"
