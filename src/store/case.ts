@@ -379,7 +379,14 @@ export class Case {
     this.#transaction(() => {
       const row = this.#get('SELECT source FROM text WHERE id = ?', textId);
       const source = String(row?.['source'] ?? fail(`There is no text ${textId} in the case.`));
-      this.#append(readingChanges({ id: textId, source }, reading, (change) => this.#isKnown(change)));
+      // A person who said the same stands beside the extractors.
+      const claims = reading.claims.map((claim) => {
+        const known = this.#get('SELECT log FROM claim WHERE id = ? AND by_person = 1', claim.id);
+        return known === undefined ? claim : withProposers(claim, ['person']);
+      });
+      this.#append(
+        readingChanges({ id: textId, source }, { ...reading, claims }, (change) => this.#isKnown(change)),
+      );
     });
   }
 
@@ -390,7 +397,9 @@ export class Case {
     this.#transaction(() => {
       if (this.#get('SELECT 1 FROM text WHERE id = ? AND source = ?', text, claim.source) === undefined)
         fail(`Claim ${claim.id} rests on a text that is not in the case.`);
-      if (!this.#isKnown({ kind: 'claim', body: claim })) this.#append([{ kind: 'claim', body: claim }]);
+      const known = this.claim(claim.id);
+      const body = known === undefined ? claim : withProposers(claim, known.by, known.patterns);
+      if (!this.#isKnown({ kind: 'claim', body })) this.#append([{ kind: 'claim', body }]);
     });
   }
 
@@ -606,6 +615,14 @@ export class Case {
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+function withProposers(claim: Claim, by: readonly string[], patterns: readonly string[] = []): Claim {
+  return {
+    ...claim,
+    by: [...new Set([...claim.by, ...by])],
+    patterns: [...new Set([...claim.patterns, ...patterns])],
+  };
 }
 
 function caseClaim(row: Row): CaseClaim {

@@ -19,6 +19,8 @@ import type { Database, Storage } from './storage.ts';
 
 /** How long a connection waits for another process to finish its transaction. */
 const BUSY_MS = 30_000;
+/** Pages kept in memory: ids are random, so that every insertion lands somewhere else in their index. */
+const CACHE_KIB = 65_536;
 /** A temporary file older than this was left behind by a process that was killed. */
 const ABANDONED_MS = 60 * 60 * 1000;
 
@@ -73,6 +75,7 @@ function openDatabase(path: string, create: boolean): Database {
   // What is withheld or deleted is overwritten, not only unlinked.
   database.pragma('secure_delete = ON');
   database.pragma('trusted_schema = OFF');
+  database.pragma(`cache_size = ${-CACHE_KIB}`);
   return database as unknown as Database;
 }
 

@@ -15,6 +15,26 @@ import type { Database, SqlValue, Statement } from './storage.ts';
 
 const REVIEW_OF: Readonly<Record<Decision, Review>> = { yes: 'accepted', no: 'rejected', unsure: 'unsure' };
 
+const UPSERT_ENTITY = `
+  INSERT INTO entity (id, source, type, current, log) VALUES (?, ?, ?, 1, ?)
+  ON CONFLICT (id) DO UPDATE SET
+    source = excluded.source, type = excluded.type, current = 1, log = excluded.log
+  RETURNING n`;
+
+/** A judgement may have come before the claim, from another writer's log: the first review looks for it. */
+const UPSERT_CLAIM = `
+  INSERT INTO claim (id, source, text, kind, type, start_earliest, start_latest, end_earliest, end_latest,
+    by_person, current, log, review)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, coalesce(
+    (SELECT CASE decision WHEN 'yes' THEN 'accepted' WHEN 'no' THEN 'rejected' ELSE 'unsure' END
+     FROM judgement WHERE a = ? AND kind = 'claim' ORDER BY n DESC LIMIT 1), 'proposed'))
+  ON CONFLICT (id) DO UPDATE SET
+    source = excluded.source, text = excluded.text, kind = excluded.kind, type = excluded.type,
+    start_earliest = excluded.start_earliest, start_latest = excluded.start_latest,
+    end_earliest = excluded.end_earliest, end_latest = excluded.end_latest,
+    by_person = excluded.by_person, current = 1, log = excluded.log
+  RETURNING n`;
+
 export class Tables {
   readonly #database: Database;
   readonly #statements = new Map<string, Statement>();
@@ -108,12 +128,7 @@ export class Tables {
   }
 
   #entity(pos: number, entity: Entity): void {
-    const n = this.#upsert(
-      'entity',
-      entity.id,
-      { source: entity.source, type: entity.type, current: 1, log: pos },
-      {},
-    );
+    const n = this.#number(UPSERT_ENTITY, entity.id, entity.source, entity.type, pos);
     this.#run('DELETE FROM entity_name WHERE entity = ?', n);
     const folded = new Set([entity.name, ...entity.aliases].map(foldName).filter((name) => name !== ''));
     let i = 0;
@@ -129,23 +144,18 @@ export class Tables {
   }
 
   #claim(pos: number, claim: Claim): void {
-    const n = this.#upsert(
-      'claim',
+    const n = this.#number(
+      UPSERT_CLAIM,
       claim.id,
-      {
-        source: claim.source,
-        text: claim.spans[0]?.text ?? '',
-        kind: claim.kind,
-        type: claim.type,
-        start_earliest: claim.when.start[0],
-        start_latest: claim.when.start[1],
-        end_earliest: claim.when.end[0],
-        end_latest: claim.when.end[1],
-        by_person: claim.by.includes('person') ? 1 : 0,
-        current: 1,
-        log: pos,
-      },
-      { review: this.#reviewOf(claim.id) },
+      claim.source,
+      claim.spans[0]?.text ?? '',
+      claim.kind,
+      claim.type,
+      ...claim.when.start,
+      ...claim.when.end,
+      claim.by.includes('person') ? 1 : 0,
+      pos,
+      claim.id,
     );
     this.#run('DELETE FROM claim_arg WHERE claim = ?', n);
     for (const [argument, fillers] of Object.entries(claim.args)) this.#arguments(n, argument, fillers);
@@ -233,28 +243,9 @@ export class Tables {
       this.#run('UPDATE claim SET review = ? WHERE id = ?', REVIEW_OF[judgement.decision], subject.id);
   }
 
-  #reviewOf(claim: string): Review {
-    const row = this.#statement(
-      `SELECT decision FROM judgement WHERE a = ? AND kind = 'claim' ORDER BY n DESC LIMIT 1`,
-    ).get(claim);
-    return row === undefined ? 'proposed' : REVIEW_OF[row['decision'] as Decision];
-  }
-
-  /** Inserts a row or renews it, keeping its number. `first` are columns that only an insert sets. */
-  #upsert(
-    table: string,
-    id: string,
-    columns: Record<string, SqlValue>,
-    first: Record<string, SqlValue>,
-  ): number {
-    const names = ['id', ...Object.keys(columns), ...Object.keys(first)];
-    const sql = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-      ON CONFLICT (id) DO UPDATE SET ${Object.keys(columns)
-        .map((name) => `${name} = excluded.${name}`)
-        .join(', ')}
-      RETURNING n`;
-    const row = this.#statement(sql).get(id, ...Object.values(columns), ...Object.values(first));
-    return Number(row?.['n']);
+  /** Inserts a row or renews it; returns its number, which stays. */
+  #number(upsert: string, ...values: SqlValue[]): number {
+    return Number(this.#statement(upsert).get(...values)?.['n']);
   }
 
   #run(sql: string, ...values: SqlValue[]) {

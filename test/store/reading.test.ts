@@ -78,6 +78,23 @@ test("a person's own claim outlives a new reading", (t) => {
   );
 });
 
+test('a person who says what an extractor said stands beside it, also after a new reading', (t) => {
+  const theCase = tempCase(t);
+  const document = littleDocument(theCase, 'a.txt', TEXT);
+  theCase.addDocument(document);
+  const [orlov] = document.reading.claims;
+  assert.ok(orlov);
+  theCase.addClaim({ ...orlov, by: ['person'], patterns: [] });
+  assert.deepEqual(theCase.claim(orlov.id)?.by, ['person', 'little@1']);
+  theCase.replaceReading(document.text.id, document.reading);
+  assert.deepEqual(theCase.claim(orlov.id)?.by, ['little@1', 'person']);
+  theCase.replaceReading(document.text.id, { ...document.reading, claims: [] });
+  assert.deepEqual(
+    [...theCase.claims()].map((claim) => claim.id),
+    [orlov.id],
+  );
+});
+
 test('text in a language that is not read is kept, says so, and is found by its words', (t) => {
   const theCase = tempCase(t);
   const document = littleDocument(theCase, 'a.txt', 'Начальник гавани уехал зимой.');
