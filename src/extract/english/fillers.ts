@@ -253,9 +253,9 @@ function pronounType(lower: string): EntityType | null {
 }
 
 /** The words of a phrase with everything that hangs on it: for values such as roles and reasons. */
-export function wordsOf(analysis: Analysis, phrase: Phrase, whole = true): Filler {
+export function wordsOf(analysis: Analysis, phrase: Phrase, extent: 'whole' | 'bare' = 'whole'): Filler {
   const { tokens, doc } = analysis;
-  const end = whole ? phraseEnd(phrase) : withOf(phrase);
+  const end = extent === 'whole' ? phraseEnd(phrase) : phrase.to;
   const [start] = trimDeterminer(analysis, phrase.from, end);
   return {
     argument: {

@@ -6,12 +6,14 @@ import type { Range, ReadArgument } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
 import { type Filler, fillerOf, wordsOf } from './fillers.ts';
 import type { Clause } from './clauses/clause.ts';
+import { takesContent } from './clauses/verb-classes.ts';
 import { type Phrase, phraseEnd } from './clauses/phrase.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
 import { follow } from './frames/paths.ts';
 import { verbFrame } from './frames/verb-frame.ts';
 import type { Pattern, Template, Test } from './patterns/pattern.ts';
+import type { Attributions } from './voices/attributions.ts';
 
 /** A claim before voices and time are known. */
 export interface Draft {
@@ -23,6 +25,8 @@ export interface Draft {
   readonly polarity: Polarity;
   readonly where: readonly ReadArgument[];
   readonly range: Range;
+  /** Who tells it, where the template names one (`Template.voice`). */
+  readonly voice: Phrase | null;
 }
 
 /** Who may fill an argument; arguments that are not named here take words. */
@@ -51,7 +55,7 @@ const ARGUMENT_TYPES: Readonly<Record<string, readonly EntityType[]>> = {
   b: [...ACTORS, 'Event', 'Work', 'Place'],
 };
 const WORD_ARGUMENTS = new Set(['role', 'rank', 'title', 'charge', 'reason', 'purpose', 'instrument', 'means', 'value', 'point', 'content']);
-const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause']);
+const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'quote']);
 /** Heads of phrases that name no actor even if a rule takes them for one. */
 const NO_ACTORS = new Set(['it', 'this', 'that', 'what', 'which', 'there', 'nothing', 'everything', 'something', 'anything', 'itself', 'such']);
 /** An actor argument may be a plain noun without a known type only if it is likely to be human. */
@@ -62,13 +66,17 @@ export class Matcher {
   private readonly byVerb = new Map<string, Pattern[]>();
   private readonly byNoun = new Map<string, Pattern[]>();
   private readonly byAdjective = new Map<string, Pattern[]>();
+  private readonly byPreposition = new Map<string, Pattern[]>();
+  private readonly attributions: Attributions;
 
-  constructor(analysis: Analysis, patterns: readonly Pattern[]) {
+  constructor(analysis: Analysis, patterns: readonly Pattern[], attributions: Attributions) {
     this.analysis = analysis;
+    this.attributions = attributions;
     for (const pattern of patterns) {
       for (const verb of pattern.verbs ?? []) add(this.byVerb, verb, pattern);
       for (const noun of pattern.nouns ?? []) add(this.byNoun, noun, pattern);
       for (const adjective of pattern.adjectives ?? []) add(this.byAdjective, adjective, pattern);
+      for (const preposition of pattern.prepositions ?? []) add(this.byPreposition, preposition, pattern);
     }
   }
 
@@ -81,6 +89,7 @@ export class Matcher {
       const base = clause.verb!.particle ? frame.lemma.slice(0, -clause.verb!.particle.length - 1) : null;
       const patterns = this.byVerb.get(frame.lemma) ?? (base === null ? [] : (this.byVerb.get(base) ?? []));
       for (const pattern of patterns) found.push(...this.match(pattern, frame));
+      for (const pattern of this.byVerb.get('*') ?? []) found.push(...this.match(pattern, frame));
       const adjective = clause.predicateAdjective;
       if (adjective !== null) {
         for (const pattern of this.byAdjective.get(tokens[adjective]!.lower) ?? []) {
@@ -91,6 +100,10 @@ export class Matcher {
     for (const placed of placedPhrases(clauses)) {
       if (placed.phrase.kind === 'pronoun' || placed.phrase.kind === 'time') continue;
       const token = tokens[placed.phrase.head]!;
+      for (const { preposition } of placed.phrase.attached) {
+        for (const pattern of this.byPreposition.get(preposition) ?? [])
+          found.push(...this.match(pattern, nounFrame(placed, tokens, pattern.possessor ?? 'patient')));
+      }
       if (token.pos === 'PROPN' && placed.phrase.kind === 'name') continue;
       for (const pattern of this.byNoun.get(token.lemma) ?? this.byNoun.get(token.lower) ?? []) {
         found.push(...this.match(pattern, nounFrame(placed, tokens, pattern.possessor ?? 'patient')));
@@ -101,15 +114,33 @@ export class Matcher {
 
   private match(pattern: Pattern, frame: Frame): Draft[] {
     if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
+    if (pattern.tense && !pattern.tense.some((tense) => this.isFuture(frame.clause, tense))) return [];
+    if (pattern.negated !== undefined && pattern.negated !== this.negative(frame)) return [];
     for (const [path, test] of Object.entries(pattern.if ?? {})) if (!this.holds(frame, path, test)) return [];
     for (const [path, test] of Object.entries(pattern.unless ?? {})) if (this.holds(frame, path, test)) return [];
     return pattern.claims.flatMap((template) => this.draft(pattern, template, frame) ?? []);
   }
 
+  /** "will come"; "would come" in what somebody says, where "would have" and "would like" are no future. */
+  private isFuture(clause: Clause, tense: 'future' | 'future-said'): boolean {
+    const { verb } = clause;
+    if (!verb) return false;
+    if (tense === 'future') return verb.tense === 'future';
+    if (!verb.modals.includes('would') || verb.tense === 'perfect' || verb.lemma === 'like') return false;
+    const above = clause.parent === null ? null : this.analysis.clauses[clause.parent]!;
+    return clause.relation === 'content' && above?.verb != null && takesContent(above.verb.lemma);
+  }
+
   private holds(frame: Frame, path: string, test: Test): boolean {
     if (CLAUSE_PATHS.has(path)) return this.clauseAt(frame, path) !== null;
+    if (path === 'adverb') return this.adverbHolds(frame.clause, test);
     for (const phrases of follow(frame, path)) if (phrases.some((phrase) => this.passes(phrase, test))) return true;
     return false;
+  }
+
+  private adverbHolds(clause: Clause, test: Test): boolean {
+    const adverbs = [...clause.adverbs, ...(clause.verb?.adverbs ?? [])].map((at) => this.analysis.tokens[at]!.lower);
+    return adverbs.some((word) => test.words === undefined || test.words.includes(word));
   }
 
   private passes(phrase: Phrase, test: Test): boolean {
@@ -157,6 +188,7 @@ export class Matcher {
       polarity,
       where: this.places(frame),
       range: [tokens[from]!.start, tokens[to - 1]!.end],
+      voice: template.voice ? ([...follow(frame, template.voice)][0]?.[0] ?? null) : null,
     };
   }
 
@@ -191,7 +223,7 @@ export class Matcher {
       if (!phrases) continue;
       const fillers = phrases
         .filter((phrase) => phrase.kind !== 'time')
-        .map((phrase) => (WORD_ARGUMENTS.has(name) ? wordsOf(this.analysis, phrase, name !== 'role') : this.actorOrWords(phrase)))
+        .map((phrase) => (WORD_ARGUMENTS.has(name) ? wordsOf(this.analysis, phrase, name === 'role' ? 'bare' : 'whole') : this.actorOrWords(phrase)))
         .filter((filler) => wanted === undefined || this.fits(filler, wanted, name));
       if (fillers.length > 0) return fillers;
     }
@@ -205,6 +237,7 @@ export class Matcher {
   private fits(filler: Filler, wanted: readonly EntityType[], name: string): boolean {
     const { tokens } = this.analysis;
     if (filler.type !== null) return wanted.includes(filler.type);
+    if (name === 'agent') return false;
     const head = tokens[filler.to - 1]!;
     const first = tokens[filler.from]!;
     if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return name === 'of' ? false : false;
@@ -228,6 +261,7 @@ export class Matcher {
   private clauseAt(frame: Frame, path: string): Filler | null {
     const { clauses } = this.analysis;
     const own = frame.clause;
+    if (path === 'quote') return this.quoteOf(frame);
     if (path === 'clause') return this.clauseWords(own, own.from, own.to);
     const children = clauses.filter((c) => c.parent === own.index);
     const pick = (found: Clause | undefined) => (found ? this.clauseWords(found, found.from, this.lastToken(found)) : null);
@@ -253,6 +287,19 @@ export class Matcher {
       default:
         return null;
     }
+  }
+
+  private quoteOf(frame: Frame): Filler | null {
+    const quote = this.attributions.quotes.find((q) => q.speaker?.clause.index === frame.clause.index);
+    if (!quote) return null;
+    const name = this.analysis.doc.text.slice(...quote.range).replace(/\s+/g, ' ');
+    return {
+      argument: { name, entity: null, claim: null, range: quote.range },
+      type: null,
+      from: frame.from,
+      to: frame.to,
+      quantity: null,
+    };
   }
 
   private lastToken(clause: Clause): number {

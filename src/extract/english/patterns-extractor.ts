@@ -23,7 +23,7 @@ function read(input: ExtractorInput): Reading {
   const attributions = readAttributions(analysis);
   const voices = new VoiceReader(analysis, attributions);
   const times = new TimeReader(analysis);
-  const drafts = new Matcher(analysis, PATTERNS).drafts();
+  const drafts = new Matcher(analysis, PATTERNS, attributions).drafts();
   const claims = drafts.flatMap((draft) => claimOf(draft, voices, times) ?? []);
   const posts = findPosts(analysis.doc);
   return {
@@ -36,8 +36,9 @@ function read(input: ExtractorInput): Reading {
 
 function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClaim | null {
   const { template, frame } = draft;
-  const chain = voices.chain(frame.clause);
-  if (chain.unreal && template.kind === 'act') return null;
+  const above = voices.chain(frame.clause);
+  const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
+  if (chain.unreal && (template.kind === 'act' || template.kind === 'forecast')) return null;
   const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
   const negative = (draft.polarity === '-') !== chain.negated;
   const stanced =

@@ -112,6 +112,11 @@ const NOUNS_AFTER_TO = new Set([
   'ransom',
   'trial',
   'torture',
+  'arrest',
+  'attack',
+  'surveillance',
+  'threat',
+  'murder',
   'work',
   'prison',
   'order',
@@ -122,12 +127,22 @@ export function correctTags(tokens: Token[], first: number): void {
     const token = tokens[i]! as Editable;
     if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
+    } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
+      retag(token, 'NOUN', 'part');
+    } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isVerbBetweenPhrases(tokens, i, first)) {
+      retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
     } else if (token.pos === 'NOUN' && isVerbBeforeInfinitive(tokens, i, first)) {
-      retag(token, 'VERB', token.lower.replace(/(?<=sh|ch|ss|x)es$|s$/, ''));
+      retag(token, 'VERB', presentLemma(token.lower));
     } else if (
       looksLikeParticiple(token) &&
       (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       afterPassive(tokens, i, first)
+    ) {
+      retag(token, 'VERB', verbLemma(token.lower));
+    } else if (
+      (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+      looksLikeParticiple(token) &&
+      (continuesPassive(tokens, i, first) || isCausative(tokens, i, first))
     ) {
       retag(token, 'VERB', verbLemma(token.lower));
     } else if (token.pos === 'VERB' || token.pos === 'AUX') {
@@ -151,6 +166,8 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
     /NOUN|PROPN|PRON/.test(tokens[at - 2]!.pos)
   )
     return true;
+  // "under torture", "of exile": the bare form of a verb cannot follow a preposition.
+  if (before.pos === 'ADP' && before.lower !== 'to' && NOUNS_AFTER_TO.has(word.lower)) return true;
   if (/(ed|ing)$/.test(word.lower) || IRREGULAR_VERBS[word.lower] !== undefined) return false;
   if (POSSESSIVES.has(before.lower)) return true;
   if (before.pos === 'DET') return true;
@@ -159,6 +176,27 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
     at - 2 >= first &&
     (tokens[at - 2]!.pos === 'DET' || POSSESSIVES.has(tokens[at - 2]!.lower))
   );
+}
+
+/** "Orlov controls the members", "a committee supervised the bureau": a phrase, a verb form, a phrase. */
+function isVerbBetweenPhrases(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at - 1];
+  const word = tokens[at]!;
+  const next = tokens[at + 1];
+  if (at <= first || !before || !next || next.sentence !== word.sentence) return false;
+  const opens = next.pos === 'DET' || (next.pos === 'PRON' && next.lower !== 'who' && next.lower !== 'which' && next.lower !== 'that');
+  if (!opens || hasVerb(tokens, first, at)) return false;
+  if (/[a-z]{2}ed$/.test(word.lower) && !NOT_PARTICIPLES.has(word.lower)) return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
+  return word.pos === 'NOUN' && /[^su]s$/.test(word.lower) && (before.pos === 'PROPN' || before.pos === 'PRON') && !POSSESSIVES.has(before.lower);
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
+  return false;
+}
+
+function presentLemma(lower: string): string {
+  return lower.replace(/ies$/, 'y').replace(/(?<=sh|ch|ss|x)es$|s$/, '');
 }
 
 /** "Orlov wishes to warn": a plural noun between a name or pronoun and an infinitive is a verb. */
@@ -186,6 +224,37 @@ function afterPassive(tokens: readonly Token[], at: number, first: number): bool
   return (BE.has(lower) || HAVE.has(lower)) && (next === undefined || !/^(NOUN|PROPN|ADJ)$/.test(next.pos));
 }
 
+/** "was arrested, tortured and, in October, shot on orders": the next of a row of participles. */
+function continuesPassive(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  if (next && !/^(PUNCT|ADP|CCONJ|ADV|SCONJ|AUX)$/.test(next.pos)) return false;
+  const before = tokens[at - 1];
+  if (at - 1 <= first || !before || !(before.pos === 'CCONJ' || before.text === ',')) return false;
+  for (let i = at - 2; i > first && i > at - 16; i--) {
+    const token = tokens[i]!;
+    if (/^[;:.!?]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' && looksLikeParticiple(token))
+      return afterPassive(tokens, i, first) || continuesPassive(tokens, i, first);
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false;
+  }
+  return false;
+}
+
+/** "had the prisoner shot", "ordered Orlov arrested": a participle that ends the object of these verbs. */
+function isCausative(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  if (next && !/^(PUNCT|ADP|CCONJ|ADV|SCONJ)$/.test(next.pos)) return false;
+  const before = tokens[at - 1];
+  if (at - 1 <= first || !before || !/^(NOUN|PROPN|PRON)$/.test(before.pos)) return false;
+  for (let i = at - 1; i >= first && i > at - 7; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (/^(had|have|having|get|got|order|orders|ordered|ordering|want|wanted|wants)$/.test(lower))
+      return true;
+    if (!/^(NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/.test(pos) && lower !== 'of') return false;
+  }
+  return false;
+}
+
 function looksLikeParticiple(token: Token): boolean {
   return (
     IRREGULAR_VERBS[token.lower] !== undefined ||
@@ -198,6 +267,8 @@ export function verbLemma(lower: string): string {
   const irregular = IRREGULAR_VERBS[lower];
   if (irregular !== undefined) return irregular;
   const stem = lower.replace(/ed$/, '');
+  if (/(pel|bel|cel|vel|trol)l$/.test(stem)) return stem.slice(0, -1);
+  if (/(oo|ee|ai|ou|oa|[^r]ea|[^c]rea)[dknlpt]$/.test(stem)) return stem;
   if (/(.)\1$/.test(stem) && !/(ss|ll|zz|ff)$/.test(stem)) return stem.slice(0, -1);
   if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
   if (/([aeiou][bcdgkmnprstvz]|[cgsuvz]|at|it|ut|et|ot)$/.test(stem) && !/(en|er|on|it)$/.test(stem))

@@ -97,6 +97,8 @@ function readItem(
   }
   const adverbEnd = compoundAdverbEnd(tokens, i, limit);
   if (adverbEnd !== null) return { kind: 'adverb', from: i, to: adverbEnd };
+  const amount = amountEnd(tokens, i, limit);
+  if (amount !== null) return { kind: 'adverb', from: i, to: amount };
   const compound = readCompound(tokens, i, limit);
   if (compound) return compound;
   if (token.lower === 'there' && token.pos === 'PRON') return { kind: 'adverb', from: i, to: i + 1 };
@@ -148,6 +150,34 @@ function readCompound(tokens: readonly Token[], i: number, limit: number): Item 
     return key === 'and'
       ? { kind: 'conjunction', from: i, to: end, key }
       : { kind: 'preposition', from: i, to: end, key };
+  }
+  return null;
+}
+
+/** "at least 40 people", "as many as nine": the words before a count, which then begins the phrase. */
+const AMOUNT_WORDS = [
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'no fewer than',
+  'no less than',
+  'as many as',
+  'up to',
+  'not less than',
+  'upwards of',
+];
+
+function amountEnd(tokens: readonly Token[], i: number, limit: number): number | null {
+  for (const words of AMOUNT_WORDS) {
+    const end = matchWords(tokens, i, limit, words);
+    if (
+      end !== null &&
+      tokens[end]?.pos === 'NUM' &&
+      /^(NOUN|ADJ|CCONJ|NUM|ADP)$/.test(tokens[end + 1]?.pos ?? '')
+    )
+      return end;
   }
   return null;
 }
@@ -281,6 +311,9 @@ function readPhrase(
       continue;
     }
     if (pos === 'NUM') {
+      // "on the minister's orders four men were hanged": a count of something else begins a phrase.
+      if (head >= 0 && kind === 'noun' && tokens[head]!.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN')
+        break;
       head = at;
       at++;
       continue;

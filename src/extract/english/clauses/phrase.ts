@@ -18,6 +18,8 @@ export interface Phrase {
   readonly appositions: Phrase[];
   /** "Orlov and Petrov": the second hangs on the first. */
   readonly conjuncts: Phrase[];
+  /** As subject of "is": what it is said to be. "The man who … is Orlov". */
+  identified: Phrase | null;
   /** The preposition that governs it, if any: its key in lower case ("by order of"). */
   preposition: string | null;
 }
@@ -40,6 +42,7 @@ export function makePhrase(from: number, to: number, head: number, kind: Phrase[
     attached: [],
     appositions: [],
     conjuncts: [],
+    identified: null,
     preposition: null,
   };
 }

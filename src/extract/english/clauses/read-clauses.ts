@@ -12,10 +12,12 @@ import type { Clause, ClauseRelation, VerbGroup } from './clause.ts';
 import { type Given, type Item, readItems } from './items.ts';
 import type { Attachment, Phrase } from './phrase.ts';
 import {
+  ACCUSING,
   CONTENT_NOUNS,
   COPULAS,
   INVERTING_VERBS,
   OBJECT_CONTROL,
+  PREVENTING,
   takesContent,
   ZERO_THAT,
 } from './verb-classes.ts';
@@ -42,6 +44,56 @@ const SAYING_ONLY = new Set([
   'suspect',
   'admit',
   'insist',
+]);
+
+/** "was arrested and died": these have no passive, so a new statement begins. */
+const ACTIVE_AFTER_PASSIVE = new Set([
+  'die',
+  'escape',
+  'flee',
+  'confess',
+  'return',
+  'go',
+  'come',
+  'fall',
+  'survive',
+  'live',
+  'become',
+  'remain',
+  'begin',
+  'arrive',
+  'disappear',
+  'appear',
+  'emigrate',
+  'serve',
+  'stay',
+  'work',
+  'agree',
+  'refuse',
+  'resign',
+  'retire',
+  'collapse',
+  'succumb',
+  'testify',
+  'speak',
+  'leave',
+  'have',
+  'be',
+  'lie',
+  'perish',
+  'surrender',
+  'vanish',
+  'run',
+  'rise',
+  'reply',
+  'say',
+  'start',
+  'continue',
+  'move',
+  'cease',
+  'lead',
+  'belong',
+  'appeal',
 ]);
 
 class ClauseReader {
@@ -510,7 +562,16 @@ class ClauseReader {
       }
       return;
     }
-    if (this.isAuxiliaryOnly(clause.verb) && clause.verb.to <= verb.from && before?.kind === 'phrase') {
+    const causative =
+      clause.verb.lemma === 'have' &&
+      (clause.subject !== null || clause.verb.form === 'gerund') &&
+      !/^(he|she|they|we|i|it)$/.test(this.tokens[this.lastPhrase?.head ?? 0]!.lower);
+    if (
+      this.isAuxiliaryOnly(clause.verb) &&
+      !causative &&
+      clause.verb.to <= verb.from &&
+      before?.kind === 'phrase'
+    ) {
       // "How could he stay": the auxiliary before its subject.
       if (clause.subject === null && clause.objects.length === 1) clause.subject = clause.objects.pop()!;
       else if (clause.predicate) {
@@ -595,8 +656,31 @@ class ClauseReader {
     const clause = this.push(relation, this.parentOf(sibling), sibling.marker, sibling.antecedent, verb.from);
     clause.subject = sibling.subject;
     clause.ownSubject = false;
-    // "was deporting, exiling": the auxiliary counts for all.
-    clause.verb = verb;
+    // "was arrested and shot": the auxiliary counts for all.
+    clause.verb = this.continuesPassive(sibling.verb, verb)
+      ? {
+          ...this.asPassive(verb),
+          form: 'finite',
+          tense: sibling.verb!.tense,
+          negated: verb.negated || sibling.verb!.negated,
+          modals: sibling.verb!.modals,
+        }
+      : verb;
+  }
+
+  /** A bare participle in a row after a passive, without an object of its own. */
+  private continuesPassive(before: VerbGroup | null, verb: VerbGroup): boolean {
+    if (before?.voice !== 'passive' || verb.from !== verb.head || verb.voice === 'passive') return false;
+    const { lower, lemma } = this.tokens[verb.head]!;
+    if (
+      lower.endsWith('ing') ||
+      lower === lemma ||
+      /[^s]s$/.test(lower) ||
+      ACTIVE_AFTER_PASSIVE.has(verb.lemma)
+    )
+      return false;
+    const next = this.items[this.at + 1];
+    return next === undefined || next.kind !== 'phrase' || next.phrase.kind === 'time';
   }
 
   private openInfinitive(verb: VerbGroup, coordinating: boolean): void {
@@ -753,7 +837,12 @@ class ClauseReader {
         clause.subject = (controls ? parent.objects.at(0) : null) ?? parent.subject;
         clause.ownSubject = false;
       } else if (clause.relation === 'gerund') {
-        clause.subject = parent.subject;
+        // "accused Orlov of having killed": what follows is said of the object.
+        const ofObject =
+          parent.verb?.voice === 'active' &&
+          ((clause.marker === 'of' && ACCUSING.has(parent.verb.lemma)) ||
+            (clause.marker === 'from' && PREVENTING.has(parent.verb.lemma)));
+        clause.subject = (ofObject ? parent.objects.at(0) : null) ?? parent.subject;
         clause.ownSubject = false;
       } else if (clause.relation === 'relative' && clause.marker !== 'whose') {
         // The antecedent is the object where the clause has a subject of its own; else its subject.
@@ -794,6 +883,8 @@ class ClauseReader {
         from = Math.min(from, phrase.from);
         to = Math.max(to, phrase.to);
       }
+      if (clause.subject && clause.predicate && clause.verb?.lemma === 'be')
+        clause.subject.identified = clause.predicate;
       clause.from = Math.min(from, clause.from);
       clause.to = Math.max(to, clause.from + 1);
     }

@@ -298,3 +298,31 @@ export const ZERO_THAT = new Set([
   'declare',
   'prepare',
 ]);
+
+/** Verbs that lay something to somebody's charge: "accused Orlov of taking bribes". */
+export const ACCUSING = new Set([
+  'accuse',
+  'suspect',
+  'convict',
+  'acquit',
+  'clear',
+  'absolve',
+  'charge',
+  'blame',
+  'indict',
+  'find',
+  'warn',
+]);
+
+/** "prevented Orlov from leaving": the deed did not happen. */
+export const PREVENTING = new Set([
+  'prevent',
+  'stop',
+  'keep',
+  'hinder',
+  'bar',
+  'ban',
+  'prohibit',
+  'save',
+  'restrain',
+]);

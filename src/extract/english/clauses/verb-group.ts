@@ -95,6 +95,7 @@ export function readVerbGroup(
   let past = false;
   let auxiliary = -1;
   const first = tokens[i]!;
+  if (tokens[i - 1]?.lower === 'longer' && tokens[i - 2]?.lower === 'no') negated = true;
   if (first.lower === 'to' && isInfinitiveTo(tokens, i, limit)) {
     infinitive = true;
     at++;
@@ -117,6 +118,7 @@ export function readVerbGroup(
       if (lower === 'never') adverbs.push(at);
       at++;
     } else if (auxiliary >= 0 && (compoundAdverbEnd(tokens, at, limit) ?? -1) > at) {
+      if (lower === 'no') negated = true;
       at = compoundAdverbEnd(tokens, at, limit)!;
     } else if (pos === 'ADV' && auxiliary >= 0 && verbAhead(tokens, at + 1, limit)) {
       adverbs.push(at);
@@ -177,7 +179,7 @@ export function readVerbGroup(
       voice: 'active',
       form: infinitive
         ? 'infinitive'
-        : finite
+        : finite && first.lower !== 'having'
           ? 'finite'
           : tokens[main]!.lower.endsWith('ing')
             ? 'gerund'
@@ -197,8 +199,8 @@ export function readVerbGroup(
     be && passiveBe && !ing && (participle || unchanged || have || be) ? 'passive' : 'active';
   let form: VerbGroup['form'];
   if (infinitive) form = 'infinitive';
-  else if (auxiliary >= 0 && (finite || modals.length > 0)) form = 'finite';
-  else if (ing || tokens[auxiliary]?.lower === 'having') form = 'gerund';
+  else if (auxiliary >= 0 && (finite || modals.length > 0) && first.lower !== 'having') form = 'finite';
+  else if (ing || first.lower === 'having') form = 'gerund';
   else if (auxiliary >= 0 && tokens[auxiliary]!.lower === 'being') form = 'gerund';
   else if (
     isPastParticipleOnly(word.lower) ||

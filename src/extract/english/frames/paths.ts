@@ -1,5 +1,6 @@
 /** Follows the paths of patterns through a frame (`patterns/pattern.ts` says what a path is). */
 import { coordinated, type Phrase } from '../clauses/phrase.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Frame } from './frame.ts';
 
 /** Phrases at the first alternative that leads anywhere, coordinated ones each by itself. */
@@ -25,18 +26,28 @@ function start(frame: Frame, name: string): readonly Phrase[] {
       return one(clause.objects[0]);
     case 'object2':
       return one(clause.objects[1]);
+    case 'complement':
+      // "made Orlov head", "Orlov was made head".
+      return one(frame.voice === 'passive' ? clause.objects[0] : clause.objects[1]);
     case 'predicate':
       return one(clause.predicate);
     case 'possessor':
       return one(frame.possessor);
     case 'noun':
       return one(frame.noun);
+    case 'identified':
+      return identified(clause);
     case 'antecedent':
       return one(clause.antecedent);
     default:
       // Nearest first: one phrase of each preposition counts, its conjuncts come with it.
       return one(frame.prepositional.find((a) => a.preposition === name)?.phrase);
   }
+}
+
+/** "The man who runs it is Orlov": what the antecedent of a relative clause is said to be. */
+function identified(clause: Clause): readonly Phrase[] {
+  return clause.relation === 'relative' && clause.antecedent?.identified ? [clause.antecedent.identified] : [];
 }
 
 function step(phrase: Phrase, name: string): readonly Phrase[] {

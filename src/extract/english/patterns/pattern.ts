@@ -4,11 +4,13 @@
  * argument. Its examples are tests (`test/extract/patterns.test.ts` runs them all).
  *
  * A *path* leads from the verb or noun to a phrase: `agent`, `patient`, `subject`, `object`,
- * `object2`, `predicate`, `possessor`, `noun` (the noun itself), or a preposition (`by`, `to`, `on the
+ * `object2`, `complement` ("made X head", "X was made head"), `predicate`, `possessor`, `noun` (the noun itself), or a preposition (`by`, `to`, `on the
  * charge of`). Steps are joined by `.` (`object.of`, `subject.possessor`, `object.apposition`),
  * alternatives by `|`, tried in order. `agent` and `patient` look through the passive ("was shot by")
  * and through nouns ("the shooting of X by Y", "X's arrest"). `content` is the clause that is said,
- * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it.
+ * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it,
+ * `quote` the direct speech of which the clause names the speaker. `voice` is whoever the claim is
+ * ascribed to, where that is not the author.
  */
 import type { EntityType } from '../../../model/entity.ts';
 import type { Aspect, Basis, ClaimKind, Polarity } from '../../../model/kinds.ts';
@@ -35,6 +37,8 @@ export interface Template {
   readonly type: string | null;
   readonly aspect?: Aspect;
   readonly basis?: Basis;
+  /** The claim is told in the voice of the phrase here, not in that of the clause: "X predicted …". */
+  readonly voice?: Path;
   /** Turns the polarity round: "failed to", "refused". */
   readonly negates?: boolean;
   readonly stance?: Stance;
@@ -70,13 +74,19 @@ export interface Pattern {
   readonly id: string;
   /** One sentence. */
   readonly catches: string;
-  /** Infinitives, particles included ("carry out"). */
+  /** Infinitives, particles included ("carry out"); `*` for any verb. */
   readonly verbs?: readonly string[];
   /** Nouns that name the same as a deed: "arrest", "shooting". */
   readonly nouns?: readonly string[];
+  /** Prepositions that join two noun phrases: "Orlov alias Falcon". The first is `noun`. */
+  readonly prepositions?: readonly string[];
   /** Adjectives and participles after "be": "loyal", "subordinate". */
   readonly adjectives?: readonly string[];
   readonly voice?: 'active' | 'passive';
+  /** `future`: "will come", "is going to come"; `future-said`: "would come" under a verb of saying. */
+  readonly tense?: readonly ('future' | 'future-said')[];
+  /** Only negated, or only not negated. */
+  readonly negated?: boolean;
   /** What "X's arrest" makes of X where no "of" stands. Default `patient`. */
   readonly possessor?: 'agent' | 'patient';
   readonly if?: Readonly<Record<Path, Test>>;

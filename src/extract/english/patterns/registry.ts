@@ -1,5 +1,8 @@
 /** All patterns. A new one is an object in its kind's file; a new kind a file and a line here. */
+import { COMMAND } from './command.ts';
+import { MEMBERSHIP } from './membership.ts';
 import type { Pattern } from './pattern.ts';
 import { POSTING } from './posting.ts';
+import { STRUCTURE } from './structure.ts';
 
-export const PATTERNS: readonly Pattern[] = [...POSTING];
+export const PATTERNS: readonly Pattern[] = [...POSTING, ...COMMAND, ...MEMBERSHIP, ...STRUCTURE];

@@ -64,6 +64,13 @@ export class VoiceReader {
     return chain;
   }
 
+  /** The chain where a phrase, not a clause, names who says so: "X predicted the end of Y". */
+  spoken(above: VoiceChain, speaker: Phrase, at: { readonly from: number; readonly to: number }): VoiceChain {
+    const { tokens } = this.analysis;
+    if (this.isAuthor(speaker)) return above;
+    return speak(above, this.voiceOf(speaker), 'asserted', 'say', [tokens[at.from]!.start, tokens[at.to - 1]!.end]);
+  }
+
   private fromAbove(clause: Clause): VoiceChain {
     const speaker = this.attributions.speakerOf(clause);
     if (speaker)
