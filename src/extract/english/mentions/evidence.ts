@@ -10,9 +10,21 @@ import { sexOfGivenName } from './given-names.ts';
 import { EVENT_NAME_HEADS, WORK_NAME_HEADS } from './lexicon/events-and-works.ts';
 import { NAME_PARTICLES } from './lexicon/honorifics.ts';
 import { isPluralPeople, looksDerived } from './lexicon/nationalities.ts';
-import { OF_HEADS, ORGANIZATION_NAME_HEADS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
+import {
+  FIRST_HEADS,
+  OF_HEADS,
+  ORGANIZATION_NAME_HEADS,
+  ORGANIZATION_NOUNS,
+} from './lexicon/organizations.ts';
 import { KIN_NOUNS, PERSON_NOUNS } from './lexicon/persons.ts';
-import { COUNTRIES, KNOWN_PLACES, PLACE_AFTER, PLACE_NAME_HEADS, PLACE_OF } from './lexicon/places.ts';
+import {
+  COUNTRIES,
+  KNOWN_PLACES,
+  PLACE_AFTER,
+  PLACE_NAME_HEADS,
+  PLACE_NOUNS,
+  PLACE_OF,
+} from './lexicon/places.ts';
 import {
   HUMAN_OBJECT_VERBS,
   HUMAN_SUBJECT_VERBS,
@@ -161,6 +173,13 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     },
   },
   {
+    id: 'person.no-article',
+    type: 'Person',
+    weight: -1,
+    reason: 'Names of persons take no article.',
+    holds: ({ article, span }) => article && span.title === null,
+  },
+  {
     id: 'person.possessive',
     type: 'Person',
     weight: 0.3,
@@ -244,6 +263,13 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       if (ORGANIZATION_NOUNS.has(head.lower) || ORGANIZATION_NOUNS.has(head.lemma)) return true;
       return ORGANIZATION_NAME_HEADS.has(head.lower) ? 0.8 : of > 0 && OF_HEADS.has(head.lower) ? 0.4 : 0;
     },
+  },
+  {
+    id: 'organization.first-head',
+    type: 'Organization',
+    weight: 2.5,
+    reason: 'The kind of body comes first: "Group Cedar", "Radio Torvik".',
+    holds: ({ tokens, first }) => tokens.length > 1 && FIRST_HEADS.has(first.lower),
   },
   {
     id: 'organization.acronym',
@@ -347,10 +373,12 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     type: 'Place',
     weight: 2.5,
     reason: 'A plain noun for a place follows: "X province", "the X river".',
-    holds: ({ after, after2 }) =>
-      after !== null &&
-      PLACE_AFTER.has(after.lower) &&
-      !(after2 !== null && after2.pos === 'NOUN' && after2.start === after.end + 1),
+    holds: ({ after, after2, article }) => {
+      if (after === null) return false;
+      const compound = after.pos === 'NOUN' && after2 !== null && after2.pos === 'NOUN';
+      if (compound) return article && (PLACE_AFTER.has(after2.lower) || PLACE_NOUNS.has(after2.lower));
+      return PLACE_AFTER.has(after.lower) || (article && PLACE_NOUNS.has(after.lower));
+    },
   },
   {
     id: 'place.head',
@@ -384,16 +412,10 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     type: 'Place',
     weight: 4,
     reason: '"The city of X", "the province of X".',
-    holds: ({ doc, before, article, before2 }) => {
-      const of = article ? before2 : before;
-      if (of === null || of.lower !== 'of') return false;
-      const owner = doc.tokens[of.index - 1];
-      return (
-        owner !== undefined &&
-        owner.sentence === of.sentence &&
-        PLACE_OF.has(owner.lower) &&
-        !(owner.lower === 'state' && article)
-      );
+    holds: ({ doc, before, article }) => {
+      if (before === null || article || before.lower !== 'of') return false;
+      const owner = doc.tokens[before.index - 1];
+      return owner !== undefined && owner.sentence === before.sentence && PLACE_OF.has(owner.lower);
     },
   },
   {
@@ -452,9 +474,11 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     type: 'Group',
     weight: 3.6,
     reason: 'A plural of followers or of a people: "the Ruritanians".',
-    holds: ({ last, article, tokens, after, before }) => {
+    holds: (name) => {
+      const { last, article, tokens, after, before } = name;
       const acronymPlural = /^\p{Lu}{2,6}s$/u.test(last.text);
-      if (!(acronymPlural || isPluralPeople(last.lower))) return 0;
+      const persons = last.lower !== last.lemma && PERSON_NOUNS.has(last.lemma) && !single(name);
+      if (!(acronymPlural || persons || isPluralPeople(last.lower))) return 0;
       if (after !== null && after.pos === 'NOUN') return 0;
       return article || (before !== null && /^(?:ADJ|NUM|DET)$/.test(before.pos))
         ? 1

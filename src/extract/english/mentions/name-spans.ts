@@ -24,8 +24,9 @@ import {
   UNIT_HEADS,
 } from './lexicon/organizations.ts';
 import { PERSON_NOUNS } from './lexicon/persons.ts';
-import { PLACE_NAME_HEADS } from './lexicon/places.ts';
+import { KNOWN_PLACES, PLACE_NAME_HEADS } from './lexicon/places.ts';
 import { words } from './lexicon/words.ts';
+import { isEnglishWord } from './vocabulary.ts';
 
 export interface NameSpan {
   readonly from: number;
@@ -60,7 +61,7 @@ export function findNameSpans(doc: Document, capitals: Capitals): NameSpan[] {
         continue;
       }
       const to = endOfName(doc, capitals, from, end);
-      found.push(...split(doc, numbered(doc, from, to, first), to));
+      found.push(...split(doc, numbered(doc, trimStart(doc, from, to), to, first), to));
       at = Math.max(to, at + 1);
     }
   }
@@ -151,7 +152,13 @@ function extendByPhrase(doc: Document, capitals: Capitals, from: number, to: num
   const name = (i: number) => i < end && capitals.name[i] === true;
   const word = tokens[to]!.lower;
   const last = tokens[to - 1]!;
-  const headed = OF_HEADS.has(last.lower) || OF_HEADS.has(last.lemma) || EVENT_NAME_HEADS.has(last.lower);
+  const governed = tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i) => /^(?:of|for)$/.test(lower) && OF_LOWER_HEADS.has(tokens[from + i - 1]?.lower ?? ''),
+    );
+  const headed =
+    governed || OF_HEADS.has(last.lower) || OF_HEADS.has(last.lemma) || EVENT_NAME_HEADS.has(last.lower);
   if ((word === 'of' || word === 'for' || word === 'against' || word === 'on') && headed) {
     const article = /^(?:the|all)$/.test(tokens[to + 1]?.lower ?? '') ? 1 : 0;
     const after = to + 1 + article;
@@ -197,6 +204,16 @@ function isAcronymAfterName(last: Token, token: Token, length: number): boolean 
   return (
     length > 1 && /^\p{Lu}{3,7}$/u.test(token.text) && !isAcronym(last.text) && !HONORIFICS.has(bare(last))
   );
+}
+
+/** "In July Orlov …": a month opens only the name of an event or a body. */
+function trimStart(doc: Document, from: number, to: number): number {
+  if (to - from < 2 || !CALENDAR_WORDS.has(doc.tokens[from]!.lower)) return from;
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (EVENT_NAME_HEADS.has(lower) || isOrganizationHead(lower)) return from;
+  }
+  return from + 1;
 }
 
 function trimEnd(doc: Document, from: number, to: number): number {
@@ -245,17 +262,16 @@ export function isOrganizationHead(lower: string): boolean {
 /** Parts ranks and offices from the name they precede; a body before the office is a name of its own. */
 function split(doc: Document, from: number, to: number): NameSpan[] {
   const { tokens } = doc;
+  const portfolio = portfolioEnd(doc, from, to);
+  if (portfolio !== null)
+    return portfolio === to ? [] : [{ from: portfolio, to, title: [from - 2, portfolio] }];
   const lastLower = tokens[to - 1]!.lower;
   const hasOf = tokens.slice(from, to).some((token) => token.lower === 'of');
-  if (to - from === 1 && portfolioEnd(doc, from, to) !== null) return [];
   if (to - from === 1 || hasOf || isOrganizationHead(lastLower) || isPlaceOrEventHead(lastLower)) {
     if (to - from === 1) return [single(doc, from, to)];
     const title = hasOf || isOrganizationHead(lastLower) ? leadingTitle(doc, from, to, true) : from;
     return [{ from: title, to, title: title > from ? [from, title] : outerTitle(doc, from) }];
   }
-  const portfolio = portfolioEnd(doc, from, to);
-  if (portfolio !== null)
-    return portfolio === to ? [] : [{ from: portfolio, to, title: [from - 2, portfolio] }];
   let last = -1;
   for (let i = from; i < to - 1; i++)
     if (isOfficeWord(tokens, from, i) && !isInitial(tokens[i]!.text)) last = i;
@@ -342,6 +358,8 @@ function splitNeighbours(doc: Document, spans: readonly NameSpan[]): NameSpan[] 
     counts.set(key(span), (counts.get(key(span)) ?? 0) + 1);
   }
   return spans.flatMap((span) => {
+    const place = leadingPlace(doc, span);
+    if (place !== null) return place;
     if (span.to - span.from !== 2) return [span];
     const [a, b] = [doc.tokens[span.from]!, doc.tokens[span.from + 1]!];
     const apart =
@@ -360,4 +378,35 @@ function splitNeighbours(doc: Document, spans: readonly NameSpan[]): NameSpan[] 
       { from: span.from + 1, to: span.to, title: null },
     ];
   });
+}
+
+/** "On the way to Moscow Orlov stopped": a known place after a preposition, then a person. */
+function leadingPlace(doc: Document, span: NameSpan): NameSpan[] | null {
+  const { from, to, title } = span;
+  const first = doc.tokens[from]!;
+  const before = doc.tokens[from - 1];
+  if (to - from < 2 || title !== null || before === undefined || !KNOWN_PLACES.has(first.lower)) return null;
+  if (
+    !/^(?:in|to|from|near|at|of|through|into|via)$/.test(before.lower) ||
+    before.sentence !== first.sentence
+  )
+    return null;
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (
+      isEnglishWord(lower) ||
+      isOrganizationHead(lower) ||
+      isPlaceOrEventHead(lower) ||
+      !/^\p{L}/u.test(lower)
+    )
+      return null;
+  }
+  const after = doc.tokens[to];
+  const verb = after !== undefined && /^(?:VERB|AUX|ADV)$/.test(after.pos);
+  return verb
+    ? [
+        { from, to: from + 1, title: null },
+        { from: from + 1, to, title: null },
+      ]
+    : null;
 }

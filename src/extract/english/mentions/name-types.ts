@@ -76,6 +76,8 @@ function listed(doc: Document, a: NameInContext, b: NameInContext): boolean {
   const to = b.span.title?.[0] ?? b.span.from;
   if (to <= from || to - from > 3 || a.last.sentence !== b.first.sentence) return false;
   for (let i = from; i < to; i++) if (!/^(?:,|and|or|&|the)$/.test(doc.tokens[i]!.lower)) return false;
+  // "…, and Orlov became": a new clause, not the end of a list.
+  if (to - from > 1 && doc.tokens[from]!.text === ',' && b.verb !== null) return false;
   return true;
 }
 
@@ -94,7 +96,8 @@ function vote(group: readonly NameInContext[]): Votes {
       sum += rule.weight * Number(held);
     }
     // The same rule again and again is one kind of evidence: it counts twice at most.
-    sums[rule.type] = (sums[rule.type] ?? 0) + Math.min(sum, rule.weight * PER_RULE_LIMIT);
+    const limit = rule.weight * PER_RULE_LIMIT;
+    sums[rule.type] = (sums[rule.type] ?? 0) + (limit > 0 ? Math.min(sum, limit) : Math.max(sum, limit));
   }
   return sums;
 }

@@ -7,6 +7,7 @@ import type { EntityType } from '../../../model/entity.ts';
 import type { Document, Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import { EVENT_NOUNS, WORK_NOUNS } from './lexicon/events-and-works.ts';
+import { CALENDAR_WORDS } from './lexicon/function-words.ts';
 import { isNationality, isPluralPeople } from './lexicon/nationalities.ts';
 import { NOT_NOMINAL_ORGANIZATIONS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { COUNT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/persons.ts';
@@ -141,7 +142,10 @@ function phraseStart(doc: Document, covered: Covered, head: number, first: numbe
     }
     const inside = covered[at - 1];
     if (inside !== undefined) {
-      at = inside.title?.[0] ?? inside.from;
+      // A name modifies the noun ("the Torvik garrison"); a person's name or a number between does not.
+      if (inside.title !== null || doc.tokens[at]!.pos === 'NUM' || afterPersonNoun(doc, inside, first))
+        break;
+      at = inside.from;
       continue;
     }
     if (/^['’]s?$/.test(before.text)) {
@@ -153,6 +157,8 @@ function phraseStart(doc: Document, covered: Covered, head: number, first: numbe
       at -= 2;
       continue;
     }
+    if (CALENDAR_WORDS.has(before.lower) || /^\d{4}$/.test(before.text)) break;
+    if (before.pos === 'NUM' && doc.tokens[at]!.pos === 'NUM') break;
     if (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(before.pos) || isParticipleModifier(doc, at - 1, first)) {
       if (
         before.pos === 'NOUN' &&
@@ -171,6 +177,14 @@ function phraseStart(doc: Document, covered: Covered, head: number, first: numbe
     break;
   }
   return at;
+}
+
+/** "his wife Vera": the name belongs to the noun before it. */
+function afterPersonNoun(doc: Document, name: NameSpan, first: number): boolean {
+  const before = doc.tokens[name.from - 1];
+  return (
+    before !== undefined && name.from - 1 >= first && before.pos === 'NOUN' && PERSON_NOUNS.has(before.lemma)
+  );
 }
 
 /** "the so-called republic", "an armed uprising": a participle between determiner and noun. */
@@ -250,6 +264,8 @@ function withOf(doc: Document, covered: Covered, head: number, end: number, type
   if (type === 'Place' || (type === 'Person' && !relational) || (type === 'Group' && !relational))
     return after;
   if (after + 1 >= end || doc.tokens[after]!.lower !== 'of' || glued(doc, head) !== ' ') return after;
+  const date = dateEnd(doc, after + 1, end);
+  if (date > after + 1) return date;
   let at = after + 1;
   while (
     at < end &&
@@ -260,11 +276,18 @@ function withOf(doc: Document, covered: Covered, head: number, end: number, type
   if (at >= end) return after;
   const name = covered[at];
   if (name !== undefined) return name.to;
-  if (/^(?:\d{4})$/.test(doc.tokens[at]?.text ?? '')) return at + 1;
   let stop = at;
   while (stop < end && doc.tokens[stop]!.pos === 'NOUN' && covered[stop] === undefined) stop++;
   if (stop === at) return doc.tokens[after + 1]!.pos === 'NUM' ? Math.max(after, at) : after;
   return covered[stop] !== undefined && covered[stop]!.from === stop ? covered[stop]!.to : stop;
+}
+
+/** One past "3 June 1976", "May 1980", "1976". */
+function dateEnd(doc: Document, from: number, end: number): number {
+  let at = from;
+  while (at < end && (/^\d{1,4}$/.test(doc.tokens[at]!.text) || CALENDAR_WORDS.has(doc.tokens[at]!.lower)))
+    at++;
+  return at;
 }
 
 /** A capitalised word that is only an office: "the Ambassador", "the Governor". */

@@ -134,8 +134,8 @@ function reaches(
       continue;
     }
     if (/^(?:who|which|that)$/.test(token.lower)) return i === from && to - i === 1;
-    if (/^[;:.]$/.test(token.text) || token.pos === 'CCONJ' || token.pos === 'SCONJ' || token.pos === 'PRON')
-      return false;
+    if (/^[;:.]$/.test(token.text) || token.pos === 'CCONJ' || token.pos === 'SCONJ') return false;
+    if (token.pos === 'PRON' && !/sel(?:f|ves)$/.test(token.lower)) return false;
     const phrase = phrases.find(([start]) => start === i);
     if (phrase !== undefined) {
       const before = doc.tokens[i - 1]!;

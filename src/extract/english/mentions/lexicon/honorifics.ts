@@ -8,7 +8,7 @@ export const HONORIFICS = words(`
   mr mrs ms miss mister madam madame mme monsieur m herr frau fräulein señor señora don doña sir dame lord lady
   comrade citizen citizeness brother sister dr doctor prof professor rev reverend fr father mother rabbi
   imam sheikh sheik mullah ayatollah hajji alhaji alhaja mallam pope cardinal archbishop bishop
-  patriarch metropolitan abbot count countess baron baroness duke duchess prince princess king queen emperor
+  monsignor msgr canon deacon patriarch metropolitan abbot count countess baron baroness duke duchess prince princess king queen emperor
   empress tsar czar tsarina kaiser sultan emir khan shah marquis viscount earl chief hon honourable
   honorable barrister engr justice judge president premier chancellor minister secretary senator deputy
   governor mayor ambassador consul congressman congresswoman representative councillor commissioner
@@ -28,7 +28,7 @@ export const FEMININE_HONORIFICS = words(`
 export const MASCULINE_HONORIFICS = words(`
   mr mister monsieur herr señor don sir lord brother rev fr father rabbi imam sheikh sheik mullah ayatollah alhaji
   mallam pope cardinal archbishop bishop patriarch abbot count baron duke prince king emperor tsar czar
-  kaiser sultan emir shah marquis viscount earl congressman chairman spokesman
+  monsignor msgr kaiser sultan emir shah marquis viscount earl congressman chairman spokesman
 `);
 
 /** Small words inside a person's name, lower case or capital. */

@@ -52,6 +52,12 @@ export const OF_LOWER_HEADS = words(`
   secretariat chamber
 `);
 
+/** Kinds of body that stand before their name: "Group Cedar". */
+export const FIRST_HEADS = words(`
+  group brigade battalion unit radio column command commando regiment team force bank banco partido frente
+  grupo comando movimiento club
+`);
+
 /** Military units, which take a number before them: "3 Division", "7th Infantry Brigade". */
 export const UNIT_HEADS = words(`
   army battalion brigade command company corps detachment division fleet flotilla group platoon regiment

@@ -19,6 +19,7 @@ export const PLACE_NAME_HEADS = words(`
 
 /** Plain nouns for places, as "the camp". */
 export const PLACE_NOUNS = words(`
+  mill shipyard plant sawmill refinery stadium gaol dungeon monastery castle hospital mine 
   airport apartment barracks basement border building camp capital cell-block cellar cemetery city clinic
   continent country countryside county courtyard district estate factory farm field flat forest fortress frontier ghetto
   headquarters hill homeland hotel house island jail market mine neighborhood neighbourhood
@@ -35,8 +36,9 @@ export const PLACE_AFTER = words(`
 
 /** Words before "of" that make what follows a place: "the city of X". */
 export const PLACE_OF = words(`
+  treaty peace battle siege fall capture bombing bishop archbishop mayor governor 
   city town village province district region county municipality port island outskirts suburb streets
-  oblast state territory department capital valley prefecture governorate commune
+  oblast state territory capital valley prefecture governorate commune
 `);
 
 const PAST_STATES = words(`
