@@ -26,8 +26,8 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   TO_NOW,
   DEICTIC,
   DISTANCE,
-  BY_EVENT,
   WHOLE_UNIT,
+  BY_EVENT,
   SEQUENCE,
 ];
 
