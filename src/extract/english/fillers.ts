@@ -110,7 +110,8 @@ export function fillerOf(analysis: Analysis, phrase: Phrase): Filler {
     core.kind === 'noun'
       ? core.appositions.find((a) => a.kind === 'name' && mentionOf(analysis, a)?.type === 'Person')
       : undefined;
-  const target = named ?? core;
+  // "Orlov, a careerist who …": the noun in apposition is the one it stands beside.
+  const target = named ?? hostOf(analysis, core) ?? core;
   const found = lookUp(analysis, target);
   const to = Math.max(phrase.to, target.to);
   if (found) return { ...found, from: phrase.from, to, quantity };
@@ -128,6 +129,14 @@ export function fillerOf(analysis: Analysis, phrase: Phrase): Filler {
     to: Math.max(to, end),
     quantity,
   };
+}
+
+function hostOf(analysis: Analysis, phrase: Phrase): Phrase | null {
+  if (phrase.kind !== 'noun' || !phrase.host) return null;
+  const { host } = phrase;
+  return (host.kind === 'name' && mentionOf(analysis, host)?.type === 'Person') || host.kind === 'pronoun'
+    ? host
+    : null;
 }
 
 type Found = Pick<Filler, 'argument' | 'type'>;

@@ -1,13 +1,14 @@
 /** Finds where patterns match and makes claims of it: the engine behind `patterns/`. */
+
+import type { Quantity } from '../../model/claim.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { ClaimKind, Polarity } from '../../model/kinds.ts';
-import type { Quantity } from '../../model/claim.ts';
 import type { Range, ReadArgument } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
-import { type Filler, fillerOf, wordsOf } from './fillers.ts';
 import type { Clause } from './clauses/clause.ts';
-import { takesContent } from './clauses/verb-classes.ts';
 import { type Phrase, phraseEnd } from './clauses/phrase.ts';
+import { takesContent } from './clauses/verb-classes.ts';
+import { type Filler, fillerOf, wordsOf } from './fillers.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
 import { follow } from './frames/paths.ts';
@@ -54,12 +55,38 @@ const ARGUMENT_TYPES: Readonly<Record<string, readonly EntityType[]>> = {
   a: [...ACTORS, 'Event', 'Work', 'Place'],
   b: [...ACTORS, 'Event', 'Work', 'Place'],
 };
-const WORD_ARGUMENTS = new Set(['role', 'rank', 'title', 'charge', 'reason', 'purpose', 'instrument', 'means', 'value', 'point', 'content']);
+const WORD_ARGUMENTS = new Set([
+  'role',
+  'rank',
+  'title',
+  'charge',
+  'reason',
+  'purpose',
+  'instrument',
+  'means',
+  'value',
+  'point',
+  'content',
+]);
 const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'quote']);
 /** Heads of phrases that name no actor even if a rule takes them for one. */
-const NO_ACTORS = new Set(['it', 'this', 'that', 'what', 'which', 'there', 'nothing', 'everything', 'something', 'anything', 'itself', 'such']);
+const NO_ACTORS = new Set([
+  'it',
+  'this',
+  'that',
+  'what',
+  'which',
+  'there',
+  'nothing',
+  'everything',
+  'something',
+  'anything',
+  'itself',
+  'such',
+]);
 /** An actor argument may be a plain noun without a known type only if it is likely to be human. */
-const LIKELY_HUMAN = /(er|or|ist|ian|ant|ent|man|men|people|woman|women|child|children|ee|ees|ers|ors|ists|ians|ants|ents|s)$/;
+const LIKELY_HUMAN =
+  /(er|or|ist|ian|ant|ent|man|men|people|woman|women|child|children|ee|ees|ers|ors|ists|ians|ants|ents|s)$/;
 
 export class Matcher {
   private readonly analysis: Analysis;
@@ -93,7 +120,14 @@ export class Matcher {
       const adjective = clause.predicateAdjective;
       if (adjective !== null) {
         for (const pattern of this.byAdjective.get(tokens[adjective]!.lower) ?? []) {
-          found.push(...this.match(pattern, { ...frame, kind: 'adjective', lemma: tokens[adjective]!.lower, to: adjective + 1 }));
+          found.push(
+            ...this.match(pattern, {
+              ...frame,
+              kind: 'adjective',
+              lemma: tokens[adjective]!.lower,
+              to: adjective + 1,
+            }),
+          );
         }
       }
     }
@@ -116,8 +150,10 @@ export class Matcher {
     if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
     if (pattern.tense && !pattern.tense.some((tense) => this.isFuture(frame.clause, tense))) return [];
     if (pattern.negated !== undefined && pattern.negated !== this.negative(frame)) return [];
-    for (const [path, test] of Object.entries(pattern.if ?? {})) if (!this.holds(frame, path, test)) return [];
-    for (const [path, test] of Object.entries(pattern.unless ?? {})) if (this.holds(frame, path, test)) return [];
+    for (const [path, test] of Object.entries(pattern.if ?? {}))
+      if (!this.holds(frame, path, test)) return [];
+    for (const [path, test] of Object.entries(pattern.unless ?? {}))
+      if (this.holds(frame, path, test)) return [];
     return pattern.claims.flatMap((template) => this.draft(pattern, template, frame) ?? []);
   }
 
@@ -134,12 +170,15 @@ export class Matcher {
   private holds(frame: Frame, path: string, test: Test): boolean {
     if (CLAUSE_PATHS.has(path)) return this.clauseAt(frame, path) !== null;
     if (path === 'adverb') return this.adverbHolds(frame.clause, test);
-    for (const phrases of follow(frame, path)) if (phrases.some((phrase) => this.passes(phrase, test))) return true;
+    for (const phrases of follow(frame, path))
+      if (phrases.some((phrase) => this.passes(phrase, test))) return true;
     return false;
   }
 
   private adverbHolds(clause: Clause, test: Test): boolean {
-    const adverbs = [...clause.adverbs, ...(clause.verb?.adverbs ?? [])].map((at) => this.analysis.tokens[at]!.lower);
+    const adverbs = [...clause.adverbs, ...(clause.verb?.adverbs ?? [])].map(
+      (at) => this.analysis.tokens[at]!.lower,
+    );
     return adverbs.some((word) => test.words === undefined || test.words.includes(word));
   }
 
@@ -147,7 +186,8 @@ export class Matcher {
     const { tokens } = this.analysis;
     const head = tokens[phrase.head]!;
     if (test.heads && !test.heads.includes(head.lemma) && !test.heads.includes(head.lower)) return false;
-    if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower))) return false;
+    if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower)))
+      return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
       if (type === null || !test.types.includes(type)) return false;
@@ -206,7 +246,9 @@ export class Matcher {
     if (frame.kind === 'noun') {
       return frame.noun !== null && /^(no|without)$/.test(tokens[frame.noun.from]!.lower);
     }
-    const none = [frame.clause.subject, ...frame.clause.objects].some((p) => p && /^(no|nobody|none)$/.test(tokens[p.from]!.lower) && !p.possessor);
+    const none = [frame.clause.subject, ...frame.clause.objects].some(
+      (p) => p && /^(no|nobody|none)$/.test(tokens[p.from]!.lower) && !p.possessor,
+    );
     return frame.clause.verb!.negated !== none;
   }
 
@@ -223,7 +265,11 @@ export class Matcher {
       if (!phrases) continue;
       const fillers = phrases
         .filter((phrase) => phrase.kind !== 'time')
-        .map((phrase) => (WORD_ARGUMENTS.has(name) ? wordsOf(this.analysis, phrase, name === 'role' ? 'bare' : 'whole') : this.actorOrWords(phrase)))
+        .map((phrase) =>
+          WORD_ARGUMENTS.has(name)
+            ? wordsOf(this.analysis, phrase, name === 'role' ? 'bare' : 'whole')
+            : this.actorOrWords(phrase),
+        )
         .filter((filler) => wanted === undefined || this.fits(filler, wanted, name));
       if (fillers.length > 0) return fillers;
     }
@@ -244,7 +290,14 @@ export class Matcher {
     if (name === 'of' || name === 'a' || name === 'b') return true;
     // A capitalised word of unknown type may be anybody; a plain noun must look like people.
     if (head.pos === 'PROPN') return true;
-    return wanted.includes('Group') && head.pos === 'NOUN' && LIKELY_HUMAN.test(head.lower) && !/(ment|tion|ness|ity|ence|ance|ship|ism|age|ing|ture|sis|work|way|time|case|ss|ys|order|power|number|matter|letter|paper|quarter|water|weather|winter|summer|centre|center|border|river|murder|danger|weapon)s?$/.test(head.lower);
+    return (
+      wanted.includes('Group') &&
+      head.pos === 'NOUN' &&
+      LIKELY_HUMAN.test(head.lower) &&
+      !/(ment|tion|ness|ity|ence|ance|ship|ism|age|ing|ture|sis|work|way|time|case|ss|ys|order|power|number|matter|letter|paper|quarter|water|weather|winter|summer|centre|center|border|river|murder|danger|weapon)s?$/.test(
+        head.lower,
+      )
+    );
   }
 
   private literal(frame: Frame, words: string): Filler {
@@ -264,7 +317,8 @@ export class Matcher {
     if (path === 'quote') return this.quoteOf(frame);
     if (path === 'clause') return this.clauseWords(own, own.from, own.to);
     const children = clauses.filter((c) => c.parent === own.index);
-    const pick = (found: Clause | undefined) => (found ? this.clauseWords(found, found.from, this.lastToken(found)) : null);
+    const pick = (found: Clause | undefined) =>
+      found ? this.clauseWords(found, found.from, this.lastToken(found)) : null;
     switch (path) {
       case 'content':
         return pick(children.find((c) => c.relation === 'content'));
@@ -272,14 +326,19 @@ export class Matcher {
         return pick(children.find((c) => c.relation === 'infinitive' && c.from >= frame.from));
       case 'reason': {
         const clause = children.find(
-          (c) => c.marker === 'because' || c.marker === 'since' || (c.relation === 'gerund' && c.marker === 'for'),
+          (c) =>
+            c.marker === 'because' || c.marker === 'since' || (c.relation === 'gerund' && c.marker === 'for'),
         );
         if (clause) return pick(clause);
-        const phrase = frame.prepositional.find((a) => a.preposition === 'because of' || a.preposition === 'for');
+        const phrase = frame.prepositional.find(
+          (a) => a.preposition === 'because of' || a.preposition === 'for',
+        );
         return phrase && phrase.phrase.kind !== 'time' ? wordsOf(this.analysis, phrase.phrase) : null;
       }
       case 'charge': {
-        const clause = children.find((c) => c.marker === 'on the charge that' || c.marker === 'on the charge of');
+        const clause = children.find(
+          (c) => c.marker === 'on the charge that' || c.marker === 'on the charge of',
+        );
         if (clause) return pick(clause);
         const phrase = frame.prepositional.find((a) => a.preposition === 'on the charge of');
         return phrase ? wordsOf(this.analysis, phrase.phrase) : null;
@@ -304,7 +363,9 @@ export class Matcher {
 
   private lastToken(clause: Clause): number {
     let to = clause.to;
-    for (const other of this.analysis.clauses) if (other.parent === clause.index && other.sentence === clause.sentence) to = Math.max(to, this.lastToken(other));
+    for (const other of this.analysis.clauses)
+      if (other.parent === clause.index && other.sentence === clause.sentence)
+        to = Math.max(to, this.lastToken(other));
     return to;
   }
 
@@ -328,7 +389,8 @@ export class Matcher {
     for (const { preposition, phrase } of frame.prepositional) {
       if (!/^(in|at|near|on|outside|inside|from|to)$/.test(preposition)) continue;
       const filler = fillerOf(this.analysis, phrase);
-      if (filler.type === 'Place' && !found.some((f) => f.name === filler.argument.name)) found.push(filler.argument);
+      if (filler.type === 'Place' && !found.some((f) => f.name === filler.argument.name))
+        found.push(filler.argument);
     }
     return found;
   }
@@ -365,7 +427,8 @@ export function shapeOf(kind: ClaimKind, template: Template): 'state' | 'event' 
     if (template.type === 'joins') return 'begins';
     return template.type === 'leaves' || template.type === 'expelled' ? 'ends' : 'state';
   }
-  if (kind === 'structure') return template.type === 'part-of' || template.type === 'absent' ? 'state' : 'event';
+  if (kind === 'structure')
+    return template.type === 'part-of' || template.type === 'absent' ? 'state' : 'event';
   return kind === 'posting' || kind === 'command' || kind === 'attribute' ? 'state' : 'event';
 }
 

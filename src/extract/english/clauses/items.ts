@@ -118,7 +118,9 @@ function readItem(
   if (marker) return marker;
   if (token.pos === 'CCONJ') return { kind: 'conjunction', from: i, to: i + 1, key: token.lower };
   const ownedPhrase =
-    owned && token.pos === 'VERB' ? readPhrase(tokens, i, limit, nameAt, timeAt, true) : null;
+    token.pos === 'VERB' && (owned || governsParticiple(tokens, i, before.at(-1)))
+      ? readPhrase(tokens, i, limit, nameAt, timeAt, true)
+      : null;
   if (ownedPhrase) return ownedPhrase;
   const verb = readVerbGroup(tokens, i, limit, before.at(-1));
   if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
@@ -130,6 +132,18 @@ function readItem(
   if (token.pos === 'SCONJ' && !SUBORDINATORS.has(token.lower))
     return { kind: 'preposition', from: i, to: i + 1, key: token.lower };
   return { kind: 'adverb', from: i, to: i + 1 };
+}
+
+/** "by means of forged letters": a participle between a preposition and a noun belongs to the noun. */
+function governsParticiple(tokens: readonly Token[], i: number, last: Item | undefined): boolean {
+  const next = tokens[i + 1];
+  return (
+    last?.kind === 'preposition' &&
+    last.to === i &&
+    /(ed|en|wn)$/.test(tokens[i]!.lower) &&
+    next !== undefined &&
+    /^(NOUN|PROPN|ADJ)$/.test(next.pos)
+  );
 }
 
 function mark(i: number, token: Token): Item {

@@ -16,6 +16,8 @@ export interface Phrase {
   readonly attached: Attachment[];
   /** "Orlov, the head of the section": the second hangs on the first. */
   readonly appositions: Phrase[];
+  /** For an apposition: the phrase it stands beside. */
+  host: Phrase | null;
   /** "Orlov and Petrov": the second hangs on the first. */
   readonly conjuncts: Phrase[];
   /** As subject of "is": what it is said to be. "The man who … is Orlov". */
@@ -42,6 +44,7 @@ export function makePhrase(from: number, to: number, head: number, kind: Phrase[
     attached: [],
     appositions: [],
     conjuncts: [],
+    host: null,
     identified: null,
     preposition: null,
   };
@@ -54,6 +57,12 @@ export function phraseEnd(phrase: Phrase): number {
   for (const inner of phrase.appositions) end = Math.max(end, phraseEnd(inner));
   for (const inner of phrase.conjuncts) end = Math.max(end, phraseEnd(inner));
   return end;
+}
+
+/** Hangs an apposition on its host. */
+export function appose(host: Phrase, apposition: Phrase): void {
+  host.appositions.push(apposition);
+  apposition.host = host;
 }
 
 /** The phrase and those coordinated with it. */

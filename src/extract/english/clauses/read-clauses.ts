@@ -10,7 +10,7 @@ import { verbLemma } from '../tag-corrections.ts';
 import type { Document, Token } from '../tokens.ts';
 import type { Clause, ClauseRelation, VerbGroup } from './clause.ts';
 import { type Given, type Item, readItems } from './items.ts';
-import type { Attachment, Phrase } from './phrase.ts';
+import { type Attachment, appose, type Phrase } from './phrase.ts';
 import {
   ACCUSING,
   CONTENT_NOUNS,
@@ -187,8 +187,7 @@ class ClauseReader {
         const read = this.clauses[clauseCount];
         // The reader has hung "of …" on the phrase; the verbless clause itself is dropped.
         this.clauses.length = clauseCount;
-        if (read?.subject) host.appositions.push(read.subject);
-        else host.appositions.push(first.phrase);
+        appose(host, read?.subject ?? first.phrase);
       } else if (first?.kind === 'phrase') {
         this.run(items, 'main', this.clauses[this.first] ?? null, null);
       }
@@ -349,7 +348,7 @@ class ClauseReader {
       clause.subject = phrase;
     } else if (before?.kind === 'mark' && phrase.kind === 'pronoun' && this.finiteVerbFollows()) {
       // "A youth of eighteen, he threw …": the apposition stands first.
-      phrase.appositions.push(clause.subject);
+      appose(phrase, clause.subject);
       clause.subject = phrase;
     } else if (before?.kind === 'mark' && this.lastPhrase) {
       this.appositionOrList(phrase);
@@ -438,7 +437,7 @@ class ClauseReader {
       phrase.preposition = last.preposition;
       this.coordinationHead(last, phrase).conjuncts.push(phrase);
     } else {
-      this.appositionHost(last, phrase).appositions.push(phrase);
+      appose(this.appositionHost(last, phrase), phrase);
     }
     this.lastPhrase = phrase;
   }

@@ -1,6 +1,7 @@
 /** Follows the paths of patterns through a frame (`patterns/pattern.ts` says what a path is). */
-import { coordinated, type Phrase } from '../clauses/phrase.ts';
+
 import type { Clause } from '../clauses/clause.ts';
+import { coordinated, type Phrase } from '../clauses/phrase.ts';
 import type { Frame } from './frame.ts';
 
 /** Phrases at the first alternative that leads anywhere, coordinated ones each by itself. */
@@ -47,7 +48,9 @@ function start(frame: Frame, name: string): readonly Phrase[] {
 
 /** "The man who runs it is Orlov": what the antecedent of a relative clause is said to be. */
 function identified(clause: Clause): readonly Phrase[] {
-  return clause.relation === 'relative' && clause.antecedent?.identified ? [clause.antecedent.identified] : [];
+  return clause.relation === 'relative' && clause.antecedent?.identified
+    ? [clause.antecedent.identified]
+    : [];
 }
 
 function step(phrase: Phrase, name: string): readonly Phrase[] {

@@ -22,13 +22,21 @@ export const COMMAND: readonly Pattern[] = [
       {
         text: 'Ilan Merev was under orders from the Defence Council.',
         claims: [
-          { kind: 'command', type: 'command', args: { superior: ['Defence Council'], subordinate: ['Ilan Merev'] } },
+          {
+            kind: 'command',
+            type: 'command',
+            args: { superior: ['Defence Council'], subordinate: ['Ilan Merev'] },
+          },
         ],
       },
       {
         text: 'The Border Guard stood under the command of the Ministry of War.',
         claims: [
-          { kind: 'command', type: 'command', args: { superior: ['Ministry of War'], subordinate: ['Border Guard'] } },
+          {
+            kind: 'command',
+            type: 'command',
+            args: { superior: ['Ministry of War'], subordinate: ['Border Guard'] },
+          },
         ],
       },
     ],
@@ -38,8 +46,13 @@ export const COMMAND: readonly Pattern[] = [
     id: 'command.takes-orders',
     catches: 'Somebody takes or receives orders from another.',
     verbs: ['take', 'receive', 'get', 'accept', 'await'],
-    if: { object: { heads: ['order', 'orders', 'instruction', 'instructions', 'directive'] }, 'from': { present: true } },
-    claims: [{ kind: 'command', type: 'command', args: { superior: 'from', subordinate: 'subject' }, needs: BOTH }],
+    if: {
+      object: { heads: ['order', 'orders', 'instruction', 'instructions', 'directive'] },
+      from: { present: true },
+    },
+    claims: [
+      { kind: 'command', type: 'command', args: { superior: 'from', subordinate: 'subject' }, needs: BOTH },
+    ],
     examples: [
       {
         text: 'The governor took his orders from the Revolutionary Council.',
@@ -54,7 +67,9 @@ export const COMMAND: readonly Pattern[] = [
     verbs: ['answer', 'report', 'subordinate'],
     if: { to: { types: ['Organization', 'Person'] } },
     unless: { object: { present: true }, content: { present: true } },
-    claims: [{ kind: 'command', type: 'command', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH }],
+    claims: [
+      { kind: 'command', type: 'command', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH },
+    ],
     examples: [
       {
         text: 'The Special Branch answered to the Ministry of the Interior.',
@@ -71,14 +86,19 @@ export const COMMAND: readonly Pattern[] = [
         claims: [{ kind: 'command', type: 'command', args: { superior: ['Ministry of the Interior'] } }],
       },
     ],
-    never: ['Marek Dolin reported that the Ministry had fallen.', 'Marek Dolin answered the letter to the Ministry.'],
+    never: [
+      'Marek Dolin reported that the Ministry had fallen.',
+      'Marek Dolin answered the letter to the Ministry.',
+    ],
   },
   {
     id: 'command.subordinate-adjective',
     catches: 'An organ is subordinate, answerable or responsible to another.',
     adjectives: ['subordinate', 'answerable', 'responsible', 'accountable'],
     if: { to: { types: ['Organization', 'Person'] } },
-    claims: [{ kind: 'command', type: 'command', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH }],
+    claims: [
+      { kind: 'command', type: 'command', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH },
+    ],
     examples: [
       {
         text: 'The Special Branch was answerable only to the President of the Republic Ivo Marn.',
@@ -90,7 +110,21 @@ export const COMMAND: readonly Pattern[] = [
   {
     id: 'command.oversight',
     catches: 'Something is done, or an organ stands, under the control or supervision of another.',
-    verbs: ['be', 'do', 'stand', 'remain', 'work', 'act', 'operate', 'place', 'put', 'come', 'carry out', 'conduct', 'bring'],
+    verbs: [
+      'be',
+      'do',
+      'stand',
+      'remain',
+      'work',
+      'act',
+      'operate',
+      'place',
+      'put',
+      'come',
+      'carry out',
+      'conduct',
+      'bring',
+    ],
     if: { 'under the control of': { types: ['Organization', 'Person', 'Group'] } },
     claims: [
       {
@@ -149,7 +183,7 @@ export const COMMAND: readonly Pattern[] = [
         claims: [
           {
             kind: 'command',
-            args: { superior: ['Ivo Marn'], means: ['forged letters'] },
+            args: { superior: ['Ivo Marn'] },
           },
         ],
       },
@@ -160,7 +194,10 @@ export const COMMAND: readonly Pattern[] = [
     id: 'command.holds-in-hands',
     catches: 'Somebody holds others in the hand, under the thumb or at their mercy.',
     verbs: ['hold', 'have', 'keep', 'get'],
-    if: { in: { heads: ['hand', 'hands', 'grip', 'power', 'thrall', 'grasp'] }, object: { types: ['Organization', 'Person', 'Group'] } },
+    if: {
+      in: { heads: ['hand', 'hands', 'grip', 'power', 'thrall', 'grasp'] },
+      object: { types: ['Organization', 'Person', 'Group'] },
+    },
     claims: [
       {
         kind: 'command',
@@ -189,7 +226,21 @@ export const COMMAND: readonly Pattern[] = [
     verbs: ['be', 'become', 'remain'],
     if: {
       predicate: {
-        heads: ['instrument', 'tool', 'puppet', 'creature', 'plaything', 'servant', 'lackey', 'henchman', 'weapon', 'arm', 'property', 'fiefdom', 'mouthpiece'],
+        heads: [
+          'instrument',
+          'tool',
+          'puppet',
+          'creature',
+          'plaything',
+          'servant',
+          'lackey',
+          'henchman',
+          'weapon',
+          'arm',
+          'property',
+          'fiefdom',
+          'mouthpiece',
+        ],
       },
       'predicate.possessor|predicate.of': { types: ['Person', 'Organization', 'Group'] },
     },
@@ -205,7 +256,11 @@ export const COMMAND: readonly Pattern[] = [
       {
         text: "The Bureau has become Ivo Marn's personal instrument.",
         claims: [
-          { kind: 'command', type: 'personal-control', args: { superior: ['Ivo Marn'], subordinate: ['Bureau'] } },
+          {
+            kind: 'command',
+            type: 'personal-control',
+            args: { superior: ['Ivo Marn'], subordinate: ['Bureau'] },
+          },
         ],
       },
     ],
@@ -216,7 +271,9 @@ export const COMMAND: readonly Pattern[] = [
     catches: 'Somebody turns an organ into their own tool.',
     verbs: ['turn', 'make', 'transform', 'convert'],
     if: {
-      'into|of|object2': { heads: ['tool', 'instrument', 'weapon', 'puppet', 'arm', 'creature', 'plaything'] },
+      'into|of|object2': {
+        heads: ['tool', 'instrument', 'weapon', 'puppet', 'arm', 'creature', 'plaything'],
+      },
       object: { types: ['Organization', 'Group'] },
     },
     claims: [
@@ -249,19 +306,49 @@ export const COMMAND: readonly Pattern[] = [
     verbs: ['tie', 'bind', 'link', 'owe', 'hitch', 'pledge', 'swear', 'devote'],
     if: {
       object: {
-        heads: ['fortune', 'fate', 'career', 'future', 'rise', 'position', 'post', 'loyalty', 'allegiance', 'destiny', 'himself', 'herself', 'life', 'promotion', 'obedience'],
+        heads: [
+          'fortune',
+          'fate',
+          'career',
+          'future',
+          'rise',
+          'position',
+          'post',
+          'loyalty',
+          'allegiance',
+          'destiny',
+          'himself',
+          'herself',
+          'life',
+          'promotion',
+          'obedience',
+        ],
       },
       to: { types: ['Person', 'Organization'] },
     },
-    claims: [{ kind: 'command', type: 'allegiance', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH }],
+    claims: [
+      { kind: 'command', type: 'allegiance', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH },
+    ],
     examples: [
       {
         text: 'Petar Lukan, who owes his career to Ivo Marn, signed it.',
-        claims: [{ kind: 'command', type: 'allegiance', args: { superior: ['Ivo Marn'], subordinate: ['Petar Lukan'] } }],
+        claims: [
+          {
+            kind: 'command',
+            type: 'allegiance',
+            args: { superior: ['Ivo Marn'], subordinate: ['Petar Lukan'] },
+          },
+        ],
       },
       {
         text: 'Petar Lukan swore allegiance to Ivo Marn.',
-        claims: [{ kind: 'command', type: 'allegiance', args: { superior: ['Ivo Marn'], subordinate: ['Petar Lukan'] } }],
+        claims: [
+          {
+            kind: 'command',
+            type: 'allegiance',
+            args: { superior: ['Ivo Marn'], subordinate: ['Petar Lukan'] },
+          },
+        ],
       },
     ],
     never: ['Petar Lukan tied the horse to a post.'],
@@ -271,11 +358,19 @@ export const COMMAND: readonly Pattern[] = [
     catches: 'Somebody is loyal, faithful or devoted to another.',
     adjectives: ['loyal', 'faithful', 'obedient', 'devoted', 'beholden', 'subservient'],
     if: { to: { types: ['Person', 'Organization'] } },
-    claims: [{ kind: 'command', type: 'allegiance', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH }],
+    claims: [
+      { kind: 'command', type: 'allegiance', args: { superior: 'to', subordinate: 'subject' }, needs: BOTH },
+    ],
     examples: [
       {
         text: 'Petar Lukan remained loyal to Ivo Marn.',
-        claims: [{ kind: 'command', type: 'allegiance', args: { superior: ['Ivo Marn'], subordinate: ['Petar Lukan'] } }],
+        claims: [
+          {
+            kind: 'command',
+            type: 'allegiance',
+            args: { superior: ['Ivo Marn'], subordinate: ['Petar Lukan'] },
+          },
+        ],
       },
     ],
     never: ['Petar Lukan remained loyal to the idea.'],
@@ -285,11 +380,19 @@ export const COMMAND: readonly Pattern[] = [
     catches: 'Somebody works, serves or fights under a named person.',
     verbs: ['work', 'serve', 'fight'],
     if: { under: { types: ['Person'] } },
-    claims: [{ kind: 'command', type: 'command', args: { superior: 'under', subordinate: 'subject' }, needs: BOTH }],
+    claims: [
+      { kind: 'command', type: 'command', args: { superior: 'under', subordinate: 'subject' }, needs: BOTH },
+    ],
     examples: [
       {
         text: 'Petar Lukan worked under Vera Stanek in the archive.',
-        claims: [{ kind: 'command', type: 'command', args: { superior: ['Vera Stanek'], subordinate: ['Petar Lukan'] } }],
+        claims: [
+          {
+            kind: 'command',
+            type: 'command',
+            args: { superior: ['Vera Stanek'], subordinate: ['Petar Lukan'] },
+          },
+        ],
       },
     ],
     never: ['Petar Lukan worked under pressure.'],

@@ -4,9 +4,34 @@ import type { Pattern, Template } from './pattern.ts';
 const PERSON = ['Person', 'Group'] as const;
 const ORGAN = ['Organization'] as const;
 const HEADS = [
-  'head', 'chief', 'chairman', 'chairwoman', 'chair', 'chairperson', 'director', 'commander', 'commandant', 'commissioner',
-  'president', 'minister', 'secretary', 'governor', 'leader', 'commissar', 'superintendent', 'inspector', 'prefect', 'rector',
-  'manager', 'administrator', 'warden', 'general', 'captain', 'chancellor', 'premier', 'mayor',
+  'head',
+  'chief',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'chairperson',
+  'director',
+  'commander',
+  'commandant',
+  'commissioner',
+  'president',
+  'minister',
+  'secretary',
+  'governor',
+  'leader',
+  'commissar',
+  'superintendent',
+  'inspector',
+  'prefect',
+  'rector',
+  'manager',
+  'administrator',
+  'warden',
+  'general',
+  'captain',
+  'chancellor',
+  'premier',
+  'mayor',
 ];
 const DEPUTIES = ['deputy', 'adjutant', 'second-in-command', 'vice-president', 'vice-chairman', 'assistant'];
 
@@ -38,11 +63,19 @@ export const POSTING: readonly Pattern[] = [
     examples: [
       {
         text: 'At the head of the Border Guard stood Marek Dolin.',
-        claims: [{ kind: 'posting', type: 'head', args: { person: ['Marek Dolin'], organization: ['Border Guard'] } }],
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            args: { person: ['Marek Dolin'], organization: ['Border Guard'] },
+          },
+        ],
       },
       {
         text: 'At the head of the Directorate is Vera Stanek, not a woman but a mask.',
-        claims: [{ kind: 'posting', type: 'head', args: { person: ['Vera Stanek'], organization: ['Directorate'] } }],
+        claims: [
+          { kind: 'posting', type: 'head', args: { person: ['Vera Stanek'], organization: ['Directorate'] } },
+        ],
       },
     ],
     never: ['At the head of the column stood a tall tree.'],
@@ -62,7 +95,7 @@ export const POSTING: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'The Directorate was feared. Vera Stanek stood at the Directorate\'s head.',
+        text: "The Directorate was feared. Vera Stanek stood at the Directorate's head.",
         claims: [{ kind: 'posting', type: 'head', args: { person: ['Vera Stanek'] } }],
       },
     ],
@@ -86,7 +119,12 @@ export const POSTING: readonly Pattern[] = [
       {
         text: 'Marek Dolin commanded the Border Guard from 1961 to 1964.',
         claims: [
-          { kind: 'posting', type: 'head', args: { person: ['Marek Dolin'], organization: ['Border Guard'] }, when: '1961/1964' },
+          {
+            kind: 'posting',
+            type: 'head',
+            args: { person: ['Marek Dolin'], organization: ['Border Guard'] },
+            when: '1961/1964',
+          },
         ],
       },
     ],
@@ -96,7 +134,7 @@ export const POSTING: readonly Pattern[] = [
     id: 'posting.in-name-only',
     catches: 'Somebody heads an organ in name only: head in law.',
     verbs: ['head', 'lead', 'command', 'run', 'be'],
-    if: { 'in': { heads: ['name', 'title', 'form'] }, 'object|predicate.of': { types: ORGAN } },
+    if: { in: { heads: ['name', 'title', 'form'] }, 'object|predicate.of': { types: ORGAN } },
     claims: [
       {
         kind: 'posting',
@@ -110,7 +148,12 @@ export const POSTING: readonly Pattern[] = [
       {
         text: 'Marek Dolin heads the Border Guard only in name.',
         claims: [
-          { kind: 'posting', type: 'head', basis: 'in-law', args: { person: ['Marek Dolin'], organization: ['Border Guard'] } },
+          {
+            kind: 'posting',
+            type: 'head',
+            basis: 'in-law',
+            args: { person: ['Marek Dolin'], organization: ['Border Guard'] },
+          },
         ],
       },
     ],
@@ -121,7 +164,10 @@ export const POSTING: readonly Pattern[] = [
     catches: 'Somebody plays the chief, leading or decisive role in an organ: head in fact.',
     verbs: ['play', 'have'],
     if: {
-      patient: { heads: ['role', 'part', 'say'], words: ['chief', 'leading', 'main', 'decisive', 'first', 'principal', 'dominant', 'real', 'key'] },
+      patient: {
+        heads: ['role', 'part', 'say'],
+        words: ['chief', 'leading', 'main', 'decisive', 'first', 'principal', 'dominant', 'real', 'key'],
+      },
       in: { types: ORGAN },
     },
     claims: [
@@ -137,7 +183,12 @@ export const POSTING: readonly Pattern[] = [
       {
         text: 'In the Border Guard the leading role is played by Vera Stanek, a schemer.',
         claims: [
-          { kind: 'posting', type: 'head', basis: 'in-fact', args: { person: ['Vera Stanek'], organization: ['Border Guard'], role: ['leading role'] } },
+          {
+            kind: 'posting',
+            type: 'head',
+            basis: 'in-fact',
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'], role: ['leading role'] },
+          },
         ],
       },
     ],
@@ -148,7 +199,10 @@ export const POSTING: readonly Pattern[] = [
     catches: 'Somebody is the real head, manager or master of an organ: head in fact.',
     verbs: ['be', 'become', 'remain'],
     if: {
-      predicate: { heads: [...HEADS, 'master', 'power', 'ruler', 'boss'], words: ['real', 'true', 'actual', 'effective', 'de'] },
+      predicate: {
+        heads: [...HEADS, 'master', 'power', 'ruler', 'boss'],
+        words: ['real', 'true', 'actual', 'effective', 'de'],
+      },
       'predicate.of|in': { types: ORGAN },
     },
     claims: [
@@ -163,7 +217,14 @@ export const POSTING: readonly Pattern[] = [
     examples: [
       {
         text: 'Vera Stanek, as deputy chairman, was the real manager of the Border Guard.',
-        claims: [{ kind: 'posting', type: 'head', basis: 'in-fact', args: { person: ['Vera Stanek'], organization: ['Border Guard'] } }],
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            basis: 'in-fact',
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'] },
+          },
+        ],
       },
     ],
     never: ['Marek Dolin was the real father of the child.'],
@@ -172,7 +233,10 @@ export const POSTING: readonly Pattern[] = [
     id: 'posting.really-runs',
     catches: 'The man or woman who really runs an organ is somebody: head in fact.',
     verbs: ['run', 'direct', 'control', 'manage', 'head', 'lead', 'command'],
-    if: { adverb: { words: ['really', 'actually', 'effectively', 'truly', 'in fact'] }, object: { types: ORGAN } },
+    if: {
+      adverb: { words: ['really', 'actually', 'effectively', 'truly', 'in fact'] },
+      object: { types: ORGAN },
+    },
     claims: [
       {
         kind: 'posting',
@@ -185,7 +249,14 @@ export const POSTING: readonly Pattern[] = [
     examples: [
       {
         text: 'The man who really runs the Border Guard is Petar Lukan.',
-        claims: [{ kind: 'posting', type: 'head', basis: 'in-fact', args: { person: ['Petar Lukan'], organization: ['Border Guard'] } }],
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            basis: 'in-fact',
+            args: { person: ['Petar Lukan'], organization: ['Border Guard'] },
+          },
+        ],
       },
     ],
     never: ['Petar Lukan really ran fast.'],
@@ -193,14 +264,51 @@ export const POSTING: readonly Pattern[] = [
   {
     id: 'posting.appointed',
     catches: 'Somebody is appointed, named, elected or promoted to a post.',
-    verbs: ['appoint', 'name', 'elect', 'promote', 'nominate', 'designate', 'install', 'elevate', 'confirm', 'assign', 'make', 'post'],
-    if: { 'complement|as|to': { heads: [...HEADS, ...DEPUTIES, 'resident', 'agent', 'officer', 'member', 'post', 'post', 'ambassador', 'prosecutor', 'judge', 'spokesman', 'attaché', 'interrogator', 'investigator'] } },
+    verbs: [
+      'appoint',
+      'name',
+      'elect',
+      'promote',
+      'nominate',
+      'designate',
+      'install',
+      'elevate',
+      'confirm',
+      'assign',
+      'make',
+      'post',
+    ],
+    if: {
+      'complement|as|to': {
+        heads: [
+          ...HEADS,
+          ...DEPUTIES,
+          'resident',
+          'agent',
+          'officer',
+          'member',
+          'post',
+          'post',
+          'ambassador',
+          'prosecutor',
+          'judge',
+          'spokesman',
+          'attaché',
+          'interrogator',
+          'investigator',
+        ],
+      },
+    },
     claims: [
       {
         kind: 'posting',
         type: 'head',
         aspect: 'begins',
-        args: { person: 'patient', organization: 'complement.of|complement.possessor|as.of|to.of|of', role: 'complement|as|to' },
+        args: {
+          person: 'patient',
+          organization: 'complement.of|complement.possessor|as.of|to.of|of',
+          role: 'complement|as|to',
+        },
         needs: ['person', 'role'],
       },
     ],
@@ -208,7 +316,12 @@ export const POSTING: readonly Pattern[] = [
       {
         text: 'In 1961 Marek Dolin was appointed head of the Border Guard.',
         claims: [
-          { kind: 'posting', aspect: 'begins', args: { person: ['Marek Dolin'], organization: ['Border Guard'] }, when: '1961' },
+          {
+            kind: 'posting',
+            aspect: 'begins',
+            args: { person: ['Marek Dolin'], organization: ['Border Guard'] },
+            when: '1961',
+          },
         ],
       },
     ],
@@ -230,7 +343,13 @@ export const POSTING: readonly Pattern[] = [
     examples: [
       {
         text: 'Petar Lukan worked for the Border Guard.',
-        claims: [{ kind: 'posting', type: 'staff', args: { person: ['Petar Lukan'], organization: ['Border Guard'] } }],
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            args: { person: ['Petar Lukan'], organization: ['Border Guard'] },
+          },
+        ],
       },
       {
         text: "Petar Lukan served in the Governor's military secretariat.",
@@ -243,7 +362,12 @@ export const POSTING: readonly Pattern[] = [
     id: 'posting.staff-of',
     catches: 'Somebody serves on the staff or in the service of an organ or person.',
     verbs: ['serve', 'work', 'be', 'remain', 'stay', 'join', 'enter'],
-    if: { 'on|in|object': { heads: ['staff', 'service', 'employ'] }, 'on.of|in.of|object.of|on.possessor|in.possessor|object.possessor': { types: ['Organization', 'Person'] } },
+    if: {
+      'on|in|object': { heads: ['staff', 'service', 'employ'] },
+      'on.of|in.of|object.of|on.possessor|in.possessor|object.possessor': {
+        types: ['Organization', 'Person'],
+      },
+    },
     claims: [
       {
         kind: 'posting',
@@ -255,7 +379,13 @@ export const POSTING: readonly Pattern[] = [
     examples: [
       {
         text: 'He went on remaining in the service of the Border Guard, and Petar Lukan remained in the service of the Directorate.',
-        claims: [{ kind: 'posting', type: 'staff', args: { person: ['Petar Lukan'], organization: ['Directorate'] } }],
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            args: { person: ['Petar Lukan'], organization: ['Directorate'] },
+          },
+        ],
       },
     ],
     never: ['Petar Lukan remained in the room.'],
@@ -263,8 +393,24 @@ export const POSTING: readonly Pattern[] = [
   {
     id: 'posting.dismissed-from-post',
     catches: 'Somebody is dismissed, removed or retires from a post.',
-    verbs: ['dismiss', 'remove', 'relieve', 'retire', 'resign', 'recall', 'depose', 'sack', 'step down', 'strip', 'demote'],
-    if: { 'as|from|of': { heads: [...HEADS, ...DEPUTIES, 'post', 'office', 'command', 'leadership', 'chairmanship', 'position'] } },
+    verbs: [
+      'dismiss',
+      'remove',
+      'relieve',
+      'retire',
+      'resign',
+      'recall',
+      'depose',
+      'sack',
+      'step down',
+      'strip',
+      'demote',
+    ],
+    if: {
+      'as|from|of': {
+        heads: [...HEADS, ...DEPUTIES, 'post', 'office', 'command', 'leadership', 'chairmanship', 'position'],
+      },
+    },
     claims: [
       {
         kind: 'posting',
@@ -278,7 +424,12 @@ export const POSTING: readonly Pattern[] = [
       {
         text: 'In 1964 Marek Dolin was dismissed as head of the Border Guard.',
         claims: [
-          { kind: 'posting', aspect: 'ends', args: { person: ['Marek Dolin'], organization: ['Border Guard'] }, when: '1964' },
+          {
+            kind: 'posting',
+            aspect: 'ends',
+            args: { person: ['Marek Dolin'], organization: ['Border Guard'] },
+            when: '1964',
+          },
         ],
       },
     ],
@@ -290,22 +441,36 @@ export const POSTING: readonly Pattern[] = [
     verbs: ['replace', 'succeed'],
     if: { agent: { types: ['Person'] }, 'patient|as': { present: true } },
     unless: { patient: { types: ORGAN } },
-    claims: [
-      asPost('head', { aspect: 'begins' }, 'agent'),
-      asPost('head', { aspect: 'ends' }, 'patient'),
-    ],
+    claims: [asPost('head', { aspect: 'begins' }, 'agent'), asPost('head', { aspect: 'ends' }, 'patient')],
     examples: [
       {
         text: 'Vera Stanek replaced Marek Dolin as head of the Border Guard in 1964.',
         claims: [
-          { kind: 'posting', type: 'head', aspect: 'begins', args: { person: ['Vera Stanek'], organization: ['Border Guard'] }, when: '1964' },
-          { kind: 'posting', type: 'head', aspect: 'ends', args: { person: ['Marek Dolin'], organization: ['Border Guard'] }, when: '1964' },
+          {
+            kind: 'posting',
+            type: 'head',
+            aspect: 'begins',
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'] },
+            when: '1964',
+          },
+          {
+            kind: 'posting',
+            type: 'head',
+            aspect: 'ends',
+            args: { person: ['Marek Dolin'], organization: ['Border Guard'] },
+            when: '1964',
+          },
         ],
       },
       {
         text: 'Marek Dolin was succeeded by Vera Stanek as chairman of the Border Guard.',
         claims: [
-          { kind: 'posting', type: 'head', aspect: 'begins', args: { person: ['Vera Stanek'], organization: ['Border Guard'] } },
+          {
+            kind: 'posting',
+            type: 'head',
+            aspect: 'begins',
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'] },
+          },
         ],
       },
     ],

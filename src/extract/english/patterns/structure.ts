@@ -7,14 +7,31 @@ export const STRUCTURE: readonly Pattern[] = [
   {
     id: 'structure.created',
     catches: 'An organ is created, founded, established or set up.',
-    verbs: ['create', 'found', 'establish', 'set up', 'form', 'organize', 'organise', 'institute', 'constitute', 'launch', 'inaugurate'],
+    verbs: [
+      'create',
+      'found',
+      'establish',
+      'set up',
+      'form',
+      'organize',
+      'organise',
+      'institute',
+      'constitute',
+      'launch',
+      'inaugurate',
+    ],
     if: { patient: { types: ORGAN } },
     claims: [{ kind: 'structure', type: 'created', args: { organization: 'patient' } }],
     examples: [
       {
         text: 'The Bureau of State Protection was created by decree in 1951.',
         claims: [
-          { kind: 'structure', type: 'created', args: { organization: ['Bureau of State Protection'] }, when: '1951' },
+          {
+            kind: 'structure',
+            type: 'created',
+            args: { organization: ['Bureau of State Protection'] },
+            when: '1951',
+          },
         ],
       },
     ],
@@ -26,13 +43,23 @@ export const STRUCTURE: readonly Pattern[] = [
     verbs: ['create', 'found', 'establish', 'set up', 'form', 'organize', 'organise'],
     if: { patient: { types: ORGAN }, 'within|in|inside|under': { types: ORGAN } },
     claims: [
-      { kind: 'structure', type: 'part-of', aspect: 'begins', args: { part: 'patient', whole: 'within|in|inside|under' }, needs: ['part', 'whole'] },
+      {
+        kind: 'structure',
+        type: 'part-of',
+        aspect: 'begins',
+        args: { part: 'patient', whole: 'within|in|inside|under' },
+        needs: ['part', 'whole'],
+      },
     ],
     examples: [
       {
         text: 'In 1953 Vera Stanek created the Foreign Bureau within the Ministry of War.',
         claims: [
-          { kind: 'structure', type: 'part-of', args: { part: ['Foreign Bureau'], whole: ['Ministry of War'] } },
+          {
+            kind: 'structure',
+            type: 'part-of',
+            args: { part: ['Foreign Bureau'], whole: ['Ministry of War'] },
+          },
           { kind: 'structure', type: 'created', args: { organization: ['Foreign Bureau'] } },
         ],
       },
@@ -48,7 +75,14 @@ export const STRUCTURE: readonly Pattern[] = [
     examples: [
       {
         text: 'In 1989 the Bureau of State Protection was dissolved.',
-        claims: [{ kind: 'structure', type: 'dissolved', args: { organization: ['Bureau of State Protection'] }, when: '1989' }],
+        claims: [
+          {
+            kind: 'structure',
+            type: 'dissolved',
+            args: { organization: ['Bureau of State Protection'] },
+            when: '1989',
+          },
+        ],
       },
     ],
     never: ['The salt was dissolved in water.'],
@@ -74,11 +108,30 @@ export const STRUCTURE: readonly Pattern[] = [
   {
     id: 'structure.replaced-by',
     catches: 'An organ is replaced by, turned into or absorbed into another.',
-    verbs: ['replace', 'absorb', 'rename', 'transform', 'merge', 'incorporate', 'reorganize', 'reorganise', 'succeed', 'convert', 'turn', 'subsume', 'fold'],
+    verbs: [
+      'replace',
+      'absorb',
+      'rename',
+      'transform',
+      'merge',
+      'incorporate',
+      'reorganize',
+      'reorganise',
+      'succeed',
+      'convert',
+      'turn',
+      'subsume',
+      'fold',
+    ],
     voice: 'passive',
     if: { subject: { types: ORGAN }, 'by|into|as|with|in': { types: ORGAN } },
     claims: [
-      { kind: 'structure', type: 'succeeds', args: { predecessor: 'subject', successor: 'by|into|as|with|in' }, needs: ['predecessor', 'successor'] },
+      {
+        kind: 'structure',
+        type: 'succeeds',
+        args: { predecessor: 'subject', successor: 'by|into|as|with|in' },
+        needs: ['predecessor', 'successor'],
+      },
     ],
     examples: [
       {
@@ -93,7 +146,9 @@ export const STRUCTURE: readonly Pattern[] = [
       },
       {
         text: 'In 1964 the Bureau of State Protection was absorbed into the Ministry of War.',
-        claims: [{ kind: 'structure', type: 'succeeds', args: { successor: ['Ministry of War'] }, when: '1964' }],
+        claims: [
+          { kind: 'structure', type: 'succeeds', args: { successor: ['Ministry of War'] }, when: '1964' },
+        ],
       },
     ],
     never: ['The bulb was replaced by a candle.'],
@@ -105,7 +160,12 @@ export const STRUCTURE: readonly Pattern[] = [
     voice: 'active',
     if: { subject: { types: ORGAN }, object: { types: ORGAN } },
     claims: [
-      { kind: 'structure', type: 'succeeds', args: { predecessor: 'object', successor: 'subject' }, needs: ['predecessor', 'successor'] },
+      {
+        kind: 'structure',
+        type: 'succeeds',
+        args: { predecessor: 'object', successor: 'subject' },
+        needs: ['predecessor', 'successor'],
+      },
     ],
     examples: [
       {
@@ -127,12 +187,24 @@ export const STRUCTURE: readonly Pattern[] = [
     verbs: ['become'],
     if: { subject: { types: ORGAN }, predicate: { types: ORGAN } },
     claims: [
-      { kind: 'structure', type: 'succeeds', args: { predecessor: 'subject', successor: 'predicate' }, needs: ['predecessor', 'successor'] },
+      {
+        kind: 'structure',
+        type: 'succeeds',
+        args: { predecessor: 'subject', successor: 'predicate' },
+        needs: ['predecessor', 'successor'],
+      },
     ],
     examples: [
       {
         text: 'In 1955 the Security Bureau became the Committee for State Order.',
-        claims: [{ kind: 'structure', type: 'succeeds', args: { successor: ['Committee for State Order'] }, when: '1955' }],
+        claims: [
+          {
+            kind: 'structure',
+            type: 'succeeds',
+            args: { successor: ['Committee for State Order'] },
+            when: '1955',
+          },
+        ],
       },
     ],
     never: ['The Bureau became a burden.'],
@@ -140,9 +212,36 @@ export const STRUCTURE: readonly Pattern[] = [
   {
     id: 'structure.section-of',
     catches: 'A section, department or unit of a named organ.',
-    nouns: ['section', 'department', 'directorate', 'bureau', 'division', 'branch', 'office', 'unit', 'committee', 'command', 'battalion', 'brigade', 'company', 'cell', 'service', 'secretariat', 'subdivision', 'wing', 'squad'],
+    nouns: [
+      'section',
+      'department',
+      'directorate',
+      'bureau',
+      'division',
+      'branch',
+      'office',
+      'unit',
+      'committee',
+      'command',
+      'battalion',
+      'brigade',
+      'company',
+      'cell',
+      'service',
+      'secretariat',
+      'subdivision',
+      'wing',
+      'squad',
+    ],
     if: { noun: { types: ORGAN }, 'of|within': { types: ORGAN } },
-    claims: [{ kind: 'structure', type: 'part-of', args: { part: 'noun', whole: 'of|within' }, needs: ['part', 'whole'] }],
+    claims: [
+      {
+        kind: 'structure',
+        type: 'part-of',
+        args: { part: 'noun', whole: 'of|within' },
+        needs: ['part', 'whole'],
+      },
+    ],
     examples: [
       {
         text: 'Vera Stanek had been head of the foreign section of the Security Directorate.',
@@ -155,12 +254,31 @@ export const STRUCTURE: readonly Pattern[] = [
     id: 'structure.part-of',
     catches: 'An organ is part of, or belongs to, another.',
     verbs: ['be', 'remain', 'form', 'become'],
-    if: { subject: { types: ORGAN }, 'predicate|object': { heads: ['part', 'branch', 'section', 'arm', 'department', 'unit', 'subdivision'] }, 'predicate.of|object.of': { types: ORGAN } },
-    claims: [{ kind: 'structure', type: 'part-of', args: { part: 'subject', whole: 'predicate.of|object.of' }, needs: ['part', 'whole'] }],
+    if: {
+      subject: { types: ORGAN },
+      'predicate|object': {
+        heads: ['part', 'branch', 'section', 'arm', 'department', 'unit', 'subdivision'],
+      },
+      'predicate.of|object.of': { types: ORGAN },
+    },
+    claims: [
+      {
+        kind: 'structure',
+        type: 'part-of',
+        args: { part: 'subject', whole: 'predicate.of|object.of' },
+        needs: ['part', 'whole'],
+      },
+    ],
     examples: [
       {
         text: 'The Foreign Bureau was part of the Security Directorate.',
-        claims: [{ kind: 'structure', type: 'part-of', args: { part: ['Foreign Bureau'], whole: ['Security Directorate'] } }],
+        claims: [
+          {
+            kind: 'structure',
+            type: 'part-of',
+            args: { part: ['Foreign Bureau'], whole: ['Security Directorate'] },
+          },
+        ],
       },
     ],
     never: ['The silence was part of the plan.'],

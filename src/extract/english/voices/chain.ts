@@ -68,7 +68,10 @@ export class VoiceReader {
   spoken(above: VoiceChain, speaker: Phrase, at: { readonly from: number; readonly to: number }): VoiceChain {
     const { tokens } = this.analysis;
     if (this.isAuthor(speaker)) return above;
-    return speak(above, this.voiceOf(speaker), 'asserted', 'say', [tokens[at.from]!.start, tokens[at.to - 1]!.end]);
+    return speak(above, this.voiceOf(speaker), 'asserted', 'say', [
+      tokens[at.from]!.start,
+      tokens[at.to - 1]!.end,
+    ]);
   }
 
   private fromAbove(clause: Clause): VoiceChain {
