@@ -1,0 +1,350 @@
+/**
+ * Case reader: everything that can be asked of a case. It changes nothing; `case.ts` adds what does.
+ * Long because it is the whole of the questions that other layers may put, and no logic of its own.
+ */
+import { join } from 'node:path';
+import type { Claim } from '../model/claim.ts';
+import type { Emendation } from '../model/emendation.ts';
+import type { Entity, Mention, MentionType } from '../model/entity.ts';
+import type { Decision, Judgement, JudgementSubject, Review } from '../model/judgement.ts';
+import type { Period } from '../model/period.ts';
+import type { Source } from '../model/source.ts';
+import type { Text } from '../model/text.ts';
+import { CaseError } from './case-error.ts';
+import { type ClaimFilter, claimQuery } from './claim-query.ts';
+import type { Connection } from './connection.ts';
+import { findId } from './find-id.ts';
+import { type Checkpoint, Log } from './log.ts';
+import { foldName } from './names.ts';
+import { type SearchHit, search } from './search.ts';
+import { sha256Of } from './sha256.ts';
+import type { Row, SqlValue, Storage } from './storage.ts';
+
+/** A claim with what review says of it. */
+export interface CaseClaim extends Claim {
+  readonly review: Review;
+  /** False where a later reading of its text no longer proposes it. */
+  readonly current: boolean;
+}
+
+export interface EntityFilter {
+  readonly ids?: readonly string[];
+  readonly source?: string;
+  /** A name or alias, whatever its case, accents and punctuation. */
+  readonly name?: string;
+  /** The last word of a name or alias, likewise. */
+  readonly surname?: string;
+  readonly type?: Entity['type'];
+  readonly current?: boolean | 'any';
+}
+
+export interface CaseCounts {
+  readonly sources: number;
+  readonly texts: number;
+  readonly emendations: number;
+  readonly entities: number;
+  readonly mentions: number;
+  /** Current claims. */
+  readonly claims: number;
+  readonly reviews: Readonly<Record<Review, number>>;
+  readonly judgements: number;
+  readonly periods: number;
+}
+
+/** What reading a text came to. */
+export interface ReadingState {
+  readonly languageRead: boolean;
+  readonly extractors: readonly string[];
+}
+
+/** How many claims are fetched at a time while iterating. */
+const PAGE = 256;
+
+export class CaseReader {
+  /** The folder, as an absolute path. */
+  readonly dir: string;
+  /** Id of the case; copies of a case share it. */
+  readonly id: string;
+  /** The log itself: proofs of inclusion and of consistency. */
+  readonly log: Log;
+  protected readonly storage: Storage;
+  protected readonly connection: Connection;
+
+  constructor(dir: string, storage: Storage, connection: Connection) {
+    this.dir = dir;
+    this.storage = storage;
+    this.connection = connection;
+    this.log = new Log(connection.database);
+    this.id = connection.meta('case');
+  }
+
+  close(): void {
+    this.connection.database.close();
+  }
+
+  // Sources and texts
+
+  /** The source that has these bytes under this path, if it was read before. */
+  findSource(path: string, sha256: string): Source | undefined {
+    return this.#source(
+      this.connection.get(
+        `SELECT s.log, p.path, p.version FROM source_path p JOIN source s ON s.id = p.source
+         WHERE p.path = ? AND s.sha256 = ? ORDER BY p.version DESC LIMIT 1`,
+        path,
+        sha256,
+      ),
+    );
+  }
+
+  /** The newest version under a path, of which `version` says how many there were. */
+  latestSource(path: string): Source | undefined {
+    return this.#source(
+      this.connection.get(
+        `SELECT s.log, p.path, p.version FROM source_path p JOIN source s ON s.id = p.source
+         WHERE p.path = ? ORDER BY p.version DESC LIMIT 1`,
+        path,
+      ),
+    );
+  }
+
+  /** The source that has these bytes, under whatever path. */
+  sourceByHash(sha256: string): Source | undefined {
+    return this.#source(
+      this.connection.get('SELECT log FROM source WHERE sha256 = ? ORDER BY n LIMIT 1', sha256),
+    );
+  }
+
+  source(id: string): Source | undefined {
+    return this.#source(this.connection.get('SELECT log FROM source WHERE id = ?', id));
+  }
+
+  /** Every source in the order in which they were received, older versions included. */
+  sources(): Source[] {
+    return this.connection.bodies<'source'>('SELECT log FROM source ORDER BY n');
+  }
+
+  /** The bytes as received. Throws where they are missing or no longer have their hash. */
+  sourceBytes(id: string): Uint8Array {
+    const source = this.source(id) ?? fail(`There is no source ${id} in the case.`);
+    const path = this.bytesPath(source.sha256);
+    if (!this.storage.hasBytes(path)) fail(`The bytes of ${source.path} are missing from the case.`);
+    const bytes = this.storage.readBytes(path);
+    if (sha256Of(bytes) !== source.sha256) fail(`The bytes of ${source.path} in the case were altered.`);
+    return bytes;
+  }
+
+  /** The text of a source with its emendations, refused ones included. */
+  text(sourceId: string): Text | undefined {
+    return this.#text(
+      this.connection.get('SELECT id, log FROM text WHERE source = ? ORDER BY n DESC LIMIT 1', sourceId),
+    );
+  }
+
+  /** A text by its own id. */
+  textById(id: string): Text | undefined {
+    return this.#text(this.connection.get('SELECT id, log FROM text WHERE id = ?', id));
+  }
+
+  /** What the latest reading of a text came to; undefined where it has none. */
+  readingState(textId: string): ReadingState | undefined {
+    const row = this.connection.get('SELECT language_read, extractors FROM text WHERE id = ?', textId);
+    if (row === undefined || row['extractors'] === null) return undefined;
+    return {
+      languageRead: row['language_read'] === 1,
+      extractors: JSON.parse(String(row['extractors'])) as string[],
+    };
+  }
+
+  /** Half-open ranges in `Text.received`, code points. */
+  sentences(textId: string): (readonly [start: number, end: number])[] {
+    return this.connection
+      .all('SELECT start, "end" FROM sentence WHERE text = ? ORDER BY i', textId)
+      .map((row) => [Number(row['start']), Number(row['end'])] as const);
+  }
+
+  mentions(
+    textId: string,
+    filter: { readonly type?: MentionType; readonly form?: Mention['form']; readonly entity?: string } = {},
+  ): Mention[] {
+    const given = Object.entries(filter);
+    return this.connection.all(
+      `SELECT id, text, type, start, "end", quote, entity, form FROM mention
+       WHERE text = ?${given.map(([column]) => ` AND ${column} = ?`).join('')} ORDER BY start, "end", id`,
+      textId,
+      ...given.map(([, value]) => value),
+    ) as unknown as Mention[];
+  }
+
+  /** Words in the texts, best passage first. All words must match; "a phrase"; a prefix*. */
+  search(words: string, limit = 50): SearchHit[] {
+    return search(this.connection.database, words, limit);
+  }
+
+  // Entities and claims
+
+  entities(filter: EntityFilter = {}): Entity[] {
+    const where: string[] = [];
+    const values: SqlValue[] = [];
+    const add = (condition: string, value: SqlValue) => {
+      where.push(condition);
+      values.push(value);
+    };
+    if (filter.ids !== undefined) add('id IN (SELECT value FROM json_each(?))', JSON.stringify(filter.ids));
+    if (filter.source !== undefined) add('source = ?', filter.source);
+    if (filter.name !== undefined)
+      add('n IN (SELECT entity FROM entity_name WHERE folded = ?)', foldName(filter.name));
+    if (filter.surname !== undefined)
+      add('n IN (SELECT entity FROM entity_name WHERE last = ?)', foldName(filter.surname));
+    if (filter.type !== undefined) add('type = ?', filter.type);
+    if (filter.current !== 'any') add('current = ?', (filter.current ?? true) ? 1 : 0);
+    const sql = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
+    return this.connection.bodies<'entity'>(`SELECT log FROM entity${sql} ORDER BY n`, ...values);
+  }
+
+  /** An entity by its id or an unambiguous prefix. Throws where the prefix fits several. */
+  entity(id: string): Entity | undefined {
+    const row = this.connection.get('SELECT log FROM entity WHERE id = ?', this.findId(id) ?? '');
+    return row === undefined ? undefined : this.connection.body<'entity'>(row);
+  }
+
+  /**
+   * The claims that a filter lets through, in the order in which they were first recorded. Which ones
+   * is settled when iterating begins; the claims themselves are fetched a few at a time.
+   */
+  *claims(filter: ClaimFilter = {}): Generator<CaseClaim, void, undefined> {
+    const { sql, values } = claimQuery(filter);
+    const numbers: number[] = [];
+    for (const row of this.connection.statement(sql).iterate(...values)) numbers.push(Number(row['n']));
+    for (let i = 0; i < numbers.length; i += PAGE) {
+      const rows = this.connection.all(
+        `SELECT c.review, c.current, l.payload FROM claim c JOIN log l ON l.pos = c.log
+         WHERE c.n IN (SELECT value FROM json_each(?)) ORDER BY c.n`,
+        JSON.stringify(numbers.slice(i, i + PAGE)),
+      );
+      for (const row of rows) yield caseClaim(row);
+    }
+  }
+
+  /** A claim by its id or an unambiguous prefix, current or not. Throws where the prefix fits several. */
+  claim(id: string): CaseClaim | undefined {
+    const row = this.connection.get(
+      'SELECT c.review, c.current, l.payload FROM claim c JOIN log l ON l.pos = c.log WHERE c.id = ?',
+      this.findId(id) ?? '',
+    );
+    return row === undefined ? undefined : caseClaim(row);
+  }
+
+  /** Current claims in which any of these entities fills an argument or is the place. */
+  claimsAbout(entityIds: readonly string[]): Generator<CaseClaim, void, undefined> {
+    return this.claims({ entities: entityIds });
+  }
+
+  /**
+   * The full id for a prefix of one: `clm_` and its like with at least 6 characters after it.
+   * Undefined where nothing fits; throws where several do or the prefix is too short.
+   */
+  findId(prefix: string): string | undefined {
+    return findId(this.connection.database, prefix);
+  }
+
+  // Judgements and periods
+
+  /** All judgements, or those on one kind of subject, or on one subject; oldest first. */
+  judgements(kind?: JudgementSubject['kind'], id?: string): Judgement[] {
+    if (kind === undefined)
+      return this.connection.bodies<'judgement'>('SELECT log FROM judgement ORDER BY n');
+    if (id === undefined)
+      return this.connection.bodies<'judgement'>('SELECT log FROM judgement WHERE kind = ? ORDER BY n', kind);
+    return this.connection.bodies<'judgement'>(
+      'SELECT log FROM judgement WHERE kind = ? AND (a = ? OR b = ?) ORDER BY n',
+      kind,
+      id,
+      id,
+    );
+  }
+
+  /** What the latest judgement on a claim or an emendation decided. */
+  decision(kind: 'claim' | 'emendation', id: string): Decision | undefined {
+    const row = this.connection.get(
+      'SELECT decision FROM judgement WHERE kind = ? AND a = ? ORDER BY n DESC LIMIT 1',
+      kind,
+      id,
+    );
+    return row?.['decision'] as Decision | undefined;
+  }
+
+  /** What review says of a claim, from the latest judgement on it. */
+  review(claimId: string): Review {
+    const row = this.connection.get('SELECT review FROM claim WHERE id = ?', claimId);
+    return (row?.['review'] ?? fail(`There is no claim ${claimId} in the case.`)) as Review;
+  }
+
+  /** Every named period of the case. */
+  periods(): Period[] {
+    return this.connection.bodies<'period'>('SELECT log FROM period ORDER BY n');
+  }
+
+  // The whole
+
+  counts(): CaseCounts {
+    const count = (table: string) => Number(this.connection.get(`SELECT count(*) AS n FROM ${table}`)?.['n']);
+    const reviews: Record<Review, number> = { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
+    for (const row of this.connection.all(
+      'SELECT review, count(*) AS n FROM claim WHERE current = 1 GROUP BY review',
+    ))
+      reviews[row['review'] as Review] = Number(row['n']);
+    return {
+      sources: count('source'),
+      texts: count('text'),
+      emendations: count('emendation'),
+      entities: count('entity WHERE current = 1'),
+      mentions: count('mention'),
+      claims: count('claim WHERE current = 1'),
+      reviews,
+      judgements: count('judgement'),
+      periods: count('period'),
+    };
+  }
+
+  /** Number of records in the logs: what a finding names to say what it was derived from. */
+  logSize(): number {
+    return this.log.size();
+  }
+
+  /** The logs as they are now, to be written down or handed out. */
+  checkpoints(): Checkpoint[] {
+    return this.log.checkpoints();
+  }
+
+  // Inside
+
+  #source(row: Row | undefined): Source | undefined {
+    if (row === undefined) return undefined;
+    const source = this.connection.body<'source'>(row);
+    return row['path'] === undefined
+      ? source
+      : { ...source, path: String(row['path']), version: Number(row['version']) };
+  }
+
+  #text(row: Row | undefined): Text | undefined {
+    if (row === undefined) return undefined;
+    const emendations: Emendation[] = this.connection
+      .bodies<'emendation'>('SELECT log FROM emendation WHERE text = ? ORDER BY n', String(row['id']))
+      .map((body) => body.emendation);
+    emendations.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { ...this.connection.body<'text'>(row), emendations };
+  }
+
+  protected bytesPath(sha256: string): string {
+    return join(this.dir, 'sources', sha256);
+  }
+}
+
+function caseClaim(row: Row): CaseClaim {
+  const { body } = JSON.parse(String(row['payload'])) as { body: Claim };
+  return { ...body, review: row['review'] as Review, current: row['current'] === 1 };
+}
+
+function fail(sentence: string): never {
+  throw new CaseError(sentence);
+}
