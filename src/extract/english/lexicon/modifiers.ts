@@ -1,5 +1,5 @@
 /** Modifiers of a post: words before it that say whether it is held, was held, begins or ends. */
-import type { Aspect } from '../../../model/kinds.ts';
+import type { Aspect, Basis } from '../../../model/kinds.ts';
 
 export const POST_MODIFIERS: Readonly<Record<Aspect, readonly string[]>> = {
   former: [
@@ -14,17 +14,7 @@ export const POST_MODIFIERS: Readonly<Record<Aspect, readonly string[]>> = {
       'sometime',
       'previously',
     ],
-    ...[
-      'immediate past',
-      'past',
-      'retired',
-      'late',
-      'then',
-      'at that time',
-      'ousted',
-      'deposed',
-      'disgraced',
-    ],
+    ...['immediate past', 'past', 'retired', 'late', 'ousted', 'deposed', 'disgraced'],
   ],
   begins: [
     ...['new', 'brand-new', 'newly', 'newly appointed', 'newly deployed', 'newly posted', 'newly named'],
@@ -38,10 +28,28 @@ export const POST_MODIFIERS: Readonly<Record<Aspect, readonly string[]>> = {
       'designate',
     ],
   ],
-  ends: ['outgoing', 'out-going', 'departing', 'dismissed'],
+  ends: ['outgoing', 'out-going', 'departing'],
   acting: ['acting', 'interim', 'provisional', 'caretaker'],
   holds: [
     ...['current', 'currently', 'present', 'now', 'incumbent', 'long-time', 'longtime', 'long-serving'],
-    ...['powerful', 'notorious', 'feared', 'local', 'respective', 'immediate', 'also'],
+    ...[
+      'then',
+      'at that time',
+      'then',
+      'at that time',
+      'powerful',
+      'notorious',
+      'feared',
+      'local',
+      'respective',
+      'immediate',
+      'also',
+    ],
   ],
+};
+
+/** Modifiers that say whether a post is held in fact or only in law. */
+export const BASIS_MODIFIERS: Readonly<Record<Basis, readonly string[]>> = {
+  'in-fact': ['real', 'actual', 'de facto', 'effective', 'virtual', 'true', 'undisputed'],
+  'in-law': ['nominal', 'titular', 'formal', 'de jure', 'official', 'figurehead'],
 };

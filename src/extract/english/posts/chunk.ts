@@ -1,5 +1,5 @@
 /** Chunk: one unit of the phrase grammar of posts, made of one or more words. */
-import type { Aspect } from '../../../model/kinds.ts';
+import type { Aspect, Basis } from '../../../model/kinds.ts';
 import type { PostingType } from '../lexicon/roles.ts';
 
 export type ChunkKind =
@@ -21,6 +21,10 @@ export type ChunkKind =
   | 'gloss'
   | 'name'
   | 'honorific'
+  /** "he", "she" */
+  | 'pronoun'
+  /** "German" before a post */
+  | 'nationality'
   /** Any other word or mark. */
   | 'word';
 
@@ -33,6 +37,7 @@ export interface Chunk {
   readonly end: number;
   readonly post?: PostReading;
   readonly aspect?: Aspect;
+  readonly basis?: Basis;
   /** For an organization: it belongs to an army, police or secret service. */
   readonly force?: boolean;
   /** For an organization: it is a unit with a number. */

@@ -1,9 +1,9 @@
 /** Cuts the words of a paragraph into chunks, from left to right; at each word the surest reading wins. */
 
-import type { Aspect } from '../../../model/kinds.ts';
+import type { Aspect, Basis } from '../../../model/kinds.ts';
 import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/common-words.ts';
 import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
-import { POST_MODIFIERS } from '../lexicon/modifiers.ts';
+import { BASIS_MODIFIERS, POST_MODIFIERS } from '../lexicon/modifiers.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { BODY_HEADS, FORCE_HEADS } from '../lexicon/organizations.ts';
 import { rankAt } from '../lexicon/ranks.ts';
@@ -14,6 +14,7 @@ import { postAt, postHeadAt } from './post-chunk.ts';
 import type { Word } from './words.ts';
 
 const modifiers = new PhraseList(phrases(POST_MODIFIERS, (aspect) => aspect as Aspect));
+const basisModifiers = new PhraseList(phrases(BASIS_MODIFIERS, (basis) => basis as Basis));
 const honorifics = new Set(HONORIFICS);
 const suffixes = new Set(NAME_SUFFIXES);
 const organWords = new Set([...FORCE_HEADS, ...BODY_HEADS]);
@@ -81,6 +82,14 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
         chunk: { ...chunk(text, 'modifier', words, at, modifier.next), aspect: modifier.value },
       };
     }
+    const basis = basisModifiers.at(words, at);
+    if (basis !== null && words[basis.next]?.kind === 'word')
+      return {
+        next: basis.next,
+        chunk: { ...chunk(text, 'modifier', words, at, basis.next), aspect: 'holds', basis: basis.value },
+      };
+    if (/^(?:he|she)$/.test(word.lower))
+      return { next: at + 1, chunk: chunk(text, 'pronoun', words, at, at + 1) };
     if (honorifics.has(word.lower) && word.capital !== 'none' && words[at + 1] !== undefined) {
       const next = words[at + 1]!.text === '.' ? at + 2 : at + 1;
       if (words[next]?.capital !== 'none' && words[next]?.kind === 'word')
@@ -110,6 +119,14 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
     const strong = before?.kind === 'rank' || before?.kind === 'honorific';
     if (word.capital === 'all' && /^\p{Lu}{2,8}$/u.test(word.text) && !NEVER_NAMES.has(word.lower) && !strong)
       return { next: at + 1, chunk: chunk(text, 'acronym', words, at, at + 1) };
+    if (NATIONALITIES.has(word.lower) && word.capital === 'initial' && postAt(words, at + 1) !== null)
+      return { next: at + 1, chunk: chunk(text, 'nationality', words, at, at + 1) };
+    if (
+      word.capital === 'initial' &&
+      organWords.has(word.lower) &&
+      BEFORE_BODY.test(words[at - 1]?.lower ?? '')
+    )
+      return { next: at + 1, chunk: chunk(text, 'body', words, at, at + 1) };
     const name = nameAt(text, words, at, strong);
     if (name !== null) return name;
   }

@@ -52,7 +52,7 @@ export function isCredible(
   if (at === undefined) return false;
   const { text } = chunks[at]!;
   const before = chunks[at - 1];
-  if (slots.has('rank') || before?.kind === 'honorific') return true;
+  if (slots.has('rank') || chunks[at]!.kind === 'pronoun' || before?.kind === 'honorific') return true;
   if (NO_PERSON.test(text) || ADVERB.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.some((word) => persons.has(word))) return true;

@@ -29,6 +29,9 @@ const PATTERNS: readonly CompiledPattern[] = POST_PATTERNS.map((pattern, order) 
 /** Patterns in which only a comma ties the post to the person before it. */
 const APPOSED: ReadonlySet<string> = new Set(['posts.person-post', 'posts.person-and-post']);
 
+/** Patterns that tell of one post for two persons, who leave it and enter it. */
+const SHARING: ReadonlySet<string> = new Set(['posts.person-replaced-as', 'posts.person-replaces-as']);
+
 interface Candidate {
   readonly compiled: CompiledPattern;
   readonly from: number;
@@ -42,7 +45,7 @@ export function findPosts(doc: Document): Post[] {
   const names = namesOf(doc);
   for (const chunks of documentChunks(doc)) {
     const code = encode(chunks);
-    if (!/[NP]/.test(code)) continue;
+    if (!/[NPI]/.test(code)) continue;
     for (const candidate of choose(candidates(chunks, code, names), chunks))
       posts.push(postOf(doc, chunks, candidate));
   }
@@ -84,7 +87,7 @@ function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate
     const post = candidate.slots.get('post')?.[0];
     const organization = candidate.slots.get('organization')?.[0];
     if (post !== undefined) {
-      if (takenPosts.has(post)) continue;
+      if (takenPosts.has(post) && !SHARING.has(candidate.compiled.pattern.id)) continue;
       if (
         APPOSED.has(candidate.compiled.pattern.id) &&
         withPost.has(person) &&
@@ -132,6 +135,9 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
   const organAt = organ === undefined ? undefined : theUnit(chunks, organ);
   const organization = organAt === undefined ? undefined : chunks[organAt];
   const place = one('place');
+  const basis = (slots.get('modifier') ?? [])
+    .map((at) => chunks[at]!.basis)
+    .find((value) => value !== undefined);
   const aspects = (slots.get('modifier') ?? []).map((at) => chunks[at]!.aspect!);
   const aspect =
     aspects.find((value) => value !== 'holds') ??
@@ -150,6 +156,8 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
         : {}),
     ...(place === undefined ? {} : { place: phrase(doc, place.start, place.end) }),
     aspect,
+    ...(basis === undefined ? {} : { basis }),
+    ...(one('person')!.kind === 'pronoun' ? { pronoun: true as const } : {}),
     type: post?.post?.type ?? pattern.type ?? 'other',
     force: rank !== undefined || organization?.force === true || post?.post?.force === true,
     pattern: pattern.id,

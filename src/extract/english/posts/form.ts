@@ -32,6 +32,8 @@ const KINDS: Readonly<Record<Exclude<ChunkKind, 'word'> | 'unit', string>> = {
   gloss: 'G',
   name: '[NP]',
   honorific: 'H',
+  pronoun: 'I',
+  nationality: 'A',
 };
 const OTHER_WORD = 'x';
 
@@ -75,7 +77,7 @@ const CLOSING_WORDS = ['.', ';', '\n', '?', '!', ':'];
 
 /** Runs of chunks that a form passes over, as short as possible. */
 const RUNS: Readonly<Record<string, string>> = {
-  apposition: `(?:(?:${APPOSITION_WORDS.map(literal).join('|')}|[TFOUBCGN]|${literal('who')}(?:${literal('is')}|${literal('was')})){0,14}?)`,
+  apposition: `(?:(?:${APPOSITION_WORDS.map(literal).join('|')}|[TFOUBCG]|(?<=[OUCG${[',', 'in', 'at', 'near'].map(literal).join('')}])N|${literal('who')}(?:${literal('is')}|${literal('was')})){0,14}?)`,
   words: `(?:[^${SURE_PERSON}${CLOSING_WORDS.map(literal).join('')}]{0,9}?)`,
 };
 

@@ -43,8 +43,9 @@ export const FORMS: Readonly<Record<string, string>> = {
   POSTBARE:
     'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] (name@place | "state" | "area" | "region" | "province" | "district" | "town" | "city" | "country" | "zone")]',
   POST: '(POSTOF | POSTBY | POSTBARE)',
-  BE: '("is" | "was" | "has been" | "had been" | "remained" | "remains" | "are" | "were" | "will be")',
-  LEAD: '[modifier@modifier] [DET]',
+  BE: '("is" | "was" | "has been" | "had been" | "had" modifier@modifier "been" | "remained" | "remains" | "are" | "were" | "will be")',
+  LEAD: '[modifier@modifier] [DET] [nationality]',
+  SUBJECT: '(WHO | pronoun@person)',
   NOW: '[modifier@modifier | "still" | "once" | "since"]',
   APPOINTED:
     '("appointed" | "named" | "made" | "elected" | "nominated" | "promoted" | "confirmed" | "installed" | "designated" | "reappointed" | "redeployed" | "deployed" | "posted" | "transferred" | "moved" | "assigned" | "chosen" | "selected" | "proclaimed" | "declared" | "reassigned" | "retained")',
@@ -143,7 +144,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-is',
     says: 'A person is said to be the holder of the post.',
-    form: 'WHO apposition BE NOW LEAD POST',
+    form: 'SUBJECT ("," words "," | apposition) BE NOW LEAD POST',
     examples: [
       {
         text: 'Anton Berg was the head of the Registry Section.',
@@ -155,7 +156,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-became',
     says: 'A person is said to begin to hold the post.',
-    form: 'WHO (apposition ("became" | "becomes" | "has become" | "had become") | words "to become") LEAD POST',
+    form: 'SUBJECT (apposition ("became" | "becomes" | "has become" | "had become") | words "to become") LEAD POST',
     aspect: 'begins',
     examples: [
       {
@@ -168,7 +169,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-appointed',
     says: 'A person is said to have been put into the post.',
-    form: 'WHO apposition (BE ["since"] APPOINTED | "assumed" (body | "office" | "duty" | "duties" | "command") | ("takes" | "took") "over" | "resumes" | "resumed" | "emerged") ["back"] ["as" | "to be"] LEAD POST',
+    form: 'SUBJECT apposition (BE ["since"] APPOINTED | "assumed" (body | "office" | "duty" | "duties" | "command") | ("takes" | "took") "over" | "resumes" | "resumed" | "emerged") ["back"] ["as" | "to be"] LEAD POST',
     aspect: 'begins',
     examples: [
       {
@@ -223,9 +224,61 @@ export const POST_PATTERNS: readonly PostPattern[] = [
     not: ['The head of the Registry Section was ill.'],
   },
   {
+    id: 'posts.person-replaced-as',
+    says: 'A person in whose place another is put, with "as" and the post.',
+    form: '("replaces" | "replaced" | "replacing" | "succeeds" | "succeeded" | "succeeding" | "from") WHO [","] "as" LEAD POST',
+    aspect: 'ends',
+    examples: [
+      {
+        text: 'Maria Lund replaced Anton Berg as head of the Registry Section.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section', aspect: 'ends' }],
+      },
+    ],
+    not: ['Maria Lund knew Anton Berg as head of the Registry Section.'],
+  },
+  {
+    id: 'posts.person-replaces-as',
+    says: 'A person who is put in the place of another, with "as" and the post.',
+    form: 'WHO ["has" | "had"] ("replaces" | "replaced" | "succeeds" | "succeeded" | "takes over from" | "took over from") (WHO~ | "him" | "her") [","] "as" LEAD POST',
+    aspect: 'begins',
+    examples: [
+      {
+        text: 'Maria Lund succeeds him as head of the Registry Section.',
+        gives: [{ person: 'Maria Lund', role: 'head', organization: 'Registry Section', aspect: 'begins' }],
+      },
+    ],
+    not: ['Maria Lund met him as head of the Registry Section.'],
+  },
+  {
+    id: 'posts.appoints-person',
+    says: 'A person whom somebody puts into the post.',
+    form: '("appoint" | "appoints" | "appointed" | "appointing" | "name" | "names" | "named" | "naming" | "install" | "installed" | "installing" | "nominated" | "elected" | "elects" | "made" | "promoted" | "designated") WHO ["as" | "to be" | "," "as"] LEAD POST',
+    aspect: 'begins',
+    examples: [
+      {
+        text: 'The council appointed Anton Berg head of the Registry Section.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section', aspect: 'begins' }],
+      },
+    ],
+    not: ['The council met Anton Berg as head of the Registry Section.'],
+  },
+  {
+    id: 'posts.removes-person',
+    says: 'A person whom somebody puts out of the post.',
+    form: '("dismiss" | "dismisses" | "dismissed" | "dismissing" | "remove" | "removed" | "removing" | "sacked" | "fired" | "recalled" | "suspended" | "ousted" | "relieved") WHO ("as" | "from" "his" "post" "as" | "from" "her" "post" "as") LEAD POST',
+    aspect: 'ends',
+    examples: [
+      {
+        text: 'The council dismissed Anton Berg as head of the Registry Section.',
+        gives: [{ person: 'Anton Berg', role: 'head', organization: 'Registry Section', aspect: 'ends' }],
+      },
+    ],
+    not: ['The council met Anton Berg as head of the Registry Section.'],
+  },
+  {
     id: 'posts.person-as-post',
     says: 'A person named together with "as" and the post.',
-    form: 'WHO "as" LEAD POST',
+    form: 'WHO [","] "as" LEAD POST',
     examples: [
       {
         text: 'They proposed Anton Berg as the new head of the Registry Section.',

@@ -23,7 +23,9 @@ export function postMentions(doc: Document, posts: readonly Post[]): PostMention
     if (range !== undefined) mentions.set(`${type} ${range[0]} ${range[1]}`, { type, range });
   };
   for (const line of lines(doc)) {
-    const here = posts.filter((post) => post.force && within(post.range, line.range));
+    const here = posts.filter(
+      (post) => post.force && post.pronoun !== true && within(post.range, line.range),
+    );
     const held = here.filter((post) => post.title !== undefined || post.role !== undefined);
     for (const post of here) {
       if (!counts(post, held)) continue;

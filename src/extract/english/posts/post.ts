@@ -1,5 +1,5 @@
 /** Post: what the words of one phrase say about who holds which post in which organ. */
-import type { Aspect } from '../../../model/kinds.ts';
+import type { Aspect, Basis } from '../../../model/kinds.ts';
 import type { Range } from '../../extractor.ts';
 import type { PostingType } from '../lexicon/roles.ts';
 
@@ -13,7 +13,9 @@ export interface Phrase {
 export interface Post {
   /** From the first to the last word of the phrase that says it. */
   readonly range: Range;
+  /** The words for the holder; "he" or "she" where `pronoun` is true. */
   readonly person: Phrase | null;
+  readonly pronoun?: true;
   /** "Maj.-Gen." */
   readonly rank?: Phrase;
   /** A formal name of the post: "General Officer Commanding". */
@@ -24,6 +26,8 @@ export interface Post {
   /** Where the post is, when the phrase says so. */
   readonly place?: Phrase;
   readonly aspect: Aspect;
+  /** "the real manager" in fact, "the nominal head" in law. */
+  readonly basis?: Basis;
   readonly type: PostingType;
   /** True where rank, post or organ belong to an army, a police or a secret service. */
   readonly force: boolean;
