@@ -146,6 +146,19 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       before !== null && !article && before.pos === 'VERB' && HUMAN_OBJECT_VERBS.has(before.lemma),
   },
   {
+    id: 'person.inverted',
+    type: 'Person',
+    weight: 1.5,
+    reason: 'After direct speech the speaker follows the verb: "…," said X.',
+    holds: ({ doc, before, article }) =>
+      before !== null &&
+      !article &&
+      /^(?:said|says|cried|asked|replied|answered|thought|whispered|shouted|added|wrote|told|exclaimed|continued|inquired)$/.test(
+        before.lower,
+      ) &&
+      /^["”’'“,]$/.test(doc.tokens[before.index - 1]?.text ?? ''),
+  },
+  {
     id: 'person.addressee',
     type: 'Person',
     weight: 1.5,

@@ -117,6 +117,8 @@ function extend(doc: Document, capitals: Capitals, from: number, to: number, end
   if (NAME_SUFFIXES.test(token.text) && space === ' ') return to + 1;
   if (HYPHEN.test(token.text) && space === '' && glued(doc, to) === '' && to + 1 < end) {
     if (isCapital(tokens[to + 1]!)) return to + 2;
+    // "Wong Pik-wan", but not "Orlov-led".
+    if (/^\p{Ll}{2,}$/u.test(tokens[to + 1]!.text) && !isEnglishWord(tokens[to + 1]!.lower)) return to + 2;
     if (
       HYPHEN_PARTICLES.has(tokens[to + 1]!.lower) &&
       HYPHEN.test(tokens[to + 2]?.text ?? '') &&

@@ -6,6 +6,7 @@ import type { EntityType } from '../../../model/entity.ts';
 import type { Document, Token } from '../tokens.ts';
 import type { Capitals } from './capitals.ts';
 import { DEFAULTS, DEFAULTS_OF_WORDS, EVIDENCE, LEAST_OF_WORDS, type NameInContext } from './evidence.ts';
+import { isGivenName } from './given-names.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isEnglishWord } from './vocabulary.ts';
 
@@ -40,8 +41,14 @@ function decide(group: readonly NameInContext[], sums: Votes): EntityType | null
   return ofOrdinaryWords(group[0]!) && (sums[type] ?? 0) < LEAST_OF_WORDS ? null : type;
 }
 
-function ofOrdinaryWords({ tokens }: NameInContext): boolean {
-  return tokens.every(({ lower, text }) => isEnglishWord(lower) && !/^\p{Lu}{2,}$/u.test(text));
+function ofOrdinaryWords({ tokens, capitals }: NameInContext): boolean {
+  return tokens.every(
+    ({ lower, text }) =>
+      isEnglishWord(lower) &&
+      !/^\p{Lu}{2,}$/u.test(text) &&
+      // "Rose", "Frank": given names, where the text does not use the word as one.
+      !(isGivenName(text) && !capitals.lowerSeen.has(lower)),
+  );
 }
 
 /** Names in one list are of one kind: "Torvik, Halden and Ost". The surer half a step to each neighbour. */
@@ -143,7 +150,9 @@ function inContext(doc: Document, capitals: Capitals, span: NameSpan): NameInCon
   const start = span.title?.[0] ?? span.from;
   const before = at(start - 1);
   const { verb, passive } = verbAfter(doc, span.to, sentence);
-  const article = before !== null && /^(?:the|this|that|our|their|its)$/.test(before.lower);
+  const article =
+    before !== null &&
+    (/^(?:the|this|our|their|its)$/.test(before.lower) || (before.lower === 'that' && before.pos === 'DET'));
   return {
     doc,
     capitals,
