@@ -6,17 +6,18 @@ import { type CodePoints, codePoints } from '../model/codepoints.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import { type Case, type CaseCounts, openCase } from '../store/case.ts';
-import { CaseError } from '../store/case-error.ts';
+import { CaseError, isDamage } from '../store/case-error.ts';
 import type { Checkpoint } from '../store/log.ts';
 import type { CaseIssue } from '../store/verify.ts';
 
 export interface CaseReport {
   /** Empty where nothing is wrong. */
   readonly issues: readonly CaseIssue[];
-  readonly counts: CaseCounts;
-  /** Number of records in the logs. */
+  /** Null where the database is too damaged to count. */
+  readonly counts: CaseCounts | null;
+  /** Number of records in the logs; 0 where they cannot be read. */
   readonly records: number;
-  /** The state of each log, to be written down: a later check can be held against it. */
+  /** The state of each log, to be written down to hold a later check against; empty where a log is at fault. */
   readonly checkpoints: readonly Checkpoint[];
 }
 
@@ -28,20 +29,39 @@ const DECODED_BY = /^(plain|markdown)@/;
  * Throws `CaseError` where there is no case that can be opened.
  */
 export function verifyCase(dir: string, earlier: readonly Checkpoint[] = []): CaseReport {
-  const theCase = openCase(dir);
   try {
-    const issues = [...theCase.verify(earlier)];
-    // The words are looked at only where the log and the tables can be believed.
-    if (issues.every((issue) => issue.kind === 'bytes')) issues.push(...checkWords(theCase));
+    const theCase = openCase(dir);
+    try {
+      return report(theCase, earlier);
+    } finally {
+      theCase.close();
+    }
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const says = 'SQLite cannot read it: it is damaged.';
     return {
-      issues,
-      counts: theCase.counts(),
-      records: theCase.logSize(),
-      checkpoints: theCase.checkpoints(),
+      issues: [{ kind: 'database', place: 'case.sqlite', says }],
+      counts: null,
+      records: 0,
+      checkpoints: [],
     };
-  } finally {
-    theCase.close();
   }
+}
+
+function report(theCase: Case, earlier: readonly Checkpoint[]): CaseReport {
+  const issues = [...theCase.verify(earlier)];
+  if (issues.some((issue) => issue.kind === 'database'))
+    return { issues, counts: null, records: 0, checkpoints: [] };
+  // The words are looked at only where the log and the tables can be believed.
+  if (issues.every((issue) => issue.kind === 'bytes')) issues.push(...checkWords(theCase));
+  return {
+    issues,
+    counts: theCase.counts(),
+    records: theCase.logSize(),
+    checkpoints: issues.some((issue) => issue.kind === 'record' || issue.kind === 'tree')
+      ? []
+      : theCase.checkpoints(),
+  };
 }
 
 function checkWords(theCase: Case): CaseIssue[] {

@@ -9,7 +9,7 @@ export class CaseError extends Error {
 /** What SQLite reports, by the beginning of its code, as a sentence about the case in `dir`. */
 const SENTENCES: readonly (readonly [code: string, says: (dir: string) => string])[] = [
   ['SQLITE_NOTADB', (dir) => `${dir} is no case: its case.sqlite is not a database.`],
-  ['SQLITE_CORRUPT', (dir) => `The case in ${dir} is damaged; "apparatus verify" says where.`],
+  ['SQLITE_CORRUPT', (dir) => `The case in ${dir} is damaged: SQLite cannot read its case.sqlite.`],
   ['SQLITE_BUSY', (dir) => `Another process has kept the case in ${dir} locked for too long; try again.`],
   ['SQLITE_READONLY', (dir) => `The case in ${dir} cannot be written: it is read-only here.`],
   ['SQLITE_CANTOPEN', (dir) => `The case in ${dir} cannot be opened: its files cannot be read and written.`],
@@ -26,4 +26,14 @@ export function asCaseError(error: unknown, dir: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = SENTENCES.find(([prefix]) => code.startsWith(prefix));
   return known === undefined ? error : new CaseError(known[1](dir), { cause: error });
+}
+
+/** Whether it was thrown because SQLite found the database damaged. */
+export function isDamage(error: unknown): error is CaseError {
+  return (
+    error instanceof CaseError &&
+    error.cause instanceof Error &&
+    'code' in error.cause &&
+    String(error.cause.code).startsWith('SQLITE_CORRUPT')
+  );
 }

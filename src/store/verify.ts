@@ -37,11 +37,16 @@ export function verifyCase(
   database.exec('BEGIN');
   try {
     for (const row of database.prepare('PRAGMA quick_check').all()) {
-      const says = String(row['quick_check']);
-      if (says !== 'ok')
-        issues.push({ kind: 'database', place: 'case.sqlite', says: `SQLite reports: ${says}.` });
+      for (const line of String(row['quick_check']).split('\n')) {
+        if (line === 'ok' || line.startsWith('***')) continue;
+        issues.push({
+          kind: 'database',
+          place: 'case.sqlite',
+          says: `SQLite reports: ${line.replace(/\.$/, '')}.`,
+        });
+      }
     }
-    if (issues.length > 0) return issues;
+    if (issues.length > 0) return shortened(issues);
     const payloadsSound = checkLogs(database, earlier, issues);
     checkBytes(database, storage, bytesPath, issues);
     if (payloadsSound) checkTables(database, storage, issues);

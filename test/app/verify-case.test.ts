@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { verifyCase } from '../../src/app/verify-case.ts';
@@ -12,7 +12,7 @@ test('a case as it was made has nothing wrong with it, and says how much it hold
   theCase.addDocument(littleDocument(theCase, 'a.txt', `𝔄 letter: ${TEXT}`));
   const report = verifyCase(theCase.dir, theCase.checkpoints());
   assert.deepEqual(report.issues, []);
-  assert.equal(report.counts.claims, 1);
+  assert.equal(report.counts?.claims, 1);
   assert.equal(report.records, theCase.logSize());
   assert.deepEqual(report.checkpoints, theCase.checkpoints());
 });
@@ -78,4 +78,24 @@ test('altered bytes are named by their file', (t) => {
 
 test('where there is no case, one sentence', (t) => {
   assert.throws(() => verifyCase(join(tempDir(t), 'none')), /^CaseError: There is no case in .*none\.$/);
+});
+
+test('a damaged database is reported wherever the damage lies, in single sentences', (t) => {
+  const made = tempCase(t);
+  for (let i = 0; i < 10; i++) made.addDocument(littleDocument(made, `${i}.txt`, `${TEXT} `.repeat(i + 1)));
+  made.close();
+  const path = join(made.dir, 'case.sqlite');
+  const sound = readFileSync(path);
+  for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+    const damaged = Buffer.from(sound);
+    const page = Math.floor((sound.length * part) / 4096) * 4096;
+    damaged.fill(0xab, page, page + 8192);
+    writeFileSync(path, damaged);
+    const { issues } = verifyCase(made.dir);
+    assert.ok(issues.length > 0, `at ${part}`);
+    for (const issue of issues) {
+      assert.equal(issue.kind, 'database');
+      assert.doesNotMatch(issue.says, /\n/);
+    }
+  }
 });
