@@ -3,17 +3,21 @@
 import type { Quantity } from '../../model/claim.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { ClaimKind, Polarity } from '../../model/kinds.ts';
+import type { Stance } from '../../model/voice.ts';
 import type { Range, ReadArgument } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause } from './clauses/clause.ts';
-import { type Phrase, phraseEnd } from './clauses/phrase.ts';
+import { coordinated, type Phrase, phraseEnd } from './clauses/phrase.ts';
 import { takesContent } from './clauses/verb-classes.ts';
 import { type Filler, fillerOf, wordsOf } from './fillers.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
+import { nounStatus } from './frames/noun-status.ts';
+import { ORDER_NOUNS, ordererOf } from './frames/orderer.ts';
 import { follow } from './frames/paths.ts';
 import { verbFrame } from './frames/verb-frame.ts';
-import type { Pattern, Template, Test } from './patterns/pattern.ts';
+import { isHuman } from './human.ts';
+import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
 import type { Attributions } from './voices/attributions.ts';
 
 /** A claim before voices and time are known. */
@@ -26,6 +30,8 @@ export interface Draft {
   readonly polarity: Polarity;
   readonly where: readonly ReadArgument[];
   readonly range: Range;
+  /** Set by the words around a noun: "ordered the arrest of X". */
+  readonly stance: Stance | null;
   /** Who tells it, where the template names one (`Template.voice`). */
   readonly voice: Phrase | null;
 }
@@ -68,7 +74,7 @@ const WORD_ARGUMENTS = new Set([
   'point',
   'content',
 ]);
-const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'quote']);
+const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'quote', 'relative']);
 /** Heads of phrases that name no actor even if a rule takes them for one. */
 const NO_ACTORS = new Set([
   'it',
@@ -148,7 +154,7 @@ export class Matcher {
 
   private match(pattern: Pattern, frame: Frame): Draft[] {
     if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
-    if (pattern.tense && !pattern.tense.some((tense) => this.isFuture(frame.clause, tense))) return [];
+    if (pattern.tense && !pattern.tense.some((tense) => this.hasForm(frame.clause, tense))) return [];
     if (pattern.negated !== undefined && pattern.negated !== this.negative(frame)) return [];
     for (const [path, test] of Object.entries(pattern.if ?? {}))
       if (!this.holds(frame, path, test)) return [];
@@ -157,14 +163,24 @@ export class Matcher {
     return pattern.claims.flatMap((template) => this.draft(pattern, template, frame) ?? []);
   }
 
-  /** "will come"; "would come" in what somebody says, where "would have" and "would like" are no future. */
-  private isFuture(clause: Clause, tense: 'future' | 'future-said'): boolean {
-    const { verb } = clause;
+  private hasForm({ verb, parent, relation }: Clause, form: VerbForm): boolean {
     if (!verb) return false;
-    if (tense === 'future') return verb.tense === 'future';
-    if (!verb.modals.includes('would') || verb.tense === 'perfect' || verb.lemma === 'like') return false;
-    const above = clause.parent === null ? null : this.analysis.clauses[clause.parent]!;
-    return clause.relation === 'content' && above?.verb != null && takesContent(above.verb.lemma);
+    switch (form) {
+      case 'future':
+        return verb.tense === 'future';
+      case 'past':
+        return (verb.tense === 'past' || verb.tense === 'perfect') && verb.modals.length === 0;
+      case 'told':
+        return verb.modals.length === 0 && verb.tense !== 'future';
+      case 'infinitive':
+        return verb.form === 'infinitive';
+      case 'future-said': {
+        // "would have come" and "would like" tell of no future.
+        if (!verb.modals.includes('would') || verb.tense === 'perfect' || verb.lemma === 'like') return false;
+        const above = parent === null ? null : this.analysis.clauses[parent]!;
+        return relation === 'content' && above?.verb != null && takesContent(above.verb.lemma);
+      }
+    }
   }
 
   private holds(frame: Frame, path: string, test: Test): boolean {
@@ -188,6 +204,8 @@ export class Matcher {
     if (test.heads && !test.heads.includes(head.lemma) && !test.heads.includes(head.lower)) return false;
     if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower)))
       return false;
+    if (test.not && (test.not.includes(head.lemma) || test.not.includes(head.lower))) return false;
+    if (test.human && !isHuman(this.analysis, fillerOf(this.analysis, phrase))) return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
       if (type === null || !test.types.includes(type)) return false;
@@ -196,13 +214,15 @@ export class Matcher {
   }
 
   private draft(pattern: Pattern, template: Template, frame: Frame): Draft | null {
+    const status = template.kind === 'act' ? nounStatus(frame, this.analysis.tokens) : 'told';
+    if (status === 'unreal') return null;
     const args: Record<string, ReadArgument[]> = {};
     let from = frame.from;
     let to = frame.to;
     let quantity: Quantity | null = null;
     let polarity: Polarity = this.negative(frame) !== (template.negates ?? false) ? '-' : '+';
     for (const [name, path] of Object.entries(template.args)) {
-      const fillers = this.fill(frame, name, path);
+      const fillers = this.fill(frame, name, path, template.only?.[name]);
       if (fillers.length === 0) continue;
       args[name] = fillers.map((f) => f.argument);
       for (const filler of fillers) {
@@ -218,6 +238,7 @@ export class Matcher {
     if (needs.some((name) => args[name] === undefined)) return null;
     if (template.needsOne && !template.needsOne.some((name) => args[name] !== undefined)) return null;
     if (samePerson(args)) return null;
+    if (args.charge && args.reason && args.charge[0]!.name === args.reason[0]!.name) delete args.reason;
     const { tokens } = this.analysis;
     return {
       template,
@@ -228,6 +249,7 @@ export class Matcher {
       polarity,
       where: this.places(frame),
       range: [tokens[from]!.start, tokens[to - 1]!.end],
+      stance: status === 'ordered' ? 'ordered' : null,
       voice: template.voice ? ([...follow(frame, template.voice)][0]?.[0] ?? null) : null,
     };
   }
@@ -247,12 +269,12 @@ export class Matcher {
       return frame.noun !== null && /^(no|without)$/.test(tokens[frame.noun.from]!.lower);
     }
     const none = [frame.clause.subject, ...frame.clause.objects].some(
-      (p) => p && /^(no|nobody|none)$/.test(tokens[p.from]!.lower) && !p.possessor,
+      (p) => p && /^(no|nobody|none|nothing)$/.test(tokens[p.from]!.lower) && !p.possessor,
     );
     return frame.clause.verb!.negated !== none;
   }
 
-  private fill(frame: Frame, name: string, path: string): Filler[] {
+  private fill(frame: Frame, name: string, path: string, only?: Test): Filler[] {
     if (path.startsWith('=')) return [this.literal(frame, path.slice(1))];
     for (const alternative of path.split('|')) {
       if (CLAUSE_PATHS.has(alternative)) {
@@ -261,10 +283,10 @@ export class Matcher {
         continue;
       }
       const wanted = ARGUMENT_TYPES[name];
-      const [phrases] = [...follow(frame, alternative)];
+      const phrases = alternative === 'orderer' ? this.orderers(frame) : [...follow(frame, alternative)][0];
       if (!phrases) continue;
       const fillers = phrases
-        .filter((phrase) => phrase.kind !== 'time')
+        .filter((phrase) => phrase.kind !== 'time' && (!only || this.passes(phrase, only)))
         .map((phrase) =>
           WORD_ARGUMENTS.has(name)
             ? wordsOf(this.analysis, phrase, name === 'role' ? 'bare' : 'whole')
@@ -274,6 +296,24 @@ export class Matcher {
       if (fillers.length > 0) return fillers;
     }
     return [];
+  }
+
+  /** "by order of X", "on X's orders", and what the clause above says. */
+  private orderers(frame: Frame): readonly Phrase[] {
+    const { clauses, tokens } = this.analysis;
+    for (const { preposition, phrase } of frame.prepositional) {
+      if (preposition === 'by order of' || preposition === 'under orders from') return coordinated(phrase);
+      if (
+        !/^(on|at|by|under|upon|following|after|acting on)$/.test(preposition) ||
+        !ORDER_NOUNS.has(tokens[phrase.head]!.lemma)
+      )
+        continue;
+      const owner =
+        phrase.possessor ?? phrase.attached.find((a) => /^(of|from|by)$/.test(a.preposition))?.phrase;
+      if (owner) return coordinated(owner);
+    }
+    const above = ordererOf(frame, clauses, tokens);
+    return above ? coordinated(above) : [];
   }
 
   private actorOrWords(phrase: Phrase): Filler {
@@ -322,6 +362,8 @@ export class Matcher {
     switch (path) {
       case 'content':
         return pick(children.find((c) => c.relation === 'content'));
+      case 'relative':
+        return pick(children.find((c) => c.relation === 'relative'));
       case 'purpose':
         return pick(children.find((c) => c.relation === 'infinitive' && c.from >= frame.from));
       case 'reason': {

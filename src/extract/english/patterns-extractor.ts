@@ -1,14 +1,22 @@
 /** The pattern extractor for English: text in, proposed claims out. */
-import type { Extractor, ExtractorInput, Range, ReadArgument, ReadClaim, Reading } from '../extractor.ts';
+import type {
+  Extractor,
+  ExtractorInput,
+  Range,
+  ReadArgument,
+  ReadClaim,
+  Reading,
+  ReadVoice,
+} from '../extractor.ts';
 import { analyse } from './analyse.ts';
 import { TimeReader } from './claim-times.ts';
 import { type Draft, Matcher, shapeOf } from './matching.ts';
 import { PATTERNS } from './patterns/registry.ts';
-import { findPosts } from './posts/find-posts.ts';
 import { readPosts } from './post-claims.ts';
+import { findPosts } from './posts/find-posts.ts';
+import { readMentions } from './read-mentions.ts';
 import { readAttributions } from './voices/attributions.ts';
 import { VoiceReader } from './voices/chain.ts';
-import { readMentions } from './read-mentions.ts';
 
 export const PATTERNS_EN = 'patterns-en@1';
 
@@ -38,13 +46,12 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
   const { template, frame } = draft;
   const above = voices.chain(frame.clause);
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
-  if (chain.unreal && (template.kind === 'act' || template.kind === 'forecast')) return null;
+  if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
   const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
   const negative = (draft.polarity === '-') !== chain.negated;
+  const stance = template.stance ?? draft.stance;
   const stanced =
-    template.stance === undefined
-      ? chain.voices
-      : [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance: template.stance }];
+    stance === null ? chain.voices : [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance }];
   const cues: Range[] = [...chain.cues];
   if (time.frame) cues.push(time.frame);
   return {
@@ -52,9 +59,11 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
     type: template.type,
     aspect: template.aspect ?? 'holds',
     basis: template.basis ?? null,
-    args: draft.args,
+    args: withVoice(draft, stanced),
     when: time.when,
-    where: draft.where.filter((place) => !Object.values(draft.args).some((list) => list.some((a) => sameRange(a, place)))),
+    where: draft.where.filter(
+      (place) => !Object.values(draft.args).some((list) => list.some((a) => sameRange(a, place))),
+    ),
     quantity: draft.quantity,
     voices: stanced,
     polarity: negative ? '-' : '+',
@@ -65,12 +74,29 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
   };
 }
 
+/** Kinds of which nothing is claimed where the words only wish or suppose. */
+const NEVER_UNREAL: ReadonlySet<string> = new Set(['act', 'communication', 'forecast', 'denial', 'identity']);
+
+/** Fills arguments whose path is `voice` with whoever speaks innermost, if that is somebody named. */
+function withVoice(draft: Draft, voices: readonly ReadVoice[]): Record<string, ReadArgument[]> {
+  const args = { ...draft.args };
+  const inner = voices.at(-1)!;
+  for (const [name, path] of Object.entries(draft.template.args)) {
+    if (args[name] || voices.length < 2 || inner.entity === null || !path.split('|').includes('voice'))
+      continue;
+    args[name] = [{ name: inner.name, entity: inner.entity, claim: null, range: null }];
+  }
+  return args;
+}
+
 function sameRange(a: ReadArgument, b: ReadArgument): boolean {
   return a.range !== null && b.range !== null && a.range[0] === b.range[0] && a.range[1] === b.range[1];
 }
 
 function uniqueRanges(ranges: readonly Range[]): Range[] {
-  return ranges.filter((range, i) => ranges.findIndex((other) => other[0] === range[0] && other[1] === range[1]) === i);
+  return ranges.filter(
+    (range, i) => ranges.findIndex((other) => other[0] === range[0] && other[1] === range[1]) === i,
+  );
 }
 
 /** Claims that say the same of overlapping words become one, with the patterns of both. */
@@ -97,7 +123,9 @@ function isCovered(small: ReadClaim, large: ReadClaim): boolean {
   if (a[1] <= b[0] || b[1] <= a[0]) return false;
   if (small.voices.map((v) => v.name).join('|') !== large.voices.map((v) => v.name).join('|')) return false;
   return Object.entries(small.args).every(([name, list]) =>
-    list.every((argument) => large.args[name]?.some((other) => other.name === argument.name || sameRange(other, argument))),
+    list.every((argument) =>
+      large.args[name]?.some((other) => other.name === argument.name || sameRange(other, argument)),
+    ),
   );
 }
 

@@ -9,7 +9,11 @@ export function* follow(frame: Frame, path: string): Generator<readonly Phrase[]
   for (const alternative of path.split('|')) {
     const [first, ...steps] = alternative.split('.') as [string, ...string[]];
     let phrases = start(frame, first).flatMap(coordinated);
-    for (const name of steps) phrases = phrases.flatMap((phrase) => step(phrase, name)).flatMap(coordinated);
+    for (const name of steps) {
+      if (name === 'first') phrases = phrases.slice(0, 1);
+      else if (name === 'second') phrases = phrases.slice(1, 2);
+      else phrases = phrases.flatMap((phrase) => step(phrase, name)).flatMap(coordinated);
+    }
     if (phrases.length > 0) yield phrases;
   }
 }
@@ -36,6 +40,8 @@ function start(frame: Frame, name: string): readonly Phrase[] {
       return one(frame.possessor);
     case 'noun':
       return one(frame.noun);
+    case 'siblings':
+      return frame.siblings;
     case 'identified':
       return identified(clause);
     case 'antecedent':

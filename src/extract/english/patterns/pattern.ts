@@ -9,8 +9,10 @@
  * alternatives by `|`, tried in order. `agent` and `patient` look through the passive ("was shot by")
  * and through nouns ("the shooting of X by Y", "X's arrest"). `content` is the clause that is said,
  * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it,
- * `quote` the direct speech of which the clause names the speaker. `voice` is whoever the claim is
- * ascribed to, where that is not the author.
+ * `siblings` the phrases coordinated with the noun, `orderer` whoever decided the deed ("X had Y shot",
+ * "on X's orders"), `quote` the direct speech of which the clause names the speaker, `relative` a relative clause.
+ * `voice` is whoever the claim is ascribed to, where that is not the author; `told-before` who spoke
+ * last in the sentences before. The steps `first` and `second` choose among coordinated phrases.
  */
 import type { EntityType } from '../../../model/entity.ts';
 import type { Aspect, Basis, ClaimKind, Polarity } from '../../../model/kinds.ts';
@@ -25,9 +27,20 @@ export interface Test {
   readonly types?: readonly EntityType[];
   /** One of these words stands before the head ("chief", "personal"), in lower case. */
   readonly words?: readonly string[];
+  /** Lemma of the head noun is none of these. */
+  readonly not?: readonly string[];
+  /** Persons, groups or organs, or a noun that means people ("newcomers", "dozens"). */
+  readonly human?: boolean;
   /** A phrase stands there, whatever it is. */
   readonly present?: boolean;
 }
+
+/**
+ * `future`: "will come", "is going to come". `future-said`: "would come" under a verb of saying.
+ * `past`: "came", "has come". `told`: any but the future, without "can", "must" and the like.
+ * `infinitive`: "to come".
+ */
+export type VerbForm = 'future' | 'future-said' | 'past' | 'told' | 'infinitive';
 
 /** Which time a claim has: a state that lasts, an event, a state's begin or end. */
 export type Shape = 'state' | 'event' | 'begins' | 'ends';
@@ -49,6 +62,8 @@ export interface Template {
   /** At least one of these must be filled. */
   readonly needsOne?: readonly string[];
   readonly shape?: Shape;
+  /** What the phrase under an argument must be; else the argument stays empty. */
+  readonly only?: Readonly<Record<string, Test>>;
 }
 
 export interface ExpectedClaim {
@@ -83,8 +98,8 @@ export interface Pattern {
   /** Adjectives and participles after "be": "loyal", "subordinate". */
   readonly adjectives?: readonly string[];
   readonly voice?: 'active' | 'passive';
-  /** `future`: "will come", "is going to come"; `future-said`: "would come" under a verb of saying. */
-  readonly tense?: readonly ('future' | 'future-said')[];
+  /** The form of the verb is one of these (`VerbForm`). */
+  readonly tense?: readonly VerbForm[];
   /** Only negated, or only not negated. */
   readonly negated?: boolean;
   /** What "X's arrest" makes of X where no "of" stands. Default `patient`. */

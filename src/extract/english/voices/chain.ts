@@ -11,13 +11,16 @@ import type { Range, ReadVoice } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { ACCUSING, PREVENTING } from '../clauses/verb-classes.ts';
 import { fillerOf } from '../fillers.ts';
+import { nounBefore, ORDER_NOUNS } from '../frames/orderer.ts';
 import type { Attributions } from './attributions.ts';
 import {
   CERTAINTY_ADJECTIVES,
   CERTAINTY_ADVERBS,
   DOUBTING_ADVERBS,
   isOrder,
+  PLAN_NOUNS,
   PLANNING,
   REPORT_NOUNS,
   REPORTING_ADVERBS,
@@ -89,6 +92,10 @@ export class VoiceReader {
     const above = this.chain(parent);
     if (clause.relation === 'content') return this.content(clause, parent, above);
     if (clause.relation === 'infinitive') return this.infinitive(clause, parent, above);
+    if (clause.relation === 'gerund') {
+      const accused = this.accused(clause, parent, above);
+      if (accused) return accused;
+    }
     if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'lest')
       return { ...above, unreal: true };
     if (clause.relation === 'coordinate' || clause.relation === 'main') {
@@ -96,6 +103,19 @@ export class VoiceReader {
       return { ...above, certainty: null, negated: false, cues: [] };
     }
     return { ...above, negated: false };
+  }
+
+  /** "accused Orlov of killing two men", "acquitted of killing": the accuser says so, or it was not so. */
+  private accused(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain | null {
+    const { verb } = parent;
+    if (!verb) return null;
+    if (clause.marker === 'from' && PREVENTING.has(verb.lemma)) return { ...above, unreal: true };
+    if (!/^(of|with|for)$/.test(clause.marker ?? '') || !ACCUSING.has(verb.lemma)) return null;
+    if (/^(acquit|clear|absolve|warn)$/.test(verb.lemma)) return { ...above, unreal: true };
+    if (verb.lemma === 'find' || verb.lemma === 'convict') return above;
+    const speaker = this.speaker(parent);
+    const stance: Stance = verb.lemma === 'suspect' ? 'supposed' : 'asserted';
+    return speaker ? speak(above, speaker, stance, 'say', this.verbRange(parent)) : above;
   }
 
   private content(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
@@ -126,7 +146,12 @@ export class VoiceReader {
       return this.reportNoun(parent.subject, above, parent);
     }
     const kind = voiceVerb(verb.lemma);
-    if (kind === null) return verb.negated ? { ...above, negated: true } : above;
+    if (kind === null) {
+      // "ordered that he be shot"
+      if (isOrder(verb.lemma))
+        return withInnerStance({ ...above, negated: verb.negated !== (verb.lemma === 'forbid') }, 'ordered');
+      return verb.negated ? { ...above, negated: true } : above;
+    }
     const stance: Stance =
       kind === 'think'
         ? 'supposed'
@@ -229,6 +254,13 @@ export class VoiceReader {
     const { verb } = parent;
     if (!verb) return above;
     const kind = voiceVerb(verb.lemma);
+    const governing = clause.verb ? nounBefore(clause.verb.from, this.analysis.tokens) : null;
+    if (governing !== null) {
+      // "the order to shoot", "the plan to shoot": ordered, or only meant.
+      const { lemma } = this.analysis.tokens[governing]!;
+      if (ORDER_NOUNS.has(lemma)) return withInnerStance(above, 'ordered');
+      if (PLAN_NOUNS.has(lemma)) return { ...above, unreal: true };
+    }
     // "is said to have run": somebody unnamed says so.
     if (verb.voice === 'passive' && (kind === 'say' || kind === 'think') && !isOrder(verb.lemma)) {
       const by = parent.obliques.find((o) => o.preposition === 'by');
