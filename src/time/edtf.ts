@@ -256,12 +256,21 @@ function firstFilling(text: string, precision: Precision, step: 1 | -1): Day | n
   }
   const months = fillings(text.slice(5, 7), step);
   const days = fillings(precision === 'month' ? 'XX' : text.slice(8, 10), step);
-  for (const year of fillings(text.slice(0, 4), step)) {
+  const inYear = (year: number): Day | null => {
     for (const month of months) {
       if (month < 1 || month > 12) continue;
       const last = lastDayOfMonth(year, month);
       for (const day of days) if (day >= 1 && day <= last) return dayOf(year, month, day);
     }
+    return null;
+  };
+  // The first year nearly always has the day; only 29 February needs the others.
+  const years = text.slice(0, 4);
+  const first = inYear(Number(years.replaceAll('X', step === 1 ? '0' : '9')));
+  if (first !== null || !years.includes('X')) return first;
+  for (const year of fillings(years, step)) {
+    const day = inYear(year);
+    if (day !== null) return day;
   }
   return null;
 }

@@ -1,11 +1,12 @@
 /** The pattern for a time told by an event: "after his arrest", "until his death on 10 May 1934". */
 import { edtfOf } from './calendar.ts';
 import { dateOfEvent, type EventPhrase, readEventPhrase } from './event-phrase.ts';
+import { fixedPhrases, fixedPhrasesAt } from './fixed-phrases.ts';
 import { type Found, type TimePattern, type TimeReading, worded } from './pattern.ts';
 import type { TimeRelation } from './phrase.ts';
 import { related } from './related.ts';
 import { afterDegree } from './sequence.ts';
-import { are, at, type TimeToken } from './tokens.ts';
+import { at, type TimeToken } from './tokens.ts';
 import { LASTING_EVENTS, STRETCHES } from './words.ts';
 
 type Tokens = readonly TimeToken[];
@@ -40,7 +41,7 @@ export const BY_EVENT: TimePattern = {
   ],
 };
 
-const EVENT_PREPOSITIONS: readonly (readonly [words: string, relation: TimeRelation])[] = [
+const EVENT_PREPOSITIONS = fixedPhrases<TimeRelation>([
   ['at the time of', 'at'],
   ['on the eve of', 'before'],
   ['in the course of', 'during'],
@@ -63,17 +64,15 @@ const EVENT_PREPOSITIONS: readonly (readonly [words: string, relation: TimeRelat
   ['in', 'at'],
   ['at', 'at'],
   ['by', 'by'],
-];
+]);
 
 function readByEvent(reading: TimeReading, i: number): Found | null {
   const { tokens } = reading;
   const j = afterDegree(tokens, i);
-  for (const [words, relation] of EVENT_PREPOSITIONS) {
-    const list = words.split(' ');
-    if (!are(tokens, j, ...list)) continue;
-    const start = j + list.length;
+  for (const { phrase, words, value: relation } of fixedPhrasesAt(EVENT_PREPOSITIONS, tokens, j)) {
+    const start = j + words.length;
     const event = readEventPhrase(tokens, start);
-    if (event === null || !fits(tokens, words, start, event)) continue;
+    if (event === null || !fits(tokens, phrase, start, event)) continue;
     const date = dateOfEvent(reading, event);
     const text = date === null ? null : edtfOf(date);
     if (date === null || text === null) return worded(event.next, relation);
@@ -83,8 +82,8 @@ function readByEvent(reading: TimeReading, i: number): Found | null {
 }
 
 /** "In the war" and "at the end of the siege" are times; "in the trial" and "by the war" are not. */
-function fits(tokens: Tokens, words: string, start: number, event: EventPhrase): boolean {
-  if (words !== 'in' && words !== 'at' && words !== 'by') return true;
+function fits(tokens: Tokens, preposition: string, start: number, event: EventPhrase): boolean {
+  if (preposition !== 'in' && preposition !== 'at' && preposition !== 'by') return true;
   let stretched = false;
   for (let k = start; k < event.next; k += 1) {
     const { lower } = at(tokens, k);
@@ -92,12 +91,13 @@ function fits(tokens: Tokens, words: string, start: number, event: EventPhrase):
       stretched = true;
     if (lower === 'of') break;
   }
-  if (words === 'by') return stretched && /^(end|close|beginning|start)$/.test(at(tokens, start + 1).lower);
+  if (preposition === 'by')
+    return stretched && /^(end|close|beginning|start)$/.test(at(tokens, start + 1).lower);
   if (stretched) return true;
   // "In his youth", "in the war": not "in his struggle".
   const own = /^(childhood|youth|lifetime)$/.test(event.head);
   return (
-    words === 'in' &&
+    preposition === 'in' &&
     LASTING_EVENTS.has(event.head) &&
     (own || /^(the|this|that|those)$/.test(at(tokens, start).lower))
   );

@@ -2,12 +2,13 @@
 import { addDays, addMonths, weekdayOf } from '../../../time/day.ts';
 import { addUnits, atDistance } from '../../../time/distance.ts';
 import type { Day } from '../../../time/when.ts';
+import { fixedPhrases, fixedPhrasesAt } from './fixed-phrases.ts';
 import { readFrame } from './frame.ts';
 import { readMeasure } from './measure.ts';
 import { readPart } from './part.ts';
 import { type Found, type TimePattern, type TimeReading, worded } from './pattern.ts';
 import { related } from './related.ts';
-import { after, are, at, type TimeToken } from './tokens.ts';
+import { after, at, type TimeToken } from './tokens.ts';
 import { monthNumber, SEASONS, WEEKDAYS } from './words.ts';
 
 type Tokens = readonly TimeToken[];
@@ -71,30 +72,25 @@ function readCore(reading: TimeReading, i: number, frameless: boolean): Deictic 
 }
 
 /** Words for a day, each with its distance from the day of the source. */
-const DAY_WORDS: readonly (readonly [words: string, first: number, last: number])[] = [
-  ['the day before yesterday', -2, -2],
-  ['the day after tomorrow', 2, 2],
-  ['yesterday', -1, -1],
-  ['tomorrow', 1, 1],
-  ['tonight', 0, 1],
-  ['last night', -1, 0],
-  ['this morning', 0, 0],
-  ['this afternoon', 0, 0],
-  ['this evening', 0, 0],
-];
+const DAY_WORDS = fixedPhrases<readonly [first: number, last: number]>([
+  ['the day before yesterday', [-2, -2]],
+  ['the day after tomorrow', [2, 2]],
+  ['yesterday', [-1, -1]],
+  ['tomorrow', [1, 1]],
+  ['tonight', [0, 1]],
+  ['last night', [-1, 0]],
+  ['this morning', [0, 0]],
+  ['this afternoon', [0, 0]],
+  ['this evening', [0, 0]],
+]);
 
 function readDayWord({ tokens, day }: TimeReading, i: number): Deictic | null {
-  for (const [words, first, last] of DAY_WORDS) {
-    const list = words.split(' ');
-    if (!are(tokens, i, ...list)) continue;
-    const next = i + list.length;
-    if (day === null) return { edtf: null, next };
-    return {
-      edtf: first === last ? addDays(day, first) : `[${addDays(day, first)},${addDays(day, last)}]`,
-      next,
-    };
-  }
-  return null;
+  const [found] = fixedPhrasesAt(DAY_WORDS, tokens, i);
+  if (found === undefined) return null;
+  const next = i + found.words.length;
+  if (day === null) return { edtf: null, next };
+  const [first, last] = [addDays(day, found.value[0]), addDays(day, found.value[1])];
+  return { edtf: first === last ? first : `[${first},${last}]`, next };
 }
 
 const NAMED_DAYS = /^(good|bloody|black|palm|easter|ash|holy|whit|shrove|red|cyber|super)$/;

@@ -1,6 +1,7 @@
 /** Prepositions that put a date into a relation: "since", "until", "not later than", as data. */
+import { fixedPhrases, fixedPhrasesAt } from './fixed-phrases.ts';
 import type { TimeRelation } from './phrase.ts';
-import { are, type TimeToken } from './tokens.ts';
+import type { TimeToken } from './tokens.ts';
 
 export interface Frame {
   readonly relation: TimeRelation;
@@ -14,70 +15,57 @@ export interface Frame {
   readonly near: boolean;
 }
 
-type Entry = readonly [words: string, relation: TimeRelation, bareYear: Frame['bareYear']];
-
-/** Longer ones stand before those they begin with. */
-const FRAMES: readonly Entry[] = [
-  ['not later than', 'by', 'unless-counting'],
-  ['no later than', 'by', 'unless-counting'],
-  ['not before', 'since', 'unless-counting'],
-  ['up until', 'until', 'yes'],
-  ['up to', 'until', 'unless-counting'],
-  ['until', 'until', 'yes'],
-  ['till', 'until', 'yes'],
-  ['ever since', 'since', 'yes'],
-  ['since', 'since', 'yes'],
-  ['as from', 'since', 'unless-counting'],
-  ['as of', 'since', 'unless-counting'],
-  ['with effect from', 'since', 'unless-counting'],
-  ['effective from', 'since', 'unless-counting'],
-  ['effective', 'since', 'no'],
-  ['starting from', 'since', 'unless-counting'],
-  ['starting in', 'since', 'yes'],
-  ['starting on', 'since', 'no'],
-  ['beginning from', 'since', 'unless-counting'],
-  ['beginning in', 'since', 'yes'],
-  ['beginning on', 'since', 'no'],
-  ['before', 'before', 'unless-counting'],
-  ['prior to', 'before', 'unless-counting'],
-  ['after', 'after', 'unless-counting'],
-  ['following', 'after', 'no'],
-  ['by', 'by', 'unless-counting'],
-  ['towards', 'at', 'no'],
-  ['toward', 'at', 'no'],
-  ['throughout', 'throughout', 'yes'],
-  ['all through', 'throughout', 'yes'],
-  ['in the course of', 'during', 'yes'],
-  ['during', 'during', 'yes'],
-  ['within', 'during', 'no'],
-  ['as early as', 'at', 'unless-counting'],
-  ['as late as', 'at', 'unless-counting'],
-  ['already in', 'at', 'yes'],
-  ['on or about', 'at', 'no'],
-  ['on or around', 'at', 'no'],
-  ['in or about', 'at', 'unless-counting'],
-  ['in', 'at', 'yes'],
-  ['on', 'at', 'no'],
-  ['at', 'at', 'no'],
-  ['from', 'since', 'unless-counting'],
-  ['of', 'at', 'unless-counting'],
-];
-
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(FRAMES, ([words]) =>
-  firstWord(words),
-);
-
-function firstWord(words: string): string {
-  return words.split(' ', 1)[0] as string;
-}
+const FRAMES = fixedPhrases<Pick<Frame, 'relation' | 'bareYear'>>([
+  ['not later than', { relation: 'by', bareYear: 'unless-counting' }],
+  ['no later than', { relation: 'by', bareYear: 'unless-counting' }],
+  ['not before', { relation: 'since', bareYear: 'unless-counting' }],
+  ['up until', { relation: 'until', bareYear: 'yes' }],
+  ['up to', { relation: 'until', bareYear: 'unless-counting' }],
+  ['until', { relation: 'until', bareYear: 'yes' }],
+  ['till', { relation: 'until', bareYear: 'yes' }],
+  ['ever since', { relation: 'since', bareYear: 'yes' }],
+  ['since', { relation: 'since', bareYear: 'yes' }],
+  ['as from', { relation: 'since', bareYear: 'unless-counting' }],
+  ['as of', { relation: 'since', bareYear: 'unless-counting' }],
+  ['with effect from', { relation: 'since', bareYear: 'unless-counting' }],
+  ['effective from', { relation: 'since', bareYear: 'unless-counting' }],
+  ['effective', { relation: 'since', bareYear: 'no' }],
+  ['starting from', { relation: 'since', bareYear: 'unless-counting' }],
+  ['starting in', { relation: 'since', bareYear: 'yes' }],
+  ['starting on', { relation: 'since', bareYear: 'no' }],
+  ['beginning from', { relation: 'since', bareYear: 'unless-counting' }],
+  ['beginning in', { relation: 'since', bareYear: 'yes' }],
+  ['beginning on', { relation: 'since', bareYear: 'no' }],
+  ['before', { relation: 'before', bareYear: 'unless-counting' }],
+  ['prior to', { relation: 'before', bareYear: 'unless-counting' }],
+  ['after', { relation: 'after', bareYear: 'unless-counting' }],
+  ['following', { relation: 'after', bareYear: 'no' }],
+  ['by', { relation: 'by', bareYear: 'unless-counting' }],
+  ['towards', { relation: 'at', bareYear: 'no' }],
+  ['toward', { relation: 'at', bareYear: 'no' }],
+  ['throughout', { relation: 'throughout', bareYear: 'yes' }],
+  ['all through', { relation: 'throughout', bareYear: 'yes' }],
+  ['in the course of', { relation: 'during', bareYear: 'yes' }],
+  ['during', { relation: 'during', bareYear: 'yes' }],
+  ['within', { relation: 'during', bareYear: 'no' }],
+  ['as early as', { relation: 'at', bareYear: 'unless-counting' }],
+  ['as late as', { relation: 'at', bareYear: 'unless-counting' }],
+  ['already in', { relation: 'at', bareYear: 'yes' }],
+  ['on or about', { relation: 'at', bareYear: 'no' }],
+  ['on or around', { relation: 'at', bareYear: 'no' }],
+  ['in or about', { relation: 'at', bareYear: 'unless-counting' }],
+  ['in', { relation: 'at', bareYear: 'yes' }],
+  ['on', { relation: 'at', bareYear: 'no' }],
+  ['at', { relation: 'at', bareYear: 'no' }],
+  ['from', { relation: 'since', bareYear: 'unless-counting' }],
+  ['of', { relation: 'at', bareYear: 'unless-counting' }],
+]);
 
 /** The preposition that stands at `i`. */
 export function readFrame(tokens: readonly TimeToken[], i: number): Frame | null {
-  for (const [words, relation, bareYear] of BY_FIRST_WORD.get(tokens[i]?.lower ?? '') ?? []) {
-    const list = words.split(' ');
-    if (!are(tokens, i, ...list)) continue;
-    const near = words.endsWith(' about') || words.endsWith(' around');
-    return { relation, next: i + list.length, bareYear, outside: words === 'of', near };
-  }
-  return null;
+  const [found] = fixedPhrasesAt(FRAMES, tokens, i);
+  if (found === undefined) return null;
+  const { phrase, words, value } = found;
+  const near = phrase.endsWith(' about') || phrase.endsWith(' around');
+  return { ...value, next: i + words.length, outside: phrase === 'of', near };
 }

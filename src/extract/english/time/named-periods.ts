@@ -5,6 +5,7 @@
 import type { Period } from '../../../model/period.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { edtfHull } from '../../../time/edtf-bounds.ts';
+import { fixedPhrases, fixedPhrasesAt } from './fixed-phrases.ts';
 import { dated, type Found, type TimePattern, type TimeReading } from './pattern.ts';
 import type { TimeRelation } from './phrase.ts';
 import { after, are, type TimeToken, timeTokens } from './tokens.ts';
@@ -20,7 +21,7 @@ export const NAMED_PERIOD: TimePattern = {
   not: ['during the late unpleasantness'],
 };
 
-const PREPOSITIONS: readonly (readonly [words: string, relation: TimeRelation])[] = [
+const PREPOSITIONS = fixedPhrases<TimeRelation>([
   ['in the course of', 'during'],
   ['at the time of', 'during'],
   ['prior to', 'before'],
@@ -38,7 +39,7 @@ const PREPOSITIONS: readonly (readonly [words: string, relation: TimeRelation])[
   ['until', 'until'],
   ['till', 'until'],
   ['by', 'by'],
-];
+]);
 
 const WHOLE = /^(years|year|time|times|days|months|period|era|course|whole|entirety|duration)$/;
 const BEGINNINGS = /^(beginning|start|outset|outbreak|opening)$/;
@@ -47,10 +48,8 @@ const ENDS = /^(end|close|conclusion)$/;
 function readNamedPeriod(reading: TimeReading, i: number): Found | null {
   const { tokens, periods } = reading;
   if (periods.length === 0) return null;
-  for (const [words, relation] of PREPOSITIONS) {
-    const list = words.split(' ');
-    if (!are(tokens, i, ...list)) continue;
-    const opening = readOpening(tokens, i + list.length);
+  for (const { words, value: relation } of fixedPhrasesAt(PREPOSITIONS, tokens, i)) {
+    const opening = readOpening(tokens, i + words.length);
     const hit = longestName(tokens, opening.next, periods);
     if (hit === null) continue;
     const edtf = periodEdtf(hit.period.edtf, relation, opening.part);

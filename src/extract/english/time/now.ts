@@ -1,9 +1,9 @@
 /** Patterns for the time of the source itself: "now", "until now", "from 1971 to date". */
 import { edtfOf, readCalendarDate } from './calendar.ts';
+import { fixedPhrases, fixedPhrasesAt } from './fixed-phrases.ts';
 import { readPart } from './part.ts';
 import { dated, type Found, type TimePattern, type TimeReading, worded } from './pattern.ts';
-import type { TimeRelation } from './phrase.ts';
-import { after, are, at } from './tokens.ts';
+import { after, at } from './tokens.ts';
 
 export const NOW: TimePattern = {
   id: 'time.now',
@@ -18,51 +18,49 @@ export const NOW: TimePattern = {
   not: ['every now and then', 'the present author', 'He gave a present.'],
 };
 
-const NOW_PHRASES: readonly (readonly [words: string, relation: TimeRelation, holdsNow: boolean])[] = [
-  ['up until now', 'until', true],
-  ['until now', 'until', true],
-  ['till now', 'until', true],
-  ['up to now', 'until', true],
-  ['until today', 'until', true],
-  ['till today', 'until', true],
-  ['till date', 'until', true],
-  ['to date', 'until', true],
-  ['to this day', 'until', true],
-  ['to the present day', 'until', true],
-  ['up to the present', 'until', true],
-  ['so far', 'until', true],
-  ['hitherto', 'until', true],
-  ['from now on', 'since', false],
-  ['by now', 'at', false],
-  ['at the present time', 'at', false],
-  ['at the present moment', 'at', false],
-  ['at present', 'at', false],
-  ['at this moment', 'at', false],
-  ['at the moment', 'at', false],
-  ['these days', 'at', false],
-  ['nowadays', 'at', false],
-  ['currently', 'at', false],
-  ['today', 'at', false],
-  ['now', 'at', false],
-];
+const NOW_PHRASES = fixedPhrases<Pick<Found, 'relation' | 'holdsNow'>>([
+  ['up until now', { relation: 'until', holdsNow: true }],
+  ['until now', { relation: 'until', holdsNow: true }],
+  ['till now', { relation: 'until', holdsNow: true }],
+  ['up to now', { relation: 'until', holdsNow: true }],
+  ['until today', { relation: 'until', holdsNow: true }],
+  ['till today', { relation: 'until', holdsNow: true }],
+  ['till date', { relation: 'until', holdsNow: true }],
+  ['to date', { relation: 'until', holdsNow: true }],
+  ['to this day', { relation: 'until', holdsNow: true }],
+  ['to the present day', { relation: 'until', holdsNow: true }],
+  ['up to the present', { relation: 'until', holdsNow: true }],
+  ['so far', { relation: 'until', holdsNow: true }],
+  ['hitherto', { relation: 'until', holdsNow: true }],
+  ['from now on', { relation: 'since', holdsNow: false }],
+  ['by now', { relation: 'at', holdsNow: false }],
+  ['at the present time', { relation: 'at', holdsNow: false }],
+  ['at the present moment', { relation: 'at', holdsNow: false }],
+  ['at present', { relation: 'at', holdsNow: false }],
+  ['at this moment', { relation: 'at', holdsNow: false }],
+  ['at the moment', { relation: 'at', holdsNow: false }],
+  ['these days', { relation: 'at', holdsNow: false }],
+  ['nowadays', { relation: 'at', holdsNow: false }],
+  ['currently', { relation: 'at', holdsNow: false }],
+  ['today', { relation: 'at', holdsNow: false }],
+  ['now', { relation: 'at', holdsNow: false }],
+]);
 
 function readNow({ tokens, edtf }: TimeReading, i: number): Found | null {
-  for (const [words, relation, holdsNow] of NOW_PHRASES) {
-    const list = words.split(' ');
-    if (!are(tokens, i, ...list)) continue;
-    const next = i + list.length;
-    if (
-      words === 'now' &&
-      after(tokens, next).lower === 'and' &&
-      /^(then|again)$/.test(after(tokens, next + 1).lower)
-    )
-      return null;
-    if (words === 'at the moment' && /^(of|when|that)$/.test(after(tokens, next).lower)) return null;
-    if (words === 'so far' && /^(as|from|that)$/.test(after(tokens, next).lower)) return null;
-    if (edtf === null) return { ...worded(next, relation), kind: 'now', holdsNow };
-    return { ...dated(next, 'now', relation, edtf), holdsNow };
-  }
-  return null;
+  const [found] = fixedPhrasesAt(NOW_PHRASES, tokens, i);
+  if (found === undefined) return null;
+  const { phrase, words, value } = found;
+  const next = i + words.length;
+  if (
+    phrase === 'now' &&
+    after(tokens, next).lower === 'and' &&
+    /^(then|again)$/.test(after(tokens, next + 1).lower)
+  )
+    return null;
+  if (phrase === 'at the moment' && /^(of|when|that)$/.test(after(tokens, next).lower)) return null;
+  if (phrase === 'so far' && /^(as|from|that)$/.test(after(tokens, next).lower)) return null;
+  if (edtf === null) return { ...worded(next, value.relation), ...value, kind: 'now' };
+  return { ...dated(next, 'now', value.relation, edtf), ...value };
 }
 
 export const TO_NOW: TimePattern = {
@@ -78,16 +76,16 @@ export const TO_NOW: TimePattern = {
   not: ['from house to house', 'the room 1918 of the house'],
 };
 
-const LIMITS = [
-  'the present day',
-  'the present time',
-  'the present',
-  'present',
-  'this day',
-  'date',
-  'now',
-  'today',
-] as const;
+const LIMITS = fixedPhrases<null>([
+  ['the present day', null],
+  ['the present time', null],
+  ['the present', null],
+  ['present', null],
+  ['this day', null],
+  ['date', null],
+  ['now', null],
+  ['today', null],
+]);
 
 /** The end stays unknown in the EDTF: that it goes on at the date of the source is `holdsNow`. */
 function readToNow(reading: TimeReading, i: number): Found | null {
@@ -102,12 +100,8 @@ function readToNow(reading: TimeReading, i: number): Found | null {
   const before = at(tokens, i - 1);
   if (date.bareYear && !framed && !at(tokens, i).startsLine && !/^[,;:(]$/.test(before.text)) return null;
   const start = after(tokens, date.next + 1).lower === 'up' ? date.next + 2 : date.next + 1;
-  for (const words of LIMITS) {
-    const list = words.split(' ');
-    if (after(tokens, start).text === '' || !are(tokens, start, ...list)) continue;
-    const edtf = edtfOf(date);
-    if (edtf === null || edtf.startsWith('[')) return null;
-    return { ...dated(start + list.length, 'interval', 'since', `${edtf}/`), holdsNow: true };
-  }
-  return null;
+  const [limit] = after(tokens, start).text === '' ? [] : fixedPhrasesAt(LIMITS, tokens, start);
+  const edtf = edtfOf(date);
+  if (limit === undefined || edtf === null || edtf.startsWith('[')) return null;
+  return { ...dated(start + limit.words.length, 'interval', 'since', `${edtf}/`), holdsNow: true };
 }

@@ -1,7 +1,8 @@
 /** The pattern for words that put what is told after, before or beside what was told last. */
+import { fixedPhrases, fixedPhrasesAt } from './fixed-phrases.ts';
 import { type Found, type TimePattern, type TimeReading, worded } from './pattern.ts';
 import type { TimeRelation } from './phrase.ts';
-import { after, are, at, type TimeToken } from './tokens.ts';
+import { after, at, type TimeToken } from './tokens.ts';
 
 type Tokens = readonly TimeToken[];
 
@@ -28,7 +29,7 @@ export const SEQUENCE: TimePattern = {
   ],
 };
 
-const SEQUENCES: readonly (readonly [words: string, relation: TimeRelation])[] = [
+const SEQUENCES = fixedPhrases<TimeRelation>([
   ['from then on', 'since'],
   ['from that time on', 'since'],
   ['ever since', 'since'],
@@ -58,7 +59,7 @@ const SEQUENCES: readonly (readonly [words: string, relation: TimeRelation])[] =
   ['earlier', 'before'],
   ['recently', 'at'],
   ['lately', 'at'],
-];
+]);
 
 const SOON =
   /^(soon|shortly|immediately|directly|right|just|long|not|only|very|so|too|some|time|a|little|while|even|straight)$/;
@@ -66,13 +67,13 @@ const SOON =
 function readSequence(reading: TimeReading, i: number): Found | null {
   const { tokens } = reading;
   const j = afterDegree(tokens, i);
-  for (const [words, relation] of SEQUENCES) {
-    const list = words.split(' ');
-    if (!are(tokens, j, ...list) || (j > i && after(tokens, j).text === '')) continue;
-    const next = j + list.length;
-    if (!isSequence(tokens, i, j, next, words)) return null;
+  const [found] = j > i && after(tokens, j).text === '' ? [] : fixedPhrasesAt(SEQUENCES, tokens, j);
+  if (found !== undefined) {
+    const { phrase, words, value: relation } = found;
+    const next = j + words.length;
+    if (!isSequence(tokens, i, j, next, phrase)) return null;
     // "Who was then head" tells of the same time, "he then left" of a later one.
-    const beside = words === 'then' && /^(was|is|were|are|been)$/.test(at(tokens, i - 1).lower);
+    const beside = phrase === 'then' && /^(was|is|were|are|been)$/.test(at(tokens, i - 1).lower);
     return worded(next, beside ? 'at' : relation);
   }
   const word = j > i ? after(tokens, j).lower : '';
