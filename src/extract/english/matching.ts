@@ -10,6 +10,7 @@ import type { Clause } from './clauses/clause.ts';
 import { coordinated, type Phrase, phraseEnd } from './clauses/phrase.ts';
 import { takesContent } from './clauses/verb-classes.ts';
 import { type Filler, fillerOf, wordsOf } from './fillers.ts';
+import { appositionFrames } from './frames/apposition-frame.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
 import { nounStatus } from './frames/noun-status.ts';
@@ -100,6 +101,7 @@ export class Matcher {
   private readonly byNoun = new Map<string, Pattern[]>();
   private readonly byAdjective = new Map<string, Pattern[]>();
   private readonly byPreposition = new Map<string, Pattern[]>();
+  private readonly onAppositions: Pattern[] = [];
   private readonly attributions: Attributions;
 
   constructor(analysis: Analysis, patterns: readonly Pattern[], attributions: Attributions) {
@@ -109,6 +111,7 @@ export class Matcher {
       for (const verb of pattern.verbs ?? []) add(this.byVerb, verb, pattern);
       for (const noun of pattern.nouns ?? []) add(this.byNoun, noun, pattern);
       for (const adjective of pattern.adjectives ?? []) add(this.byAdjective, adjective, pattern);
+      if (pattern.appositions) this.onAppositions.push(pattern);
       for (const preposition of pattern.prepositions ?? []) add(this.byPreposition, preposition, pattern);
     }
   }
@@ -138,6 +141,9 @@ export class Matcher {
       }
     }
     for (const placed of placedPhrases(clauses)) {
+      for (const frame of appositionFrames(placed, tokens)) {
+        for (const pattern of this.onAppositions) found.push(...this.match(pattern, frame));
+      }
       if (placed.phrase.kind === 'pronoun' || placed.phrase.kind === 'time') continue;
       const token = tokens[placed.phrase.head]!;
       for (const { preposition } of placed.phrase.attached) {
@@ -238,7 +244,8 @@ export class Matcher {
     if (needs.some((name) => args[name] === undefined)) return null;
     if (template.needsOne && !template.needsOne.some((name) => args[name] !== undefined)) return null;
     if (samePerson(args)) return null;
-    if (args.charge && args.reason && args.charge[0]!.name === args.reason[0]!.name) delete args.reason;
+    const { charge, reason } = args as { charge?: ReadArgument[]; reason?: ReadArgument[] };
+    if (charge && reason && charge[0]!.name === reason[0]!.name) delete (args as { reason?: ReadArgument[] }).reason;
     const { tokens } = this.analysis;
     return {
       template,
@@ -265,7 +272,7 @@ export class Matcher {
 
   private negative(frame: Frame): boolean {
     const { tokens } = this.analysis;
-    if (frame.kind === 'noun') {
+    if (frame.kind === 'noun' || frame.kind === 'apposition') {
       return frame.noun !== null && /^(no|without)$/.test(tokens[frame.noun.from]!.lower);
     }
     const none = [frame.clause.subject, ...frame.clause.objects].some(
@@ -375,7 +382,8 @@ export class Matcher {
         const phrase = frame.prepositional.find(
           (a) => a.preposition === 'because of' || a.preposition === 'for',
         );
-        return phrase && phrase.phrase.kind !== 'time' ? wordsOf(this.analysis, phrase.phrase) : null;
+        // "arrested for three months", "left for the capital" give no reason.
+        return phrase && phrase.phrase.kind !== 'time' && fillerOf(this.analysis, phrase.phrase).type === null ? wordsOf(this.analysis, phrase.phrase) : null;
       }
       case 'charge': {
         const clause = children.find(

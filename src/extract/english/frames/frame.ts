@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Attachment, Phrase } from '../clauses/phrase.ts';
 
 export interface Frame {
-  readonly kind: 'verb' | 'noun' | 'adjective';
+  readonly kind: 'verb' | 'noun' | 'adjective' | 'apposition';
   /** Infinitive of the verb with its particle, or lemma of the noun. */
   readonly lemma: string;
   /** Token of the main verb or head noun. */
@@ -20,8 +20,14 @@ export interface Frame {
   readonly agent: Phrase | null;
   readonly patient: Phrase | null;
   readonly possessor: Phrase | null;
+  /** What is told of: for an apposition the phrase it stands beside, else the subject of the clause. */
+  readonly subject: Phrase | null;
+  /** What the subject is said to be. */
+  readonly predicate: Phrase | null;
   /** The noun phrase itself, for nouns. */
   readonly noun: Phrase | null;
+  /** Phrases coordinated with the noun, itself left out: "arrests, beatings and exile". */
+  readonly siblings: readonly Phrase[];
   /** Every prepositional phrase in reach, nearest first. */
   readonly prepositional: readonly Attachment[];
 }

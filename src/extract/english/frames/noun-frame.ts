@@ -1,6 +1,6 @@
 /** Frames of event nouns: "the shooting of X by Y", "X's arrest", "carried out the arrest of X". */
 import type { Clause } from '../clauses/clause.ts';
-import { type Attachment, type Phrase, phraseEnd } from '../clauses/phrase.ts';
+import { type Attachment, coordinated, type Phrase, phraseEnd } from '../clauses/phrase.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
@@ -9,6 +9,8 @@ export interface Placed {
   readonly phrase: Phrase;
   readonly clause: Clause;
   readonly place: 'subject' | 'object' | 'predicate' | 'oblique' | 'inner';
+  /** The row of coordinated phrases that it is one of. */
+  readonly row: readonly Phrase[];
 }
 
 /** Verbs that only carry the noun: their subject does what the noun says. */
@@ -22,7 +24,6 @@ const SUPPORT_AGENT = new Set([
   'hold',
   'give',
   'pay',
-  'order',
   'launch',
   'lead',
   'organize',
@@ -64,14 +65,20 @@ const SUPPORT_PATIENT = new Set([
 export function placedPhrases(clauses: readonly Clause[]): Placed[] {
   const seen = new Set<Phrase>();
   const found: Placed[] = [];
-  const visit = (phrase: Phrase | null, clause: Clause, place: Placed['place']): void => {
+  const visit = (
+    phrase: Phrase | null,
+    clause: Clause,
+    place: Placed['place'],
+    within: readonly Phrase[] = [],
+  ): void => {
     if (!phrase || seen.has(phrase)) return;
     seen.add(phrase);
-    found.push({ phrase, clause, place });
+    const row = within.length > 0 ? within : coordinated(phrase);
+    found.push({ phrase, clause, place, row });
     visit(phrase.possessor, clause, 'inner');
     for (const { phrase: inner } of phrase.attached) visit(inner, clause, 'inner');
     for (const inner of phrase.appositions) visit(inner, clause, 'inner');
-    for (const inner of phrase.conjuncts) visit(inner, clause, place);
+    for (const inner of phrase.conjuncts) visit(inner, clause, place, row);
   };
   for (const clause of clauses) {
     if (clause.ownSubject) visit(clause.subject, clause, 'subject');
@@ -83,15 +90,20 @@ export function placedPhrases(clauses: readonly Clause[]): Placed[] {
 }
 
 export function nounFrame(
-  { phrase, clause, place }: Placed,
+  { phrase, clause, place, row }: Placed,
   tokens: readonly Token[],
   possessorIs: 'agent' | 'patient',
 ): Frame {
   const prepositional = inReach(phrase, clause);
   const of = phrase.attached.find((a) => a.preposition === 'of')?.phrase ?? null;
-  const by = prepositional.find((a) => a.preposition === 'by')?.phrase ?? null;
   const { verb } = clause;
   const carried = verb !== null && verb.voice === 'active' && place === 'object';
+  // "The arrest was condemned by X": only a verb that carries the noun makes X its doer.
+  const isDone = verb !== null && verb.voice === 'passive' && SUPPORT_AGENT.has(verb.lemma);
+  const by =
+    prepositional.find(
+      (a) => a.preposition === 'by' && (place !== 'subject' || isDone || a.phrase.from < (verb?.from ?? 0)),
+    )?.phrase ?? null;
   let agent = by;
   let patient = of;
   if (phrase.possessor) {
@@ -112,6 +124,9 @@ export function nounFrame(
     agent,
     patient,
     possessor: phrase.possessor,
+    subject: clause.subject,
+    predicate: clause.predicate,
+    siblings: row.filter((other) => other !== phrase),
     noun: phrase,
     prepositional,
   };

@@ -26,7 +26,7 @@ function start(frame: Frame, name: string): readonly Phrase[] {
     case 'patient':
       return one(frame.patient);
     case 'subject':
-      return one(clause.subject);
+      return one(frame.subject);
     case 'object':
       return one(clause.objects[0]);
     case 'object2':
@@ -35,7 +35,7 @@ function start(frame: Frame, name: string): readonly Phrase[] {
       // "made Orlov head", "Orlov was made head".
       return one(frame.voice === 'passive' ? clause.objects[0] : clause.objects[1]);
     case 'predicate':
-      return one(clause.predicate);
+      return one(frame.predicate);
     case 'possessor':
       return one(frame.possessor);
     case 'noun':

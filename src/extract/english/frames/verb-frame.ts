@@ -19,6 +19,9 @@ export function verbFrame(clause: Clause): Frame | null {
     agent: passive ? (clause.obliques.find((o) => o.preposition === 'by')?.phrase ?? null) : clause.subject,
     patient: passive ? clause.subject : (clause.objects[0] ?? null),
     possessor: null,
+    subject: clause.subject,
+    predicate: clause.predicate,
+    siblings: [],
     noun: null,
     prepositional: reachable(clause),
   };

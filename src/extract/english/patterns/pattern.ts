@@ -97,6 +97,11 @@ export interface Pattern {
   readonly prepositions?: readonly string[];
   /** Adjectives and participles after "be": "loyal", "subordinate". */
   readonly adjectives?: readonly string[];
+  /**
+   * Also appositions: "Orlov, a man of courage" as "Orlov was a man of courage"; `subject` is what it
+   * stands beside, `predicate` what it says.
+   */
+  readonly appositions?: boolean;
   readonly voice?: 'active' | 'passive';
   /** The form of the verb is one of these (`VerbForm`). */
   readonly tense?: readonly VerbForm[];

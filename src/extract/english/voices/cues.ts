@@ -162,6 +162,36 @@ export const PLANNING = new Set([
   'fail',
 ]);
 
+/** Nouns before an infinitive that tells of no deed: "the plan to shoot him". */
+export const PLAN_NOUNS = new Set([
+  'plan',
+  'plot',
+  'attempt',
+  'intention',
+  'wish',
+  'desire',
+  'threat',
+  'conspiracy',
+  'effort',
+  'right',
+  'power',
+  'readiness',
+  'willingness',
+  'refusal',
+  'failure',
+  'offer',
+  'promise',
+  'proposal',
+  'chance',
+  'need',
+  'permission',
+  'freedom',
+  'ability',
+  'duty',
+  'reason',
+  'opportunity',
+]);
+
 /** Nouns for something said, whose "that …" has a voice: "a report was received that …". */
 export const REPORT_NOUNS = new Set([
   'report',
