@@ -27,7 +27,7 @@ export interface Frame {
   /** The noun phrase itself, for nouns. */
   readonly noun: Phrase | null;
   /** Phrases coordinated with the noun, itself left out: "arrests, beatings and exile". */
-  readonly siblings: readonly Phrase[];
+  readonly siblings?: readonly Phrase[];
   /** Every prepositional phrase in reach, nearest first. */
   readonly prepositional: readonly Attachment[];
 }

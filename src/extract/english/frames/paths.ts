@@ -41,7 +41,7 @@ function start(frame: Frame, name: string): readonly Phrase[] {
     case 'noun':
       return one(frame.noun);
     case 'siblings':
-      return frame.siblings;
+      return frame.siblings ?? [];
     case 'identified':
       return identified(clause);
     case 'antecedent':
