@@ -48,11 +48,20 @@ const LOWER_UNITS = /^(?:division|div|brigade|battalion|regiment|squadron)$/;
 /** The organ whose name begins at `at`, or null. */
 export function organizationAt(text: string, words: readonly Word[], at: number): OrganizationMatch | null {
   return (
+    headquartersOf(text, words, at) ??
     numberedUnit(words, at) ??
     headedByNumber(words, at) ??
     operation(text, words, at) ??
+    serviceHeadquarters(words, at) ??
     named(text, words, at)
   );
+}
+
+/** "HQ 7 Division", "Headquarters Infantry Corps Centre". */
+function headquartersOf(text: string, words: readonly Word[], at: number): OrganizationMatch | null {
+  if (!/^(?:headquarters|hq)$/.test(words[at]!.lower) || words[at]!.capital === 'none') return null;
+  if (words[at + 1]?.kind === 'number') return numberedUnit(words, at + 1);
+  return words[at + 1]?.kind === 'word' ? named(text, words, at + 1) : null;
 }
 
 /** "7 Division", "3rd Armoured Brigade", "21 Special Armoured Brigade", "First Guards Regiment". */
@@ -181,6 +190,7 @@ function named(text: string, words: readonly Word[], at: number): OrganizationMa
   if (ofHeads.has(lastHead) && /^(?:of|for)$/.test(words[end]?.lower ?? '')) end = tail(text, words, end);
   else end = numbered(words, suffixed(words, end));
   if (end === at + 1) return null;
+  if (words[end - 1]!.lower === 'police' && words[end]?.text === 'command') end++;
   if (
     /^(?:mission|operations|force)$/.test(words[end - 1]!.lower) &&
     words[end]?.lower === 'in' &&
@@ -204,6 +214,16 @@ function numbered(words: readonly Word[], at: number): number {
       (words[at + 1]?.kind === 'word' && words[at + 1]!.capital !== 'none'))
     ? at
     : sign + 1;
+}
+
+/** "Army headquarters": the head of a service, its last word written small. */
+function serviceHeadquarters(words: readonly Word[], at: number): OrganizationMatch | null {
+  const service = /^(?:army|navy|naval|air force|defen[cs]e|police|force)$/.test(words[at]!.lower);
+  return service &&
+    words[at]!.capital === 'initial' &&
+    /^(?:headquarters|command)$/.test(words[at + 1]?.text ?? '')
+    ? { next: at + 2, force: true, unit: false }
+    : null;
 }
 
 /** A head of several words in capitals is a name ("Joint Task Force"), and so is one with "of …". */

@@ -37,11 +37,12 @@ export const FORMS: Readonly<Record<string, string>> = {
   ORG: '(organization@organization [body] | [name | acronym] body@organization | acronym@organization)',
   LINK: '[","] ("of" | "at" | "in" | "for" | "to" | "with" | "in charge of" | "in charge" | "on" | "from" | "within") [DET] [modifier]',
   NAMED: '("of" | "for" | "in" | "at" | "to") "the" name@organization',
-  TAIL: '[gloss] ([","] ["of" | "in" | "at" | "under"] ["the"] (organization | acronym | body) [gloss])* ([","] ["in" | "at"] ["the"] name@place)*',
+  TAIL: '[gloss] ([","] ["of" | "in" | "at" | "under"] ["the"] (organization | acronym | body) [gloss])* ([","] (["in" | "at"] ["the"] name@place [body] | "in" "the" REGION))*',
   POSTOF: 'MODS post@post [gloss] ([LINK | ","] ["the"] ORG | NAMED) TAIL',
   POSTBY: 'MODS ORG ["\'s"] MODS post@post [gloss] [","] ["in" name@place]',
-  POSTBARE:
-    'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] (name@place | "state" | "area" | "region" | "province" | "district" | "town" | "city" | "country" | "zone")]',
+  POSTBARE: 'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] (name@place | REGION)]',
+  REGION:
+    '("state" | "area" | "region" | "province" | "district" | "town" | "city" | "country" | "zone" | "north" | "south" | "east" | "west" | "northeast" | "northwest" | "southeast" | "southwest" | "north-east" | "north-west" | "south-east" | "south-west")',
   POST: '(POSTOF | POSTBY | POSTBARE)',
   BE: '("is" | "was" | "has been" | "had been" | "had" modifier@modifier "been" | "remained" | "remains" | "are" | "were" | "will be")',
   LEAD: '[modifier@modifier] [DET] [nationality]',
@@ -169,7 +170,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-appointed',
     says: 'A person is said to have been put into the post.',
-    form: 'SUBJECT apposition (BE ["since"] APPOINTED | "assumed" (body | "office" | "duty" | "duties" | "command") | ("takes" | "took") "over" | "resumes" | "resumed" | "emerged") ["back"] ["as" | "to be"] LEAD POST',
+    form: 'SUBJECT apposition ["has" | "had"] (BE ["since"] APPOINTED | "assumed" (body | "office" | "duty" | "duties" | "command") | ("takes" | "took") "over" | "resumes" | "resumed" | "emerged") ["back"] ["as" | "to be"] LEAD POST',
     aspect: 'begins',
     examples: [
       {
@@ -182,7 +183,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-moved',
     says: 'A person is said to have been moved to an organ as the holder of a post there.',
-    form: 'WHO words (BE ["since"] APPOINTED | "moved" | "moves" | "returned" | "redeployed") "to" ["the"] ORG TAIL~ [","] "as" [DET] MODS post@post',
+    form: 'WHO words (BE ["since"] APPOINTED | "moved" | "moves" | "returned" | "redeployed") ["from" ["the"] ORG~ TAIL~] "to" ["the"] (ORG | name@place) TAIL~ [","] "as" [DET] MODS post@post',
     aspect: 'begins',
     examples: [
       {

@@ -26,19 +26,28 @@ export function postMentions(doc: Document, posts: readonly Post[]): PostMention
     const here = posts.filter(
       (post) => post.force && post.pronoun !== true && within(post.range, line.range),
     );
-    const held = here.filter((post) => post.title !== undefined || post.role !== undefined);
+    const held = here.filter(isHeld);
     for (const post of here) {
       if (!counts(post, held)) continue;
-      add('Person', post.person?.range);
+      if (post.pronoun !== true) add('Person', post.person?.range);
       add('Rank', post.rank?.range);
       add('Title', post.title?.range);
       add('Role', post.role?.range);
     }
     const organs = line.chunks.filter((chunk) => chunk.kind === 'organization' && chunk.force === true);
     const busy = held.length > 0 || organs.some((chunk) => chunk.unit === true);
-    for (const { start, end, unit } of organs) if (unit === true || busy) add('Organization', [start, end]);
+    for (const chunk of organs)
+      if (chunk.unit === true || busy || (OF_THEIR_OWN.test(chunk.lower) && posts.some(isHeld)))
+        add('Organization', [chunk.start, chunk.end]);
   }
   return [...mentions.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+
+/** Operations and schools count like units, where the document names any post of a force. */
+const OF_THEIR_OWN = /^(?:operation|exercise)\b|\b(?:college|academy|school|cent(?:re|er))$/;
+
+function isHeld(post: Post): boolean {
+  return post.force && (post.title !== undefined || post.role !== undefined);
 }
 
 interface Line {
@@ -71,6 +80,7 @@ function within(inner: Range, outer: Range): boolean {
 
 function counts(post: Post, held: readonly Post[]): boolean {
   const full = /\s/.test(post.person?.text ?? '');
-  if (post.title !== undefined || post.role !== undefined) return full || post.rank !== undefined;
+  if (post.title !== undefined || post.role !== undefined)
+    return full || post.rank !== undefined || post.pronoun === true;
   return held.length > 0 || full;
 }
