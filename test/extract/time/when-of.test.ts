@@ -205,6 +205,9 @@ describe('no time phrase at all', () => {
     assert.deepEqual(whenWithoutPhrase('event', { date: DATE, tense: 'past' }).start, [null, '1930-01-04']);
     assert.deepEqual(whenWithoutPhrase('event', { date: DATE, tense: 'future' }).start, ['1930-01-04', null]);
   });
+  it('"has been shot" is no later than the source that tells it', () => {
+    assert.deepEqual(whenWithoutPhrase('event', { date: DATE, tense: 'present' }).end, [null, '1930-01-04']);
+  });
   it('a source without a date bounds nothing', () => {
     assert.deepEqual(whenWithoutPhrase('state', { date: null, tense: 'present' }).start, [null, null]);
   });

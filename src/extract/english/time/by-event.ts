@@ -1,4 +1,4 @@
-/** The pattern for a time told by an event: "after his arrest", "until his death on 10 May 1934". */
+/** The pattern for a time told by an event: "after his arrest", "until his death on 3 June 1951". */
 import { edtfOf } from './calendar.ts';
 import { dateOfEvent, type EventPhrase, readEventPhrase } from './event-phrase.ts';
 import { fixedPhrases, fixedPhrasesAt } from './fixed-phrases.ts';
@@ -18,14 +18,14 @@ export const BY_EVENT: TimePattern = {
   matches: [
     ['After his arrest he talked.', 'After his arrest', null],
     [
-      'Very soon after the rising of the Northern League he left.',
-      'Very soon after the rising of the Northern League',
+      'Very soon after the mutiny of the Northern Fleet he left.',
+      'Very soon after the mutiny of the Northern Fleet',
       null,
     ],
-    ['Till his last hours he worked.', 'Till his last hours', null],
+    ['Till his last days he wrote.', 'Till his last days', null],
     ['during the civil war', 'during the civil war', null],
-    ['In the years of the civil war it did grim work.', 'In the years of the civil war', null],
-    ['until his death on 10 May 1934', 'until his death on 10 May 1934', '/1934-05-10'],
+    ['In the years of the civil war they starved.', 'In the years of the civil war', null],
+    ['until his death on 3 June 1951', 'until his death on 3 June 1951', '/1951-06-03'],
     ['after the 1917 revolution', 'after the 1917 revolution', '[1917..]'],
     ['before the revolution of 1917', 'before the revolution of 1917', '[..1917]'],
     ['on the eve of the war', 'on the eve of the war', null],

@@ -1,6 +1,6 @@
 /**
- * Events named by a noun, as times are told by them: "his arrest", "the rising of the Northern League",
- * "the end of the war", "his last hours". Only as far as the words surely belong to the noun.
+ * Events named by a noun, as times are told by them: "his arrest", "the mutiny of the Northern Fleet",
+ * "the end of the war", "his last days". Only as far as the words surely belong to the noun.
  */
 import { type CalendarDate, isYearNumber, readCalendarDate } from './calendar.ts';
 import type { TimeReading } from './pattern.ts';
@@ -60,7 +60,7 @@ export function readEventPhrase(tokens: Tokens, i: number): EventPhrase | null {
   return null;
 }
 
-/** "his death on 10 May 1934", "the revolution of 1917", "the 1917 revolution". */
+/** "his death on 3 June 1951", "the revolution of 1917", "the 1917 revolution". */
 export function dateOfEvent(reading: TimeReading, event: EventPhrase): CalendarDate | null {
   if (event.year !== null) return { year: event.year, month: null, day: null, next: event.next };
   const { tokens } = reading;

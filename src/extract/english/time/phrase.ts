@@ -42,7 +42,7 @@ export interface Offset {
 }
 
 export interface TimePhrase {
-  /** UTF-16 range of the words in the text, the preposition included ("In early 1929"). */
+  /** UTF-16 range of the words in the text, the preposition included ("In early 1953"). */
   readonly range: Range;
   /** Exactly the characters of the range. */
   readonly text: string;

@@ -11,8 +11,8 @@ export const SEQUENCE: TimePattern = {
   says: 'Words that put an event before, after or beside the one told before.',
   read: readSequence,
   matches: [
-    ['Shortly after, he worked there.', 'Shortly after', null],
-    ['Thereafter he was silent.', 'Thereafter', null],
+    ['Shortly after, he moved there.', 'Shortly after', null],
+    ['Thereafter he kept quiet.', 'Thereafter', null],
     ['Then he left.', 'Then', null],
     ['He was later arrested.', 'later', null],
     ['since then', 'since then', null],

@@ -1,6 +1,6 @@
 /**
  * Two dates that belong together: "from 1917 to 1922", "1917-22", "between March and May 1976", "5 to
- * 7 July 1918", "1898 or 1900". What the first leaves out ("March") is taken from the second.
+ * 7 August 1921", "1898 or 1900". What the first leaves out ("March") is taken from the second.
  */
 import {
   type CalendarDate,

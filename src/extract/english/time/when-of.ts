@@ -28,7 +28,7 @@ export type TimeShape = 'state' | 'event' | 'begins' | 'ends';
 export interface WhenContext {
   /** The date the source bears. */
   readonly date: When | null;
-  /** How the verb tells it; absent where that is not known. */
+  /** How the verb tells it, the perfect counting as present; absent where that is not known. */
   readonly tense?: 'past' | 'present' | 'future';
   /** The time that a relative phrase is counted from ("a year later"), where the words around name it. */
   readonly anchor?: When | null;
@@ -147,11 +147,14 @@ function bounded(
   return tighten(when) ?? { ...UNKNOWN_WHEN, text };
 }
 
-/** First and last day that the tense allows. */
+/**
+ * First and last day that the tense allows. What is told as present ("has been shot", "is created") has
+ * begun by the date of the source, as what is past has.
+ */
 function limits(context: WhenContext): readonly [Day | null, Day | null] {
   const [earliest, latest] = sourceHull(context.date);
-  if (context.tense === 'past') return [null, latest];
-  return context.tense === 'future' ? [earliest, null] : [null, null];
+  if (context.tense === 'future') return [earliest, null];
+  return context.tense === undefined ? [null, null] : [null, latest];
 }
 
 function sourceHull(date: When | null): readonly [Day | null, Day | null] {

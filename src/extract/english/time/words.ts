@@ -176,7 +176,7 @@ export const LASTING_EVENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Stretches of time by their general names ("till his last hours", "in those years"). */
+/** Stretches of time by their general names ("till his last days", "in those years"). */
 export const STRETCHES: ReadonlySet<string> = new Set(
   'moment moments minute minutes hour hours day days night nights week weeks month months year years time times'.split(
     ' ',
