@@ -3,12 +3,12 @@
  * whole is a word (of English or of this text); a true compound keeps its hyphen and loses only the
  * line end; where neither is sure the text is left alone.
  */
-import { isKnown, isWord } from './dictionary.ts';
+import { isCommon, isKnown, isWord } from './dictionary.ts';
 import type { EmendationRule, Repair } from './rule.ts';
 import { propose } from './rule.ts';
 
 const HALVES =
-  /(?<![\p{L}\p{M}])(?<a>\p{L}[\p{L}\p{M}’']*\p{L})(?<cut>(?<hyphen>[-\u2010¬])[ \t]*(?:\r\n|\n|\r)[ \t]*)(?<b>\p{L}[\p{L}\p{M}’']+)/gu;
+  /(?<![\p{L}\p{M}’'])(?<a>\p{L}[\p{L}\p{M}’']*\p{L})(?<cut>(?<hyphen>[-\u2010¬])[ \t]*(?:\r\n|\n|\r)[ \t]*)(?<b>\p{L}[\p{L}\p{M}’']+)/gu;
 /** A line end that was lost later on: "organi- sation". */
 const IN_LINE = /(?<![\p{L}\p{M}])(?<a>\p{L}[\p{L}\p{M}]*\p{L})(?<cut>- )(?<b>\p{Ll}{2,})(?!\p{L})/gu;
 const SOFT_HYPHEN = /(?<=\p{L})\u00ad[ \t]*(?:(?:\r\n|\n|\r)[ \t]*)?(?=\p{L})/gu;
@@ -61,10 +61,12 @@ function join(a: string, b: string, own: Own): '' | '-' | null {
     if (a === a.toUpperCase() && b === b.toUpperCase()) return isWord(whole) ? '' : null;
     return /^\p{Lu}\p{Ll}+$/u.test(b) && (/^\p{Lu}\p{Ll}+$/u.test(a) || PREFIXES.has(a)) ? '-' : null;
   }
-  if (isKnown(whole) || own.words.has(whole)) return '';
+  if (own.words.has(whole) || isCommon(whole)) return '';
   const [first, second] = [isWord(a), isWord(b)];
-  if (PREFIXES.has(a.toLowerCase())) return second ? '-' : null;
+  if (PREFIXES.has(a.toLowerCase())) return second ? '-' : isKnown(whole) ? '' : null;
+  if (isWord(whole)) return '';
   if (first && second) return '-';
+  if (isKnown(whole)) return '';
   if (own.words.has(a.toLowerCase())) return second ? '-' : null;
   if (!first && (!second || a === a.toLowerCase())) return '';
   return null;

@@ -5,7 +5,7 @@ const FORMS = new Set(
   (
     'is are was were has have had does did do will would can could may might must shall should ' +
     'said says went came took made gave held became began knew thought saw found told kept put ran brought wrote stood fell sent led met lost won ' +
-    'spoke spent paid shot fled fought threw drew grew rose broke chose drove heard meant felt bought caught taught understood ' +
+    'left spoke spent paid shot fled fought threw drew grew rose broke chose drove heard meant felt bought caught taught understood ' +
     "isn't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't can't couldn't wouldn't"
   ).split(' '),
 );

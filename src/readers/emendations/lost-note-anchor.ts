@@ -12,7 +12,7 @@ import { propose } from './rule.ts';
 /** A word, perhaps closed by a stop or a quotation mark, with one to three digits stuck to it. */
 const ANCHOR = new RegExp(
   '(?<![\\p{L}\\p{N}_@#/\\\\&=+%$£€.-])' +
-    '(?<word>(?:\\p{L}+[-’\'])*\\p{L}*\\p{Ll}{2})(?<stop>[.,;:!?”"’)\\]]{0,2})' +
+    '(?<word>(?:\\p{L}+[-’\']){0,3}\\p{L}*\\p{Ll}{2})(?<stop>[.,;:!?”"’)\\]]{0,2})' +
     "(?<number>[1-9]\\d{0,2})(?![\\p{L}\\p{N}_/\\\\@%°²³])(?![.,:’'-][\\p{L}\\p{N}])",
   'gu',
 );

@@ -13,7 +13,7 @@ const SHAPES: readonly (readonly [read: string, meant: string])[] = [
   ['1', 'l'],
 ];
 /** A shorter string is too easily a foreign word or an abbreviation. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 /** Digits inside a word are no letters of any language, so a shorter string will do. */
 const SHORTEST_WITH_DIGIT = 4;
 

@@ -12,11 +12,11 @@ import { propose } from './rule.ts';
 /** Words that begin a sentence and, with a capital, stand inside one only in a title. */
 const OPENERS =
   'As|He|She|They|It|We|The|This|These|Those|There|His|Her|Their|Its|But|However|When|While|Although|Though|After|Before|During|If|In|On|At|By|From|Since|Thus|Then|Meanwhile|Later|Nobody|Nothing|Such|Many|Some|Most|Until|Among|Under|According';
-/** One space, no stop: the word before ends in a small letter, the word after the opener is small. */
-const PLACE = new RegExp(
-  `(?<=(?<before>\\p{L}[\\p{L}’'-]*\\p{Ll}))(?= (?<opener>${OPENERS}) (?<after>\\p{Ll}[\\p{L}’'-]*))`,
-  'gu',
-);
+/** One space before the opener, a small word behind it. */
+const PLACE = new RegExp(` (?<opener>${OPENERS}) (?<after>\\p{Ll}[\\p{L}’'-]{0,40})`, 'gu');
+/** A word that ends in a small letter, without a stop. */
+const BEFORE = /\p{L}[\p{L}’'-]*\p{Ll}$/u;
+const LONGEST_WORD = 40;
 const SHORTEST_LEFT = 4;
 const SHORTEST_RIGHT = 5;
 /** More than this in one text, or in so many words, and capitals mean something else in it. */
@@ -29,8 +29,10 @@ const DEITY = /\b(?:God|Lord|Almighty|Redeemer|Saviour|Savior|Christ|Jesus|Allah
 function find(received: string): ReturnType<EmendationRule['find']> {
   const reverent = DEITY.test(received);
   const repairs = [...received.matchAll(PLACE)].flatMap((match): Repair[] => {
-    const { before, opener, after } = match.groups as { before: string; opener: string; after: string };
+    const { opener, after } = match.groups as { opener: string; after: string };
     const at = match.index;
+    const before = BEFORE.exec(received.slice(Math.max(0, at - LONGEST_WORD), at))?.[0];
+    if (before === undefined) return [];
     if (INCOMPLETE.has(before.toLowerCase()) || (reverent && /^H(?:e|is)$/u.test(opener))) return [];
     const left = leftSentence(received, at);
     const right = rightSentence(received, at);

@@ -33,36 +33,75 @@ export function findEmendations(
     emendations: markup.map((each, index) => ({ ...each, id: `${index}` })),
   });
   const points = codePoints(view.text);
-  let kept: ProposedEmendation[] = [...markup];
+  const kept = new Kept(view.received.length);
+  for (const each of markup) kept.add(each);
   for (const rule of EMENDATION_RULES)
     for (const found of rule.find(view.text)) {
       const [from, to] = view.toReceived(points.toUtf16(found.start), points.toUtf16(found.end));
       const [start, end] = found.start === found.end ? [from, from] : [from, to];
       const each = { ...found, start, end, original: view.received.slice(start, end) };
-      if (isForeign(each, rule, paragraphs)) continue;
-      const others = kept.filter((other) => overlap(each, other));
-      if (others.some((other) => other.kind !== 'markup' || !contains(each, other))) continue;
-      if (others.length > 0) kept = kept.filter((other) => !others.includes(other));
-      kept.push(each);
+      if (!isForeign(each, rule, paragraphs) && kept.makeRoom(each)) kept.add(each);
     }
-  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return kept.all();
 }
 
-type Place = Pick<ProposedEmendation, 'start' | 'end'>;
+/** The emendations kept so far, with who holds each character and each place of an insertion. */
+class Kept {
+  readonly #list: (ProposedEmendation | null)[] = [];
+  /** Number in the list, from 1, of the emendation that changes a character; 0 where none does. */
+  readonly #holder: Int32Array;
+  readonly #insertions = new Set<number>();
 
-/** Whether both change a common character, or both put something in at one place. */
-function overlap(a: Place, b: Place): boolean {
-  if (a.start === a.end && b.start === b.end) return a.start === b.start;
-  return a.start < b.end && b.start < a.end;
+  constructor(length: number) {
+    this.#holder = new Int32Array(length + 1);
+  }
+
+  add(each: ProposedEmendation): void {
+    this.#list.push(each);
+    if (each.start === each.end) this.#insertions.add(each.start);
+    else this.#holder.fill(this.#list.length, each.start, each.end);
+  }
+
+  /**
+   * Whether `each` overlaps nothing that must stay. Marks of the format that lie wholly inside it go.
+   * An insertion overlaps what it would part, and another insertion at its place.
+   */
+  makeRoom({ start, end }: ProposedEmendation): boolean {
+    if (start === end) {
+      const parted =
+        start > 0 && this.#holder[start] !== 0 && this.#holder[start] === this.#holder[start - 1];
+      return !parted && !this.#insertions.has(start);
+    }
+    const inside = new Set(this.#holder.subarray(start, end));
+    inside.delete(0);
+    for (const number of inside) {
+      const other = this.#list[number - 1]!;
+      if (other?.kind !== 'markup' || other.start < start || other.end > end) return false;
+    }
+    for (let at = start + 1; at < end; at++) if (this.#insertions.has(at)) return false;
+    for (const number of inside) this.#list[number - 1] = null;
+    return true;
+  }
+
+  all(): readonly ProposedEmendation[] {
+    return this.#list.filter((each) => each !== null).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  }
 }
 
-function contains(a: Place, b: Place): boolean {
-  return a.start <= b.start && b.end <= a.end && a.end > a.start;
-}
-
-function isForeign(each: Place, rule: EmendationRule, paragraphs: readonly Paragraph[]): boolean {
+/** Whether a rule that knows one language would change a paragraph of another. */
+function isForeign(
+  each: ProposedEmendation,
+  rule: EmendationRule,
+  paragraphs: readonly Paragraph[],
+): boolean {
   if (rule.language === null) return false;
-  return paragraphs.some(
-    ({ start, end, language }) => each.start >= start && each.end <= end && language !== rule.language,
-  );
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.end < each.end) low = middle + 1;
+    else high = middle;
+  }
+  const paragraph = paragraphs[low];
+  return paragraph !== undefined && paragraph.start <= each.start && paragraph.language !== rule.language;
 }

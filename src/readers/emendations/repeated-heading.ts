@@ -45,11 +45,13 @@ function normal(text: string): string {
     .toLowerCase();
 }
 
-/** A date, or words that stand like a heading; below the head of a text two words at least. */
+/** A date, or words that stand like a heading: two words, in the head of a text also a single long one. */
 function isHeading(line: Line, inHead: boolean): boolean {
   if (dateLine(line.text) !== null) return true;
   return (
-    standsAlone(line) && /^[\p{Lu}\p{N}#]/u.test(line.text) && (inHead || /\p{L}\s+\p{L}/u.test(line.text))
+    standsAlone(line) &&
+    /^[\p{Lu}\p{N}#]/u.test(line.text) &&
+    (/\p{L}\s+\p{L}/u.test(line.text) || (inHead && /\p{L}{4}/u.test(line.text)))
   );
 }
 

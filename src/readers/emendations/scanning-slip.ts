@@ -20,6 +20,9 @@ function find(received: string): ReturnType<EmendationRule['find']> {
     if (meant === null || meant === undefined) continue;
     const start = match.index;
     const end = start + word.length;
+    // Behind another capital it is part of a name.
+    if (/^\p{Lu}/u.test(word) && /\p{Lu}\p{L}*\s$/u.test(received.slice(Math.max(0, start - 20), start)))
+      continue;
     if (!inEnglish(received, start, end)) continue;
     repairs.push({
       start,

@@ -49,12 +49,15 @@ export function head(all: readonly Line[]): Head {
     if (edtf !== null) date ??= { line, edtf };
     else if (title !== null && by !== undefined) author ??= by;
     else if (title === null && standsAlone(line) && endsTitle(all, index)) title = line;
-    else if (title !== null && line.text === title.text) {
-      // The title printed twice is still the head.
-    } else break;
+    // The title printed twice is still the head.
+    else if (title === null || !sameWords(line, title)) break;
     found.push(line);
   }
   return { title, date, author, lines: found };
+}
+
+function sameWords(a: Line, b: Line): boolean {
+  return a.text.toLowerCase() === b.text.toLowerCase();
 }
 
 /** Whether the line after `index` is blank, a date, an author or a whole paragraph, and more text comes. */
@@ -62,6 +65,10 @@ function endsTitle(all: readonly Line[], index: number): boolean {
   const next = all[index + 1];
   if (next === undefined || !all.slice(index + 1).some((line) => line.text !== '')) return false;
   return (
-    next.text === '' || next.text.length > LONGEST || dateLine(next.text) !== null || BYLINE.test(next.text)
+    next.text === '' ||
+    sameWords(next, all[index]!) ||
+    next.text.length > LONGEST ||
+    dateLine(next.text) !== null ||
+    BYLINE.test(next.text)
   );
 }
