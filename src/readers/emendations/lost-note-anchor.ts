@@ -1,7 +1,7 @@
 /**
  * Lost note anchor: a number stuck to an ordinary word, left over from a superscript whose note is not
- * in the text. One such number may be a label or a slip; a run of them through the text ("authority2 …
- * for3 … things4") is not. The shorter the run, the more its words must prove.
+ * in the text. One such number may be a label or a slip; a run of them through the text ("the raid2 …
+ * his guards3 … the doors4") is not. The shorter the run, the more its words must prove.
  */
 import { isCommon } from './dictionary.ts';
 import { LABELS } from './labels.ts';

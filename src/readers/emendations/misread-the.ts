@@ -1,7 +1,7 @@
 /**
  * Misread "the": "die" where neither the verb nor the noun can stand. "Die" needs a plural, an
  * infinitive or a modal before it; behind a bare preposition, or between a finite verb and its object,
- * it is an article that a scanner misread ("paved die way").
+ * it is an article that a scanner misread ("they cleared die road").
  */
 import { INCOMPLETE, PREPOSITIONS } from '../function-words.ts';
 import { isCommon, isWord } from './dictionary.ts';

@@ -34,7 +34,7 @@ function read(bytes: Uint8Array, path: string): ReadResult {
   const front = frontMatter(received);
   const skipped = front?.length ?? 0;
   // Blanked and not cut, so that every place stays where it is.
-  const events = tokens(' '.repeat(skipped).replace(/./gu, '\n') + received.slice(skipped));
+  const events = tokens('\n'.repeat(skipped) + received.slice(skipped));
   const repairs: Repair[] = [...marks(received, events)];
   if (skipped > 0)
     repairs.unshift({

@@ -6,8 +6,8 @@ import { check } from './check.ts';
 check(
   lostNoteAnchor,
   [
-    'He was a man of great authority[2|]. The members knew what he stood for[3|]. Men whispered in corners[4|], and the shooting[5|] went on.',
-    'They spoke on behalf of[13|] all of us, after the raid[14|] on the harbour and the arrest[15|] of Vekhtin[16|].',
+    'She was a judge of some authority[2|]. The crews knew whom she spoke for[3|]. They hid in the sheds[4|], and the shooting[5|] went on.',
+    'They spoke in the name of[13|] the crews, after the raid[14|] on the harbour and the arrest[15|] of Vekhtin[16|].',
     'A man of great authority[2|]. He was under orders.',
     'She kept the lists[7|] and burned them[8|] in the yard.',
     'Ardo left the town.[21|] The guards stayed.[22|] Nobody asked “why”.[23|]\nThe end came soon.',
