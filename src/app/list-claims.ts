@@ -1,4 +1,4 @@
-/** List claims: the claims of a case that a filter lets through, one at a time. */
+/** List claims: the claims of a case that a filter lets through, source by source in the order of the text. */
 import type { Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Source } from '../model/source.ts';
@@ -38,11 +38,15 @@ export function listClaims(of: Case, question: ClaimsQuestion): ClaimsAnswer {
     ...(kind === undefined ? {} : { kind }),
     ...(type === undefined ? {} : { type }),
     ...(review === undefined ? {} : { review }),
-    ...(source === null ? {} : { source: source.id }),
     ...(entities === null ? {} : { entities }),
   };
   function* claims(): Generator<CaseClaim> {
-    for (const claim of of.claims(filter)) if (sources.has(claim.source)) yield claim;
+    for (const id of source === null ? sources.keys() : [source.id]) {
+      yield* [...of.claims({ ...filter, source: id })].sort(inTextOrder);
+    }
   }
   return { claims: claims(), sources };
 }
+
+const inTextOrder = (a: CaseClaim, b: CaseClaim): number =>
+  (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0);

@@ -11,7 +11,8 @@ ${commands.flatMap(({ examples }) => examples.map((example) => `  ${example}`)).
 
 The case is ./case unless --case names another folder. "apparatus COMMAND --help" says more.`;
 
-function program(): Command {
+/** The commands with their options; made anew for each call. */
+export function program(): Command {
   const top = new Command('apparatus')
     .description(
       'Reads contested sources and answers who held power, what they did with it, and who says so: always on whose word, with the words.',

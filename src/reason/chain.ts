@@ -8,7 +8,7 @@ import type { Presumption, Proof, Verdict } from '../model/finding.ts';
 import type { Basis } from '../model/kinds.ts';
 import { type Asked, chainSomeTimeIn } from '../time/modality.ts';
 import { type Attestation, attest, STRENGTH, standing } from './attestation.ts';
-import { type Evidence, type Party, partiesOf } from './evidence.ts';
+import { type Evidence, type Party, partiesOf, partyOf } from './evidence.ts';
 import { type Against, denialsOf, say, uniqueAgainst, uniqueVoices } from './holders.ts';
 import { identityPremises, step } from './proof.ts';
 import type { Mode } from './state.ts';
@@ -26,6 +26,8 @@ export interface Link {
   readonly level: number;
   readonly voices: readonly (readonly string[])[];
   readonly claims: readonly string[];
+  /** Claims that say the same less surely for this time; the verdict does not rest on them. */
+  readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
   readonly proof: Proof;
 }
@@ -175,12 +177,13 @@ function linkOf(
         })
       : [],
   );
+  const part = relation.type === 'part-of';
   const presumptions = new Set<Presumption>(stand.presumptions);
   if (identity.some((proof) => 'rule' in proof && proof.rule === 'identity.same-name'))
     presumptions.add('same-name');
   return {
-    superior: relation.superior.name,
-    subordinate: relation.subordinate.name,
+    superior: calledIn(used, part ? 'whole' : 'superior', relation.superior, evidence),
+    subordinate: calledIn(used, part ? 'part' : 'subordinate', relation.subordinate, evidence),
     type: relation.type,
     basis: relation.basis,
     means: [...new Set(used.flatMap((claim) => (claim.args['means'] ?? []).map((filler) => filler.name)))],
@@ -188,6 +191,9 @@ function linkOf(
     level,
     voices: uniqueVoices(used),
     claims: used.map((claim) => claim.id),
+    also: relation.attestations
+      .filter((each) => each.verdict !== 'no evidence' && !stand.used.includes(each))
+      .map(({ claim }) => claim.id),
     presumptions: [...presumptions],
     proof: step(
       stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',
@@ -195,4 +201,15 @@ function linkOf(
       [...stand.premises, ...extra, ...identity],
     ),
   };
+}
+
+/** An organ by the name that the claims use, a person by the fullest name. */
+function calledIn(used: readonly Claim[], argument: string, party: Party, evidence: Evidence): string {
+  if (party.cluster === null || party.cluster.type === 'Person') return party.name;
+  for (const claim of used) {
+    for (const filler of claim.args[argument] ?? []) {
+      if (partyOf(filler, claim.source, evidence.clusters)?.key === party.key) return filler.name;
+    }
+  }
+  return party.name;
 }

@@ -64,7 +64,8 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     ...organ.premises,
     ...identity,
   ]);
-  const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims)])];
+  const also = [...holders, ...above.chain].flatMap((each) => each.also);
+  const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims), ...also])];
   return {
     verdict,
     holders,
@@ -123,5 +124,5 @@ function saysOf(question: CommandQuestion, verdict: Verdict, holders: readonly H
     return `No evidence in these sources of who headed ${question.name} ${time}. That is not evidence that nobody did.`;
   }
   const names = [...new Set(heads.map((holder) => holder.person))].join(', ');
-  return `The claims below name as head of ${question.name} ${time}: ${names}. Verdict: ${verdict}.`;
+  return `According to the claims below, head of ${question.name} ${time}: ${names}. Verdict: ${verdict}.`;
 }

@@ -28,6 +28,8 @@ export interface Holder {
   readonly organization: string | null;
   readonly voices: readonly (readonly string[])[];
   readonly claims: readonly string[];
+  /** Claims that say the same less surely for this time; the verdict does not rest on them. */
+  readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
   readonly proof: Proof;
 }
@@ -162,7 +164,7 @@ function weigh(
         extra.push(
           step(
             contested.length > 0 ? 'holder.contested' : 'holder.handover',
-            `${group.party.name} and ${rival.party.name} are both evidenced ${span}.`,
+            `According to the claims, ${group.party.name} and ${rival.party.name} both held the post ${span}.`,
             (days?.by ?? []).map(({ claim }) => ({ claim: claim.id })),
           ),
         );
@@ -215,7 +217,7 @@ function replaces(rival: Group, group: Group, asked: Asked): boolean {
 
 function replacedBy(group: Group, stand: Standing, later: readonly Group[]): Replaced {
   const names = later.map((rival) => rival.party.name).join(', ');
-  const says = `${group.party.name} is left out for this time: ${names} became head later, and an organ is presumed to have one formal head.`;
+  const says = `According to the claims, ${names} became head after ${group.party.name}, who is therefore left out for this time: an organ is presumed to have one formal head.`;
   const ids = stand.used.map(({ claim }) => claim.id);
   const rivals = later.flatMap((rival) => rival.attestations.map(({ claim }) => claim.id));
   return {
@@ -268,6 +270,9 @@ function holderOf(
     organization: group.organization,
     voices: uniqueVoices(used),
     claims: used.map((claim) => claim.id),
+    also: group.attestations
+      .filter((each) => each.verdict !== 'no evidence' && !stand.used.includes(each))
+      .map(({ claim }) => claim.id),
     presumptions: [...presumptions],
     proof: step(rule, used.map((claim) => sentence(claim, evidence.sources)).join(' '), [
       ...stand.premises,

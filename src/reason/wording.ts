@@ -17,7 +17,21 @@ export function sourceName(source: string, sources: Sources): string {
 /** A voice in words: "the author of report.txt", "Okoro", or the words of an unnamed voice in quotes. */
 export function voiceName(voice: Voice, claim: Claim, sources: Sources): string {
   if (voice.name === AUTHOR) return `the author of ${sourceName(claim.source, sources)}`;
-  return voice.entity === null && !/^\p{Lu}/u.test(voice.name) ? `“${voice.name}”` : voice.name;
+  return isUnnamed(voice) ? `“${voice.name}”` : voice.name;
+}
+
+/** "a report", "it is said": words in place of a name. */
+const isUnnamed = (voice: Voice): boolean => voice.entity === null && !/^\p{Lu}/u.test(voice.name);
+
+/** On whose word several claims rest, for the beginning of a heading: "note.txt and Lind in diary.txt". */
+export function onWhoseWord(claims: readonly Claim[], sources: Sources): string {
+  return listed(
+    claims.map((claim) => {
+      const source = sourceName(claim.source, sources);
+      const inner = claim.voices.filter((voice) => voice.name !== AUTHOR).at(-1);
+      return inner ? `${voiceName(inner, claim, sources)} in ${source}` : source;
+    }),
+  );
 }
 
 const OUTER = { reported: '', endorsed: ', who agrees', doubted: ', who doubts it' } as const;
@@ -40,12 +54,12 @@ export function accordingTo(claim: Claim, sources: Sources): string {
   if (inner.length > 0) {
     words += OUTER[outermost.stance as keyof typeof OUTER] ?? '';
     inner.forEach((voice, i) => {
-      const verb = inner.length - 1 === i ? 'says' : 'passes on that';
-      const doubt = i < inner.length - 1 ? (OUTER[voice.stance as keyof typeof OUTER] ?? '') : '';
-      words +=
-        voice.entity === null && !/^\p{Lu}/u.test(voice.name)
-          ? `, with the words ${voiceName(voice, claim, sources)}${doubt}`
-          : `, ${voice.name} ${verb}${doubt}`;
+      const innermost = i === inner.length - 1;
+      const doubt = innermost ? '' : (OUTER[voice.stance as keyof typeof OUTER] ?? '');
+      if (!innermost && inner[i + 1]?.name === voice.name) return;
+      words += isUnnamed(voice)
+        ? `, with the words ${voiceName(voice, claim, sources)}${doubt}`
+        : `, ${voice.name} ${innermost ? 'says' : 'passes on'}${doubt}`;
     });
     words += ': ';
   } else words += ', ';
@@ -115,12 +129,25 @@ const COMMUNICATED: Readonly<Record<string, readonly [string, string]>> = {
   quotation: ['said', ' to'],
 };
 
+const POSTS = {
+  holds: 'are',
+  begins: 'become',
+  ends: 'cease to be',
+  former: 'are former',
+  acting: 'are acting',
+};
 const POST = {
   holds: 'is',
   begins: 'becomes',
   ends: 'ceases to be',
   former: 'is a former',
   acting: 'is acting',
+};
+const MEMBER: Readonly<Record<string, readonly [string, string]>> = {
+  joins: ['joins', 'join'],
+  belongs: ['belongs to', 'belong to'],
+  leaves: ['leaves', 'leave'],
+  expelled: ['is expelled from', 'are expelled from'],
 };
 const COMMANDED: Readonly<Record<string, string>> = {
   command: 'commands',
@@ -132,14 +159,19 @@ const COMMANDED: Readonly<Record<string, string>> = {
 };
 
 function posting(claim: Claim): string {
-  const role = named(claim.args['role']) || named(claim.args['title']) || postWord(claim.type);
-  const inFact = claim.basis === 'in-fact' ? 'in fact ' : claim.basis === 'in-law' ? 'in law ' : '';
+  const words = named(claim.args['role']) || named(claim.args['title']);
+  const leading = claim.type === 'head' || claim.type === 'deputy';
+  const post = leading ? (claim.type ?? '') : words || postWord(claim.type);
+  // The word of the source where it is another than ours: head (“chief role”).
+  const called = leading && words !== '' && words !== claim.type ? ` (“${words}”)` : '';
+  const basis = claim.basis === 'in-fact' ? ', in fact' : claim.basis === 'in-law' ? ', in law' : '';
   const rank = has(claim, 'rank') ? ` (${named(claim.args['rank'])})` : '';
-  return `${named(claim.args['person']) || 'somebody'}${rank} ${POST[claim.aspect]} ${inFact}${role}${with_(claim, ' of ', 'organization')}`;
+  const many = (claim.args['person'] ?? []).length > 1;
+  const verb = (many ? POSTS : POST)[claim.aspect];
+  return `${named(claim.args['person']) || 'somebody'}${rank} ${verb} ${post}${called}${with_(claim, ' of ', 'organization')}${basis}`;
 }
 
 function postWord(type: string | null): string {
-  if (type === 'head' || type === 'deputy') return type;
   return type === 'staff' ? 'one of the staff' : 'in a post';
 }
 
@@ -195,10 +227,9 @@ function affirmed(claim: Claim): string {
     case 'command':
       return `${named(claim.args['superior'])} ${COMMANDED[claim.type ?? ''] ?? 'commands'} ${named(claim.args['subordinate'])}${with_(claim, ', by means of ', 'means')}`;
     case 'membership': {
-      const verb = { joins: 'joins', belongs: 'belongs to', leaves: 'leaves', expelled: 'is expelled from' }[
-        claim.type ?? ''
-      ];
-      return `${named(claim.args['person'])} ${verb ?? 'sympathises with'} ${named(claim.args['organization'])}`;
+      const [one, several] = MEMBER[claim.type ?? ''] ?? ['sympathises with', 'sympathise with'];
+      const people = claim.args['person'] ?? [];
+      return `${named(people) || 'somebody'} ${people.length > 1 ? several : one} ${named(claim.args['organization'])}`;
     }
     case 'structure':
       return structure(claim);

@@ -1,5 +1,5 @@
 /** `apparatus career`: a life, or an organ's course, through time. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type CareerAnswer, career, careerJson } from '../../app/career.ts';
 import { CLAIM_KINDS } from '../../model/kinds.ts';
 import type { Case } from '../../store/case.ts';
@@ -36,7 +36,9 @@ export function careerCommand(): Command {
       new Option('--kind <kind>', 'only claims of this kind (can be repeated)').argParser(
         (value: string, before: string[] | undefined) => {
           if (!(CLAIM_KINDS as readonly string[]).includes(value)) {
-            throw new Error(`There is no kind of claim "${value}"; there are ${CLAIM_KINDS.join(', ')}.`);
+            throw new InvalidArgumentError(
+              `There is no kind of claim "${value}"; there are ${CLAIM_KINDS.join(', ')}.`,
+            );
           }
           return collect(value, before);
         },

@@ -4,8 +4,8 @@ import { askedDate } from '../../app/asked-date.ts';
 import { type CommandAnswer, commandJson, whoCommanded } from '../../app/who-commanded.ts';
 import type { Claim } from '../../model/claim.ts';
 import { PRESUMPTIONS, type Presumption, type Proof, type Verdict } from '../../model/finding.ts';
-import { askedWords } from '../../reason/command.ts';
 import type { Holder } from '../../reason/holders.ts';
+import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
 import {
   allSources,
@@ -86,11 +86,27 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
     }
   };
   const called = answer.organ === name ? name : `${name} (${answer.organ})`;
-  page.say(`Who headed ${called} ${askedWords(askedDate(options.on), mode)}?`, { weight: 'strong' });
+  const partial = askedDate(options.on);
+  const time =
+    partial[0] === partial[1]
+      ? `on ${options.on}`
+      : `${mode === 'throughout' ? 'throughout' : 'some time in'} ${options.on}`;
+  page.say(`Who headed ${called} ${time}?`, { weight: 'strong' });
   page.say(SAYS[finding.verdict]);
+  const word = (ids: readonly string[]): string =>
+    onWhoseWord(
+      ids.map((id) => claims.get(id)).filter((claim) => claim !== undefined),
+      sources,
+    );
+  const less = (ids: readonly string[], indent: number): void => {
+    if (ids.length === 0) return;
+    page.say('The same, less surely for this time:', { indent });
+    quote(ids, indent);
+  };
   for (const holder of finding.holders) {
-    page.heading(holderHeading(holder));
+    page.heading(`According to ${word(holder.claims)}, ${holderWords(holder)}`);
     quote(holder.claims, 2);
+    less(holder.also, 2);
   }
   for (const each of finding.replaced) {
     page.heading(`Left out by the presumption one-head: ${each.person}`);
@@ -102,10 +118,11 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
     for (const link of finding.chain) {
       const indent = Math.min(2 * link.level, 8);
       page.say(
-        `${link.superior} above ${link.subordinate}, ${LINKS[link.type] ?? link.type}: claimed, ${link.verdict}`,
-        { indent },
+        `According to ${word(link.claims)}, ${link.superior} above ${link.subordinate}, ${LINKS[link.type] ?? link.type} (${link.verdict})`,
+        { indent, weight: 'strong' },
       );
       quote(link.claims, indent + 2);
+      less(link.also, indent + 2);
     }
   }
   if (finding.against.length > 0) {
@@ -141,11 +158,11 @@ const LINKS: Readonly<Record<string, string>> = {
   'part-of': 'as the larger organ',
 };
 
-function holderHeading(holder: Holder): string {
-  const post = holder.type === 'deputy' ? 'Deputy' : 'Head';
+function holderWords(holder: Holder): string {
+  const post = holder.type;
   const basis = holder.basis === 'in-fact' ? ' in fact' : holder.basis === 'in-law' ? ' in law' : '';
   const of = holder.organization === null ? '' : ` of ${holder.organization}`;
-  return `${post}${basis}${of}: ${holder.person}, claimed, ${holder.verdict}`;
+  return `${post}${basis}${of}: ${holder.person} (${holder.verdict})`;
 }
 
 export function showPresumptions(page: Page, presumptions: readonly Presumption[]): void {

@@ -1,6 +1,7 @@
 /** `apparatus conflicts`: what the sources say that does not go together, each side with its words. */
 import { Command } from 'commander';
 import { conflicts } from '../../app/conflicts.ts';
+import { onWhoseWord } from '../../reason/wording.ts';
 import {
   allSources,
   type CaseOptions,
@@ -20,11 +21,11 @@ interface Options extends CaseOptions, ScopeOptions {
 }
 
 const TITLES = {
-  'same-post': 'Two heads at once',
-  date: 'Dates that cannot all hold',
-  identity: 'One, and not one',
-  denial: 'Denied',
-  'divergent-account': 'Told differently',
+  'same-post': 'two heads at once',
+  date: 'dates that cannot all hold',
+  identity: 'one, and not one',
+  denial: 'told and denied',
+  'divergent-account': 'told differently',
 } as const;
 
 export function conflictsCommand(): Command {
@@ -46,10 +47,16 @@ export function conflictsCommand(): Command {
         }
         const page = newPage();
         const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
-        const printer = new ClaimPrinter(opened, page, allSources(opened));
+        const sources = allSources(opened);
+        const printer = new ClaimPrinter(opened, page, sources);
         const used = new Set<string>();
         for (const each of found) {
-          page.heading(`${TITLES[each.type]}: ${each.about}`);
+          const told = each.sides.flatMap((side) => side.claims.map((id) => claims.get(id)));
+          const word = onWhoseWord(
+            told.filter((claim) => claim !== undefined),
+            sources,
+          );
+          page.heading(`${word === '' ? '' : `According to ${word}, `}${TITLES[each.type]}: ${each.about}`);
           page.say(each.note, { indent: 2 });
           each.sides.forEach((side, i) => {
             if (side.claims.length === 0) page.say(`${i + 1}. ${side.says}`, { indent: 2, hang: 3 });

@@ -1,6 +1,7 @@
 /** `apparatus verify`: checks a case, trusting nothing. Exit code 1 where something is wrong. */
 import { Command } from 'commander';
-import { jsonOption, newPage, printJson, withCase } from '../context.ts';
+import { verifyCase } from '../../app/verify-case.ts';
+import { jsonOption, newPage, printJson } from '../context.ts';
 import { count } from '../page.ts';
 
 export function verifyCommand(): Command {
@@ -12,21 +13,18 @@ export function verifyCommand(): Command {
     .argument('<path>', 'the folder of a case')
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  apparatus verify ./case')
-    .action((path: string, options: { json?: boolean }) =>
-      withCase({ case: path }, (opened) => {
-        const issues = opened.verify();
-        if (options.json) printJson(issues);
-        else {
-          const page = newPage();
-          for (const issue of issues) page.say(`${issue.place}: ${issue.says}`);
-          const counts = opened.counts();
-          page.say(
-            issues.length === 0
-              ? `Nothing is wrong: ${count(counts.sources, 'source')}, ${count(counts.claims, 'claim')}, ${count(opened.logSize(), 'record')}.`
-              : `${count(issues.length, 'fault')} found.`,
-          );
-        }
-        if (issues.length > 0) process.exitCode = 1;
-      }),
-    );
+    .action((path: string, options: { json?: boolean }) => {
+      const { issues, counts, records, checkpoints } = verifyCase(path);
+      if (options.json) printJson({ issues, counts, records, checkpoints });
+      else {
+        const page = newPage();
+        for (const issue of issues) page.say(`${issue.place}: ${issue.says}`);
+        page.say(
+          issues.length === 0 && counts
+            ? `Nothing is wrong: ${count(counts.sources, 'source')}, ${count(counts.claims, 'claim')}, ${count(records, 'record')}.`
+            : `${count(issues.length, 'fault')} found.`,
+        );
+      }
+      if (issues.length > 0) process.exitCode = 1;
+    });
 }

@@ -7,7 +7,10 @@ import { claimRecord } from './claim-record.ts';
 
 function* lines(from: Case, options: ExportOptions = {}): Generator<string> {
   for (const source of currentSources(from, options)) {
-    for (const claim of from.claims({ source: source.id })) {
+    const claims = [...from.claims({ source: source.id })].sort(
+      (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+    );
+    for (const claim of claims) {
       yield jsonLine(claimRecord(claim, claim.review, source));
     }
   }

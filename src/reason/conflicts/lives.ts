@@ -144,7 +144,7 @@ function told(
           group.map((each) => each.claim),
         ),
       ),
-      `The ${what} of ${party.name} is dated differently, and it has one date.`,
+      `According to these claims, the ${what} of ${party.name} has different dates, and it can have only one.`,
       evidence,
     ),
   ];
@@ -180,7 +180,7 @@ function clash(
     'date',
     `${what} of ${party.name} and a claim dated ${deed.says}`,
     [side(limit.says, [limit.claim]), side(sentence(deed.claim, evidence.sources), [deed.claim])],
-    `A claim about ${party.name} is dated ${where} the ${what}; the dates cannot all hold.`,
+    `According to these claims, something of ${party.name} is dated ${where} the ${what}; the dates cannot all hold.`,
     evidence,
   );
 }

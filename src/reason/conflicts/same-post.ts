@@ -41,7 +41,7 @@ export function samePost(evidence: Evidence): Conflict[] {
             'same-post',
             `head of ${name}`,
             [side(`head: ${a.party.name}`, of(a)), side(`head: ${b.party.name}`, of(b))],
-            `${a.party.name} and ${b.party.name} are both claimed to head ${name} from ${shared.from} to ${shared.to}.`,
+            `According to these claims, ${a.party.name} and ${b.party.name} both head ${name} from ${shared.from} to ${shared.to}.`,
             evidence,
           ),
         );
