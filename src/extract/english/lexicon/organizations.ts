@@ -679,3 +679,53 @@ export const ORDINAL_WORDS: readonly string[] = [
   'nine',
   'ten',
 ];
+
+/** Forces and staffs by the words of their own language, whole. */
+export const FOREIGN_FORCES: readonly string[] = [
+  ...[
+    'guardia nacional',
+    'guardia civil',
+    'estado mayor',
+    'policía nacional',
+    'policía federal',
+    'policía militar',
+  ],
+  ...[
+    'fuerzas armadas',
+    'ejército nacional',
+    'ejército',
+    'armada',
+    'carabineros',
+    'carabinieri',
+    'gendarmerie nationale',
+  ],
+  ...[
+    'garde nationale',
+    'garde républicaine',
+    'forces armées',
+    'force publique',
+    'sûreté',
+    'sûreté nationale',
+  ],
+  ...[
+    'polícia militar',
+    'polícia civil',
+    'polícia federal',
+    'exército',
+    'wehrmacht',
+    'bundeswehr',
+    'bundespolizei',
+  ],
+  ...[
+    'gestapo',
+    'stasi',
+    'securitate',
+    'milicja',
+    'policja',
+    'politsiya',
+    'militsiya',
+    'polisi',
+    'tatmadaw',
+    'mukhabarat',
+  ],
+];

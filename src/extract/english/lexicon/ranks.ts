@@ -179,13 +179,22 @@ const RANKS: readonly string[] = [
   'police lieutenant colonel',
   'constable',
   'chief constable',
-  // Services of state security, with military ranks.
-  'major of state security',
-  'captain of state security',
-  'lieutenant of state security',
-  'senior major of state security',
-  'senior major',
 ];
+
+/** Ranks of services of state security are those of the army with the service before or behind. */
+const SERVICE_RANKS = [
+  'commissar',
+  'senior major',
+  'major',
+  'captain',
+  'senior lieutenant',
+  'lieutenant',
+  'junior lieutenant',
+  'sergeant',
+  'colonel',
+  'lieutenant colonel',
+  'general',
+].flatMap((name) => [`${name} of state security`, `state security ${name}`]);
 
 /** Abbreviations written together; matched in capitals only. */
 export const RANK_ABBREVIATIONS: readonly string[] = [
@@ -324,7 +333,7 @@ function rank(name: string): string {
 
 const bySize = (a: string, b: string) => b.length - a.length;
 const wholes = [
-  ...[...new Set(RANKS)].sort(bySize).map(rank),
+  ...[...new Set([...RANKS, ...SERVICE_RANKS])].sort(bySize).map(rank),
   ...[...FOREIGN].sort(bySize).map((word) => `(?:SS-|SA-)?${word[0]!.toUpperCase()}${word.slice(1)}`),
   ...[...RANK_ABBREVIATIONS].sort(bySize),
 ];

@@ -68,7 +68,6 @@ export const ROLES: Readonly<Record<PostingType, readonly string[]>> = {
     'boss',
     'ruler',
     'viceroy',
-    'superior',
     'headman',
     'co-ordinator',
     'coordinator',

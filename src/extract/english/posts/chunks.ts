@@ -90,7 +90,8 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
       };
     if (/^(?:he|she)$/.test(word.lower))
       return { next: at + 1, chunk: chunk(text, 'pronoun', words, at, at + 1) };
-    if (honorifics.has(word.lower) && word.capital !== 'none' && words[at + 1] !== undefined) {
+    const initial = before?.kind === 'rank' && word.text.length === 1;
+    if (honorifics.has(word.lower) && !initial && word.capital !== 'none' && words[at + 1] !== undefined) {
       const next = words[at + 1]!.text === '.' ? at + 2 : at + 1;
       if (words[next]?.capital !== 'none' && words[next]?.kind === 'word')
         return { next, chunk: chunk(text, 'honorific', words, at, next) };
@@ -187,6 +188,8 @@ function rankFound(
 /** "(GOC)" or ", GOC," after a post, "(JTF)" after an organ. */
 function glossAt(text: string, words: readonly Word[], at: number, before: Chunk | undefined): Found | null {
   if (before === undefined || !/^(?:post|organization|body|rank|gloss|name)$/.test(before.kind)) return null;
+  const alias = aliasAfter(words, at);
+  if (alias !== null) return { next: alias, chunk: chunk(text, 'gloss', words, at, alias) };
   let open = at;
   if (words[open]?.text === ',' && words[open + 1]?.text === '(') open++;
   if (words[open]?.text === '(') {
@@ -238,6 +241,20 @@ function initialsOfName(
     !NATIONALITIES.has(next.lower) &&
     words[at + 2]?.capital !== 'initial'
   );
+}
+
+/** ", alias “the Wolf”": the place after it, or null. */
+function aliasAfter(words: readonly Word[], at: number): number | null {
+  if (
+    words[at]?.text !== ',' ||
+    !/^(?:alias|aka|nicknamed|codenamed|dubbed)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return null;
+  const quoted = /^["“”'‘’`]$/.test(words[at + 2]?.text ?? '');
+  for (let cursor = at + 3; cursor < at + 9 && words[cursor] !== undefined; cursor++)
+    if (quoted ? /^["”'’]$/.test(words[cursor]!.text) : words[cursor]!.capital === 'none')
+      return quoted ? cursor + 1 : cursor;
+  return null;
 }
 
 /** The letters stand in order among the phrase's letters and begin like it. */

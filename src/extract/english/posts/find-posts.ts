@@ -32,6 +32,10 @@ const APPOSED: ReadonlySet<string> = new Set(['posts.person-post', 'posts.person
 /** Patterns that tell of one post for two persons, who leave it and enter it. */
 const SHARING: ReadonlySet<string> = new Set(['posts.person-replaced-as', 'posts.person-replaces-as']);
 
+/** Posts that the name of an organ may precede ("Kestrel commander"); before others it is a place. */
+const LEADS_A_NAME =
+  /(?:commander|leader|spokesman|spokeswoman|spokesperson|head|chief|member|agent|resident|boss|deputy)$/;
+
 interface Candidate {
   readonly compiled: CompiledPattern;
   readonly from: number;
@@ -64,11 +68,26 @@ function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): 
         if (place !== undefined) filled.set(slot, [...(filled.get(slot) ?? []), place[0]]);
       });
       const candidate = { compiled, from: match.index, to: match.index + match[0].length, slots: filled };
-      if (isCredible(candidate.slots, chunks, names)) found.push(candidate);
+      if (isCredible(candidate.slots, chunks, names) && !isOblique(candidate, chunks)) found.push(candidate);
       expression.lastIndex = match.index + 1;
     }
   }
   return found;
+}
+
+/** Patterns in which the person is the subject of a verb. */
+const SUBJECT_OF: ReadonlySet<string> = new Set([
+  'posts.person-is',
+  'posts.person-became',
+  'posts.person-appointed',
+]);
+
+/** "the death of Petrov is …": a name behind a preposition is no subject. */
+function isOblique({ compiled, from }: Candidate, chunks: readonly Chunk[]): boolean {
+  return (
+    SUBJECT_OF.has(compiled.pattern.id) &&
+    /^(?:of|by|to|with|for|from|against)$/.test(chunks[from - 1]?.lower ?? '')
+  );
 }
 
 /** From left to right, the longer first: each post's words once, each person's organ once. */
@@ -134,7 +153,9 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
   const organ = slots.get('organization')?.[0];
   const organAt = organ === undefined ? undefined : theUnit(chunks, organ);
   const organization = organAt === undefined ? undefined : chunks[organAt];
-  const place = one('place');
+  const prefix = one('prefix');
+  const ofOrgan = prefix !== undefined && post?.post?.service === null && LEADS_A_NAME.test(post.lower);
+  const place = one('place') ?? (ofOrgan ? undefined : prefix);
   const basis = (slots.get('modifier') ?? [])
     .map((at) => chunks[at]!.basis)
     .find((value) => value !== undefined);
@@ -151,9 +172,11 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
     ...name,
     ...(organization !== undefined
       ? { organization: wholeOrgan(doc, chunks, organAt!) }
-      : service != null
-        ? { organization: phrase(doc, ...service) }
-        : {}),
+      : ofOrgan
+        ? { organization: phrase(doc, prefix.start, prefix.end) }
+        : service != null
+          ? { organization: phrase(doc, ...service) }
+          : {}),
     ...(place === undefined ? {} : { place: phrase(doc, place.start, place.end) }),
     aspect,
     ...(basis === undefined ? {} : { basis }),

@@ -11,7 +11,8 @@
  */
 import type { Chunk, ChunkKind } from './chunk.ts';
 
-export const SLOTS = ['person', 'rank', 'post', 'organization', 'place', 'modifier'] as const;
+/** `prefix` is a name directly before a post: an organ or a place, as the post decides. */
+export const SLOTS = ['person', 'rank', 'post', 'organization', 'place', 'prefix', 'modifier'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 export interface Form {

@@ -6,6 +6,7 @@ import {
   BARE_BODIES,
   BODY_HEADS,
   FORCE_HEADS,
+  FOREIGN_FORCES,
   LEADING_HEADS,
   OF_HEADS,
   ORDINAL_WORDS,
@@ -33,6 +34,7 @@ const forceHeads = list(FORCE_HEADS);
 const bodyHeads = list(BODY_HEADS);
 const leadingHeads = list(LEADING_HEADS);
 const bareBodies = list(BARE_BODIES);
+const foreignForces = list(FOREIGN_FORCES);
 const ofHeads = new Set(OF_HEADS);
 const qualifiers = new Set(UNIT_QUALIFIERS);
 const ordinals = new Set(ORDINAL_WORDS);
@@ -48,6 +50,7 @@ const LOWER_UNITS = /^(?:division|div|brigade|battalion|regiment|squadron)$/;
 /** The organ whose name begins at `at`, or null. */
 export function organizationAt(text: string, words: readonly Word[], at: number): OrganizationMatch | null {
   return (
+    foreign(words, at) ??
     headquartersOf(text, words, at) ??
     numberedUnit(words, at) ??
     headedByNumber(words, at) ??
@@ -55,6 +58,12 @@ export function organizationAt(text: string, words: readonly Word[], at: number)
     serviceHeadquarters(words, at) ??
     named(text, words, at)
   );
+}
+
+/** Names of forces that English texts keep in their own language. */
+function foreign(words: readonly Word[], at: number): OrganizationMatch | null {
+  const match = words[at]!.capital === 'none' ? null : foreignForces.at(words, at);
+  return match === null ? null : { next: match.next, force: true, unit: false };
 }
 
 /** "HQ 7 Division", "Headquarters Infantry Corps Centre". */
@@ -153,7 +162,7 @@ function operation(text: string, words: readonly Word[], at: number): Organizati
 function stops(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   return (
-    (postHeadAt(words, at) && word.lower !== 'general') ||
+    (postHeadAt(words, at) && word.lower !== 'general' && forceHeads.at(words, at) === null) ||
     rankAt(text, word.start) !== null ||
     word.lower === 'acting' ||
     (NEVER_NAMES.has(word.lower) &&

@@ -39,11 +39,13 @@ export const FORMS: Readonly<Record<string, string>> = {
   NAMED: '("of" | "for" | "in" | "at" | "to") "the" name@organization',
   TAIL: '[gloss] ([","] ["of" | "in" | "at" | "under"] ["the"] (organization | acronym | body) [gloss])* ([","] (["in" | "at"] ["the"] name@place [body] | "in" "the" REGION))*',
   POSTOF: 'MODS post@post [gloss] ([LINK | ","] ["the"] ORG | NAMED) TAIL',
-  POSTBY: 'MODS ORG ["\'s"] MODS post@post [gloss] [","] ["in" name@place]',
-  POSTBARE: 'MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] (name@place | REGION)]',
+  POSTBY:
+    'MODS ORG ["\'s"] MODS post@post [gloss] [LINK ORG~ TAIL~ | [","] "in" ["the"] (name@place | REGION)]',
+  POSTBARE:
+    'MODS [name@prefix] MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] (name@place | REGION)]',
   REGION:
     '("state" | "area" | "region" | "province" | "district" | "town" | "city" | "country" | "zone" | "north" | "south" | "east" | "west" | "northeast" | "northwest" | "southeast" | "southwest" | "north-east" | "north-west" | "south-east" | "south-west")',
-  POST: '(POSTOF | POSTBY | POSTBARE)',
+  POST: '(POSTBY | POSTOF | POSTBARE)',
   BE: '("is" | "was" | "has been" | "had been" | "had" modifier@modifier "been" | "remained" | "remains" | "are" | "were" | "will be")',
   LEAD: '[modifier@modifier] [DET] [nationality]',
   SUBJECT: '(WHO | pronoun@person)',
@@ -57,7 +59,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.post-person',
     says: 'A post, with or without its organ, and directly after it the person who holds it.',
-    form: '(LEAD POST [","] WHO | LEAD post@post WHO ("of" | "from") ["the"] ORG)',
+    form: '(LEAD post@post WHO ("of" | "from") ["the"] ORG | LEAD POST [","] WHO)',
     examples: [
       {
         text: 'The General Officer Commanding 9 Division, Maj.-Gen. Peter Aldane, spoke first.',

@@ -90,11 +90,13 @@ export function postAt(words: readonly Word[], at: number): PostMatch | null {
     const prefix = prefixes.at(words, cursor);
     if (head !== null && spelledRight(words, cursor, head.next)) {
       const longer =
-        prefix !== null && joined(words, cursor, prefix.next) ? postAt(words, prefix.next) : null;
+        prefix !== null && joined(words, prefix.next) && sameCase(words, cursor, prefix.next)
+          ? postAt(words, prefix.next)
+          : null;
       if (longer === null) return complete(words, at, cursor, head.next, head.value, deputy, acting);
       if (head.next > prefix!.next && longer.next <= head.next)
         return complete(words, at, cursor, head.next, head.value, deputy, acting);
-    } else if (prefix === null || !joined(words, cursor, prefix.next)) return null;
+    } else if (prefix === null || !joined(words, prefix.next)) return null;
     if (prefix === null) return null;
     if (prefix.value === 'deputy') deputy = true;
     if (/^(?:acting|interim|provisional)$/.test(words[cursor]!.lower)) acting = true;
@@ -104,8 +106,13 @@ export function postAt(words: readonly Word[], at: number): PostMatch | null {
 }
 
 /** No mark or line end stands between the phrase and the next word, except a hyphen. */
-function joined(words: readonly Word[], _from: number, next: number): boolean {
+function joined(words: readonly Word[], next: number): boolean {
   return words[next]?.kind === 'word';
+}
+
+/** "police chief Inspector …": a capital after small letters begins something else. */
+function sameCase(words: readonly Word[], at: number, next: number): boolean {
+  return words[at]!.capital !== 'none' || words[next]!.capital === 'none';
 }
 
 /** Acronyms must be written in capitals. */
