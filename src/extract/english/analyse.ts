@@ -6,8 +6,8 @@ import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
 import { resolveAnaphora } from './reference/anaphora.ts';
 import { resolveEntities } from './reference/resolve-entities.ts';
-import { readTimePhrases } from './time/phrases.ts';
 import type { TimePhrase } from './time/phrase.ts';
+import { readTimePhrases } from './time/phrases.ts';
 import { type Document, tokenize } from './tokens.ts';
 
 export function analyse(input: ExtractorInput): Analysis {
@@ -19,7 +19,9 @@ export function analyse(input: ExtractorInput): Analysis {
   const timeRanges = times.flatMap((phrase) => tokenRange(doc, phrase.range, phrase) ?? []);
   const clauses = readClauses(doc, {
     names: nameRanges(mentions, timeRanges),
-    times: timeRanges.filter(({ phrase, from, to }) => isPlainTime(doc, phrase, from, to)).map(({ from, to }) => [from, to] as const),
+    times: timeRanges
+      .filter(({ phrase, from, to }) => isPlainTime(doc, phrase, from, to))
+      .map(({ from, to }) => [from, to] as const),
   });
   return {
     input,
@@ -64,14 +66,22 @@ function tokenRange(doc: Document, [start, end]: Range, phrase: TimePhrase): Tim
 function isPlainTime(doc: Document, phrase: TimePhrase, from: number, to: number): boolean {
   if (phrase.kind === 'date' || phrase.kind === 'interval') return true;
   const words = doc.tokens.slice(from, to);
-  return !words.some((token) => token.pos === 'PROPN' || token.pos === 'PRON' || (token.pos === 'NOUN' && !TIME_NOUNS.test(token.lower)));
+  return !words.some(
+    (token) =>
+      token.pos === 'PROPN' ||
+      token.pos === 'PRON' ||
+      (token.pos === 'NOUN' && !TIME_NOUNS.test(token.lower)),
+  );
 }
 
 const TIME_NOUNS =
   /^(years?|months?|weeks?|days?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|times?|dawn|dusk|noon|midnight|spring|summer|autumn|fall|winter|century|centuries|decades?|end|beginning|start|middle|moment|today|yesterday|tomorrow)$/;
 
 /** Names for the clause reader: the longest ones, outside of times. */
-function nameRanges(mentions: readonly NameMention[], times: readonly TimeRange[]): (readonly [number, number])[] {
+function nameRanges(
+  mentions: readonly NameMention[],
+  times: readonly TimeRange[],
+): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let end = 0;
   for (const mention of mentions) {

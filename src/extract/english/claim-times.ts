@@ -40,7 +40,8 @@ export class TimeReader {
     const entry = this.entries.get(clause.sentence);
     if (entry && tense !== 'future') return { when: whenOf(entry, shape, context), frame: entry.range };
     const frame = this.frames.get(clause.sentence);
-    if (frame && shape === 'state' && tense === 'past') return { when: whenOf(frame, shape, context), frame: frame.range };
+    if (frame && shape === 'state' && tense === 'past')
+      return { when: whenOf(frame, shape, context), frame: frame.range };
     return { when: whenWithoutPhrase(shape, context), frame: null };
   }
 
@@ -50,8 +51,12 @@ export class TimeReader {
     for (let depth = 0; at && depth < 4; depth++) {
       const phrase = this.own(at, near);
       if (phrase) return phrase;
-      const elaborates: boolean = at.relation === 'gerund' || at.relation === 'infinitive' || at.marker === 'on the charge that';
-      at = elaborates && at.parent !== null && at.marker !== 'on the charge that' ? this.analysis.clauses[at.parent]! : null;
+      const elaborates: boolean =
+        at.relation === 'gerund' || at.relation === 'infinitive' || at.marker === 'on the charge that';
+      at =
+        elaborates && at.parent !== null && at.marker !== 'on the charge that'
+          ? this.analysis.clauses[at.parent]!
+          : null;
     }
     return null;
   }
@@ -69,7 +74,8 @@ export class TimeReader {
     const at = this.analysis.tokens[near]?.start ?? 0;
     // A date says more than "then"; of two dates the one nearest to the words counts.
     return (
-      found.sort((a, b) => rank(a) - rank(b) || Math.abs(a.range[0] - at) - Math.abs(b.range[0] - at))[0] ?? null
+      found.sort((a, b) => rank(a) - rank(b) || Math.abs(a.range[0] - at) - Math.abs(b.range[0] - at))[0] ??
+      null
     );
   }
 
@@ -77,7 +83,13 @@ export class TimeReader {
   private anchored(clause: Clause, phrase: TimePhrase, context: WhenContext): WhenContext {
     if (phrase.offset === null) return context;
     const before = this.analysis.times
-      .filter((t) => t.range[1] <= phrase.range[0] && t.edtf !== null && t.kind === 'date' && this.sameParagraph(t, clause))
+      .filter(
+        (t) =>
+          t.range[1] <= phrase.range[0] &&
+          t.edtf !== null &&
+          t.kind === 'date' &&
+          this.sameParagraph(t, clause),
+      )
       .at(-1);
     return before ? { ...context, anchor: whenOf(before, 'event', context) } : context;
   }
@@ -144,10 +156,20 @@ function pastFrames(analysis: Analysis): Map<number, TimePhrase> {
       current = null;
       paragraph = sentence.paragraph;
     }
-    const opening = times.find((t) => t.range[0] >= sentence.range[0] && t.range[0] < sentence.range[0] + 6 && t.range[1] < sentence.range[1]);
+    const opening = times.find(
+      (t) =>
+        t.range[0] >= sentence.range[0] &&
+        t.range[0] < sentence.range[0] + 6 &&
+        t.range[1] < sentence.range[1],
+    );
     const main = clauses.find((c) => c.sentence === sentence.index && c.verb !== null);
     if (opening) {
-      const holds = opening.relation === 'during' || opening.relation === 'throughout' || opening.relation === 'from-to' || opening.kind === 'period' || (opening.relation === 'at' && opening.edtf !== null);
+      const holds =
+        opening.relation === 'during' ||
+        opening.relation === 'throughout' ||
+        opening.relation === 'from-to' ||
+        opening.kind === 'period' ||
+        (opening.relation === 'at' && opening.edtf !== null);
       current = holds && main && tenseOf(main) === 'past' ? opening : null;
     } else if (main && tenseOf(main) === 'present') current = null;
     if (current && !opening) found.set(sentence.index, current);

@@ -20,6 +20,7 @@ import { verbFrame } from './frames/verb-frame.ts';
 import { isHuman } from './human.ts';
 import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
 import type { Attributions } from './voices/attributions.ts';
+import type { Token } from './tokens.ts';
 
 /** A claim before voices and time are known. */
 export interface Draft {
@@ -75,7 +76,7 @@ const WORD_ARGUMENTS = new Set([
   'point',
   'content',
 ]);
-const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'quote', 'relative']);
+const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'quote', 'relative', 'adjective']);
 /** Heads of phrases that name no actor even if a rule takes them for one. */
 const NO_ACTORS = new Set([
   'it',
@@ -212,6 +213,7 @@ export class Matcher {
       return false;
     if (test.not && (test.not.includes(head.lemma) || test.not.includes(head.lower))) return false;
     if (test.human && !isHuman(this.analysis, fillerOf(this.analysis, phrase))) return false;
+    if (test.numeral && !isNumeral(head)) return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
       if (type === null || !test.types.includes(type)) return false;
@@ -226,7 +228,8 @@ export class Matcher {
     let from = frame.from;
     let to = frame.to;
     let quantity: Quantity | null = null;
-    let polarity: Polarity = this.negative(frame) !== (template.negates ?? false) ? '-' : '+';
+    let polarity: Polarity =
+      !template.affirms && this.negative(frame) !== (template.negates ?? false) ? '-' : '+';
     for (const [name, path] of Object.entries(template.args)) {
       const fillers = this.fill(frame, name, path, template.only?.[name]);
       if (fillers.length === 0) continue;
@@ -237,7 +240,7 @@ export class Matcher {
           to = Math.max(to, filler.to);
         }
         quantity ??= name === 'victim' || name === 'perpetrator' || name === 'from' ? filler.quantity : null;
-        if (this.isNone(filler)) polarity = '-';
+        if (this.isNone(filler) && !template.affirms) polarity = '-';
       }
     }
     const needs = template.needs ?? (template.needsOne ? [] : [Object.keys(template.args)[0]!]);
@@ -245,7 +248,8 @@ export class Matcher {
     if (template.needsOne && !template.needsOne.some((name) => args[name] !== undefined)) return null;
     if (samePerson(args)) return null;
     const { charge, reason } = args as { charge?: ReadArgument[]; reason?: ReadArgument[] };
-    if (charge && reason && charge[0]!.name === reason[0]!.name) delete (args as { reason?: ReadArgument[] }).reason;
+    if (charge && reason && charge[0]!.name === reason[0]!.name)
+      delete (args as { reason?: ReadArgument[] }).reason;
     const { tokens } = this.analysis;
     return {
       template,
@@ -362,6 +366,10 @@ export class Matcher {
     const { clauses } = this.analysis;
     const own = frame.clause;
     if (path === 'quote') return this.quoteOf(frame);
+    if (path === 'adjective') {
+      const at = own.predicateAdjective;
+      return at === null ? null : this.clauseWords(own, at, at + 1);
+    }
     if (path === 'clause') return this.clauseWords(own, own.from, own.to);
     const children = clauses.filter((c) => c.parent === own.index);
     const pick = (found: Clause | undefined) =>
@@ -383,7 +391,9 @@ export class Matcher {
           (a) => a.preposition === 'because of' || a.preposition === 'for',
         );
         // "arrested for three months", "left for the capital" give no reason.
-        return phrase && phrase.phrase.kind !== 'time' && fillerOf(this.analysis, phrase.phrase).type === null ? wordsOf(this.analysis, phrase.phrase) : null;
+        return phrase && phrase.phrase.kind !== 'time' && fillerOf(this.analysis, phrase.phrase).type === null
+          ? wordsOf(this.analysis, phrase.phrase)
+          : null;
       }
       case 'charge': {
         const clause = children.find(
@@ -460,6 +470,16 @@ function samePerson(args: Readonly<Record<string, readonly ReadArgument[]>>): bo
     if (left && right && left.entity !== null && left.entity === right.entity) return true;
   }
   return false;
+}
+
+function isNumeral({ pos, lower }: Token): boolean {
+  if (/^(one|zero)$/.test(lower)) return false;
+  return (
+    pos === 'NUM' ||
+    /^(eight|nine|thir|four|fif|six|seven)teen$|^(twenty|thirty|forty|fifty|sixty|seventy|eighty)(-\w+)?$/.test(
+      lower,
+    )
+  );
 }
 
 function add(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {

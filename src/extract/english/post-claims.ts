@@ -1,8 +1,8 @@
 /** Postings told by apposition and adjacency ("the head of the section, X"), as claims with voice and time. */
 import type { Range, ReadArgument, ReadClaim } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
-import type { Clause } from './clauses/clause.ts';
 import { type TimeReader, tenseOf } from './claim-times.ts';
+import type { Clause } from './clauses/clause.ts';
 import type { Phrase, Post } from './posts/post.ts';
 import type { VoiceReader } from './voices/chain.ts';
 
@@ -76,7 +76,8 @@ function entityAt(analysis: Analysis, phrase: Phrase): number | null {
       if (entity === null || entity === undefined) continue;
       const { range, head } = analysis.mentions[place]!;
       if (head < phrase.tokens[0] || head >= phrase.tokens[1]) continue;
-      const shared = overlap(range, phrase.range) / Math.max(range[1] - range[0], phrase.range[1] - phrase.range[0]);
+      const shared =
+        overlap(range, phrase.range) / Math.max(range[1] - range[0], phrase.range[1] - phrase.range[0]);
       if (best === null || shared > best.shared) best = { entity, shared };
     }
   }

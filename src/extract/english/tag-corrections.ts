@@ -184,10 +184,18 @@ function isVerbBetweenPhrases(tokens: readonly Token[], at: number, first: numbe
   const word = tokens[at]!;
   const next = tokens[at + 1];
   if (at <= first || !before || !next || next.sentence !== word.sentence) return false;
-  const opens = next.pos === 'DET' || (next.pos === 'PRON' && next.lower !== 'who' && next.lower !== 'which' && next.lower !== 'that');
+  const opens =
+    next.pos === 'DET' ||
+    (next.pos === 'PRON' && next.lower !== 'who' && next.lower !== 'which' && next.lower !== 'that');
   if (!opens || hasVerb(tokens, first, at)) return false;
-  if (/[a-z]{2}ed$/.test(word.lower) && !NOT_PARTICIPLES.has(word.lower)) return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
-  return word.pos === 'NOUN' && /[^su]s$/.test(word.lower) && (before.pos === 'PROPN' || before.pos === 'PRON') && !POSSESSIVES.has(before.lower);
+  if (/[a-z]{2}ed$/.test(word.lower) && !NOT_PARTICIPLES.has(word.lower))
+    return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
+  return (
+    word.pos === 'NOUN' &&
+    /[^su]s$/.test(word.lower) &&
+    (before.pos === 'PROPN' || before.pos === 'PRON') &&
+    !POSSESSIVES.has(before.lower)
+  );
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

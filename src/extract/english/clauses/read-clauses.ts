@@ -17,6 +17,7 @@ import {
   COPULAS,
   INVERTING_VERBS,
   OBJECT_CONTROL,
+  OBJECT_PREDICATE,
   PREVENTING,
   takesContent,
   ZERO_THAT,
@@ -801,8 +802,8 @@ class ClauseReader {
 
   private onAdjective(token: number): void {
     const clause = this.top;
-    if (clause.verb && COPULAS.has(clause.verb.lemma) && clause.predicateAdjective === null)
-      clause.predicateAdjective = token;
+    const says = clause.verb && (COPULAS.has(clause.verb.lemma) || OBJECT_PREDICATE.has(clause.verb.lemma));
+    if (says && clause.predicateAdjective === null) clause.predicateAdjective = token;
     this.coordinating = false;
   }
 

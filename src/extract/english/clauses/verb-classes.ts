@@ -326,3 +326,17 @@ export const PREVENTING = new Set([
   'save',
   'restrain',
 ]);
+
+/** An adjective after the object says what the object is held to be: "considered Orlov irreplaceable". */
+export const OBJECT_PREDICATE = new Set([
+  'consider',
+  'find',
+  'call',
+  'deem',
+  'declare',
+  'think',
+  'believe',
+  'judge',
+  'hold',
+  'regard',
+]);

@@ -66,6 +66,8 @@ export interface EvidenceRule {
   readonly type: EntityType;
   readonly weight: number;
   readonly reason: string;
+  /** It looks at the name alone, so that its repetition adds nothing. */
+  readonly once?: true;
   /** False or 0: does not hold; a number scales the weight. */
   readonly holds: (name: NameInContext) => boolean | number;
 }
@@ -85,6 +87,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'person.initial',
+    once: true,
     type: 'Person',
     weight: 3,
     reason: 'Initials stand before surnames.',
@@ -92,6 +95,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'person.given-name',
+    once: true,
     type: 'Person',
     weight: 2.5,
     reason: 'A given name opens a name of two to four words.',
@@ -103,6 +107,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'person.given-name-alone',
+    once: true,
     type: 'Person',
     weight: 1,
     reason: 'A word that is a given name and nothing else is likelier a person.',
@@ -113,6 +118,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'person.particle',
+    once: true,
     type: 'Person',
     weight: 1.2,
     reason: 'Particles such as "von" stand in names of persons more than in others.',
@@ -266,6 +272,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'organization.head',
+    once: true,
     type: 'Organization',
     weight: 3.5,
     reason: 'A noun for a body heads the name: "… Committee", "Ministry of …".',
@@ -279,6 +286,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'organization.first-head',
+    once: true,
     type: 'Organization',
     weight: 2.5,
     reason: 'The kind of body comes first: "Group Cedar", "Radio Torvik".',
@@ -286,6 +294,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'organization.acronym',
+    once: true,
     type: 'Organization',
     weight: 2.5,
     reason: 'Words all in capitals are mostly short names of bodies.',
@@ -376,6 +385,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'place.known',
+    once: true,
     type: 'Place',
     weight: 6,
     reason: 'Countries, continents and great cities are places everywhere.',
@@ -395,6 +405,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'place.head',
+    once: true,
     type: 'Place',
     weight: 3.5,
     reason: 'A noun for a place heads the name: "… River", "Mount …".',
@@ -461,6 +472,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'event.head',
+    once: true,
     type: 'Event',
     weight: 4.5,
     reason: 'A noun for an event heads the name: "… Revolution", "Battle of …".',
@@ -473,6 +485,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     id: 'work.head',
+    once: true,
     type: 'Work',
     weight: 3.6,
     reason: 'A noun for a text heads the name: "… Code", "Treaty of …".',

@@ -79,7 +79,8 @@ function isFollower(doc: Document, { from, to }: NameSpan): boolean {
     before !== undefined &&
     before.sentence === token.sentence &&
     /^(?:an?|any|every|another|one)$/.test(before.lower) &&
-    looksDerived(token.lower)
+    looksDerived(token.lower) &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens[to]?.pos ?? '')
   );
 }
 

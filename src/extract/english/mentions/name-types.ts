@@ -56,7 +56,14 @@ function shareInLists(doc: Document, contexts: readonly NameInContext[], votes: 
   const gains: [key: string, type: EntityType, gain: number][] = [];
   for (let i = 0; i + 1 < contexts.length; i++) {
     const [a, b] = [contexts[i]!, contexts[i + 1]!];
-    if (!listed(doc, a, b)) continue;
+    const joint = listed(doc, a, b);
+    if (joint === null) continue;
+    // A comma alone may explain ("the founder of Torvik, Lev Orlov"): a list has three or an "and".
+    const more =
+      joint === 'and' ||
+      (i > 0 && listed(doc, contexts[i - 1]!, a) !== null) ||
+      (i + 2 < contexts.length && listed(doc, b, contexts[i + 2]!) !== null);
+    if (!more) continue;
     for (const [from, to] of [
       [a, b],
       [b, a],
@@ -77,15 +84,20 @@ function shareInLists(doc: Document, contexts: readonly NameInContext[], votes: 
   }
 }
 
-/** Only "," or "and" between two names, without a title or a comma that explains ("Torvik, Norland"). */
-function listed(doc: Document, a: NameInContext, b: NameInContext): boolean {
+/** Only "," or "and" between two names of one sentence, and which of the two. */
+function listed(doc: Document, a: NameInContext, b: NameInContext): 'and' | ',' | null {
   const from = a.last.index + 1;
   const to = b.span.title?.[0] ?? b.span.from;
-  if (to <= from || to - from > 3 || a.last.sentence !== b.first.sentence) return false;
-  for (let i = from; i < to; i++) if (!/^(?:,|and|or|&|the)$/.test(doc.tokens[i]!.lower)) return false;
+  if (to <= from || to - from > 3 || a.last.sentence !== b.first.sentence) return null;
+  let and = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (!/^(?:,|and|or|&|the)$/.test(lower)) return null;
+    if (/^(?:and|or|&)$/.test(lower)) and = true;
+  }
   // "…, and Orlov became": a new clause, not the end of a list.
-  if (to - from > 1 && doc.tokens[from]!.text === ',' && b.verb !== null) return false;
-  return true;
+  if (to - from > 1 && doc.tokens[from]!.text === ',' && b.verb !== null) return null;
+  return and ? 'and' : ',';
 }
 
 function second(sums: Votes, best: EntityType): number {
@@ -103,7 +115,7 @@ function vote(group: readonly NameInContext[]): Votes {
       sum += rule.weight * Number(held);
     }
     // The same rule again and again is one kind of evidence: it counts twice at most.
-    const limit = rule.weight * PER_RULE_LIMIT;
+    const limit = rule.weight * (rule.once ? 1 : PER_RULE_LIMIT);
     sums[rule.type] = (sums[rule.type] ?? 0) + (limit > 0 ? Math.min(sum, limit) : Math.max(sum, limit));
   }
   return sums;
@@ -121,7 +133,7 @@ function shareWithParts(
     if (strength < 2) continue;
     for (const part of [tokens.at(-1)!, tokens[0]!]) {
       const sums = votes.get(keyOf([part]));
-      if (sums !== undefined) sums.Person = (sums.Person ?? 0) + (part === tokens[0] ? 1 : 3);
+      if (sums !== undefined) sums.Person = (sums.Person ?? 0) + (part === tokens[0] ? 1 : 4);
     }
   }
 }

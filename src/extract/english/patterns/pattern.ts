@@ -31,6 +31,8 @@ export interface Test {
   readonly not?: readonly string[];
   /** Persons, groups or organs, or a noun that means people ("newcomers", "dozens"). */
   readonly human?: boolean;
+  /** The head is a number: "eighteen", "34". */
+  readonly numeral?: boolean;
   /** A phrase stands there, whatever it is. */
   readonly present?: boolean;
 }
@@ -55,6 +57,8 @@ export interface Template {
   /** Turns the polarity round: "failed to", "refused". */
   readonly negates?: boolean;
   readonly stance?: Stance;
+  /** A "no" or "not" inside is part of what is said: the claim itself is affirmed. */
+  readonly affirms?: boolean;
   /** Argument to path. `=words` gives the words themselves: `role: '=head'`. */
   readonly args: Readonly<Record<string, Path>>;
   /** Arguments without which there is no claim; all by default for one, else the first. */

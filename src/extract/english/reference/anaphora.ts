@@ -36,6 +36,8 @@ const WEIGHTS = {
 
 /** The first must be this much heavier than the second, as a share of the first. */
 const MARGIN = 0.2;
+/** How much of what an entity weighed before stays when it is named in a new sentence. */
+const CARRY = 0.6;
 /** Older than this many sentences, an entity is out of mind. */
 const WINDOW = 3;
 
@@ -134,7 +136,7 @@ class PronounReader {
       const entity = item.pronoun === null ? this.#entityOf(item) : this.#resolve(item, items, index);
       if (entity === null) continue;
       if (item.pronoun !== null) this.one.set(item.token, entity);
-      this.#add(entity, item, index);
+      if (!this.#isPredicate(item)) this.#add(entity, item, index);
     }
     if (pair !== null) this.#lastPair = { members: pair, sentence: index };
   }
@@ -156,7 +158,8 @@ class PronounReader {
     }
     for (let i = first; i < end; i++) {
       const pronoun = kindOfPronoun(doc, i);
-      if (pronoun !== null) spans.push({ from: i, to: i + 1, mention: null, token: i, pronoun });
+      const relative = this.one.has(i) && /^(?:who|whom|whose|which|that)$/.test(doc.tokens[i]!.lower);
+      if (pronoun !== null || relative) spans.push({ from: i, to: i + 1, mention: null, token: i, pronoun });
     }
     spans.sort((a, b) => a.token - b.token);
     const phrases = spans
@@ -164,13 +167,30 @@ class PronounReader {
       .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
     return spans.map((span) => {
       const [from, to] = withArticle(doc, span.from, span.to, first);
-      return { ...span, ...roleOf(doc, groups, phrases, from, to) };
+      const placed = roleOf(doc, groups, phrases, from, to);
+      // "Torvik officials": a name inside a longer phrase is not what the clause is about.
+      const embedded = spans.some(
+        (other) => other !== span && other.mention !== null && other.from <= span.from && other.to >= span.to,
+      );
+      return { ...span, ...placed, role: embedded ? 'possessor' : placed.role };
     });
   }
 
-  #entityOf(item: Item): number | null {
-    const described = this.one.get(item.token);
-    return described ?? this.entityOf[item.mention!] ?? null;
+  /** What a mention names, a description or relative stands for, a pronoun was resolved to. */
+  #entityOf({ token, mention }: Item): number | null {
+    return this.one.get(token) ?? (mention === null ? null : (this.entityOf[mention] ?? null));
+  }
+
+  /** "was a volunteer", "as a teenager", "Orlov, an engineer": a description that brings nobody new to mind. */
+  #isPredicate({ mention, from }: Item): boolean {
+    if (mention === null || this.mentions[mention]!.form !== 'nominal') return false;
+    const { tokens } = this.doc;
+    const before = tokens[from - 1];
+    if (before === undefined || before.sentence !== tokens[from]!.sentence) return false;
+    if (/^(?:is|was|were|are|be|been|being|become|became|becomes|as|not|remained)$/.test(before.lower))
+      return true;
+    const indefinite = /^an?$/.test(tokens[from]!.lower);
+    return indefinite && before.text === ',' && tokens[from - 2]?.pos === 'PROPN';
   }
 
   #add(entity: number, item: Item, sentence: number): void {
@@ -187,7 +207,8 @@ class PronounReader {
       return;
     }
     // A factor counts once a sentence: a second mention in it only lifts to the better role.
-    known.weight = known.lastSentence === sentence ? Math.max(known.weight, gain) + 10 : known.weight + gain;
+    known.weight =
+      known.lastSentence === sentence ? Math.max(known.weight, gain) + 10 : known.weight * CARRY + gain;
     known.lastSentence = sentence;
     known.lastRole = item.role;
     known.lastToken = item.token;
@@ -248,7 +269,7 @@ class PronounReader {
     const barred = new Set<number>();
     for (const other of items) {
       if (other === item || other.token > item.token) continue;
-      const entity = other.pronoun === null ? this.#entityOf(other) : (this.one.get(other.token) ?? null);
+      const entity = this.#entityOf(other);
       if (entity === null) continue;
       const contains = other.from <= item.token && item.token < other.to;
       const sameVerb = other.verb >= 0 && other.verb === item.verb;
@@ -287,16 +308,13 @@ class PronounReader {
         other.token < item.token && other.role === 'subject' && other.verb < item.token && other.verb >= 0,
     );
     if (subject === undefined) return null;
-    return subject.pronoun === null ? this.#entityOf(subject) : (this.one.get(subject.token) ?? null);
+    return this.#entityOf(subject);
   }
 
+  /** "Orlov himself", else the subject of the verb before: "Orlov hanged himself". */
   #reflexive(item: Item, items: readonly Item[], kind: PronounKind): number | null {
-    const subject = items.findLast(
-      (other) =>
-        other.token < item.token && other.role === 'subject' && other.verb <= item.token && other.verb >= 0,
-    );
-    if (subject === undefined) return null;
-    const entity = subject.pronoun === null ? this.#entityOf(subject) : (this.one.get(subject.token) ?? null);
+    const beside = items.find((other) => other.to === item.token && other.mention !== null);
+    const entity = beside === undefined ? this.#subjectOf(item, items) : this.#entityOf(beside);
     return entity !== null && this.#agrees(entity, kind) ? entity : null;
   }
 

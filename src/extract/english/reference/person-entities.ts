@@ -87,6 +87,9 @@ function joinForms(forms: readonly Form[], clusters: Clusters): void {
 function choose(people: readonly Form[][], form: Form): Form[] | null {
   const fitting = people.filter((person) => sexesAgree(person, form));
   if (fitting.length <= 1) return fitting[0] ?? null;
+  // Before the second is named at all, only the first can be meant.
+  const known = fitting.filter((person) => person.some((other) => other.mention < form.mention));
+  if (known.length === 1) return known[0]!;
   // Two people of that surname: only the one named before in this paragraph, if the other is not.
   const near = fitting.filter((person) =>
     person.some((other) => other.paragraph === form.paragraph && other.mention < form.mention),

@@ -36,25 +36,25 @@ export const PERSON_NOUNS = words(`
   superintendent superior supervisor supporter surgeon survivor suspect sympathiser sympathizer
   teacher teenager terrorist theologian thief torturer trader traitor translator traveller traveler treasurer
   trooper tsar tutor typist uncle aunt undersecretary vicar viceroy victim villager visitor volunteer
-  warden warder widow widower wife witness woman worker workman writer youth youngster
+  mum mom mummy dad daddy warden warder widow widower wife witness woman worker workman writer youth youngster
 `);
 
 /** Person nouns that are feminine or masculine by meaning. */
 export const FEMININE_NOUNS = words(`
   actress aunt businesswoman chairwoman countess daughter empress girl grandmother housewife lady maid mother
-  niece nun policewoman princess queen schoolgirl sister spokeswoman stepmother widow wife woman
+  niece nun policewoman princess queen schoolgirl sister spokeswoman stepmother widow wife woman mum mom
 `);
 export const MASCULINE_NOUNS = words(`
   baron boy brother businessman czar duke emperor father foreman grandfather gunman headman husband king
   landlord man militiaman monk nephew nobleman policeman postman priest prince schoolboy son spokesman
-  stepfather stepson tsar uncle widower workman
+  stepfather stepson tsar uncle widower workman dad
 `);
 
 /** Nouns that relate a person to another: "X's brother" says that X is a person. */
 export const KIN_NOUNS = words(`
   aunt brother child cousin daughter family father fiancé fiancée friend grandfather grandmother grandson
   granddaughter heir husband mother nephew niece parent relative sister son stepfather stepmother stepson
-  uncle widow widower wife colleague comrade successor predecessor lawyer bodyguard
+  uncle widow widower wife mum mom dad colleague comrade successor predecessor lawyer bodyguard
 `);
 
 /** Nouns that are grammatically plural or collective and mean several people. */
