@@ -127,6 +127,8 @@ export function correctTags(tokens: Token[], first: number): void {
     const token = tokens[i]! as Editable;
     if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
+    } else if (token.pos === 'NOUN' && isAdjectiveAfterBe(tokens, i, first)) {
+      retag(token, 'ADJ', token.lower);
     } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
       retag(token, 'NOUN', 'part');
     } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isVerbBetweenPhrases(tokens, i, first)) {
@@ -176,6 +178,13 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
     at - 2 >= first &&
     (tokens[at - 2]!.pos === 'DET' || POSSESSIVES.has(tokens[at - 2]!.lower))
   );
+}
+
+/** "was accidental.": a bare word with the ending of an adjective after "be", and nothing after it. */
+function isAdjectiveAfterBe(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.sentence !== tokens[at]!.sentence || /^(PUNCT|ADP|CCONJ)$/.test(next.pos);
+  return at > first && ends && BE.has(tokens[at - 1]!.lower) && /(al|ous|ive|ful|less|ible|able|ic|ary)$/.test(tokens[at]!.lower);
 }
 
 /** "Orlov controls the members", "a committee supervised the bureau": a phrase, a verb form, a phrase. */

@@ -129,6 +129,8 @@ function phraseStart(doc: Document, covered: Covered, head: number, first: numbe
   while (at > first) {
     const before = doc.tokens[at - 1]!;
     if (glued(doc, at - 1) === null) break;
+    // "they said that officers …": no determiner before a plural.
+    if (before.lower === 'that' && !isSingular(doc.tokens[head]!)) break;
     if (DETERMINER.test(before.lower) || NEGATIVE.test(before.lower)) {
       at--;
       if (INNER.test(before.lower) && at > first && DETERMINER.test(doc.tokens[at - 1]!.lower)) continue;

@@ -110,7 +110,11 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
   }
   if (word.kind === 'word') {
     const body =
-      BEFORE_BODY.test(words[at - 1]?.lower ?? '') || organWords.has(word.lower) ? bodyAt(words, at) : null;
+      BEFORE_BODY.test(words[at - 1]?.lower ?? '') ||
+      organWords.has(word.lower) ||
+      before?.kind === 'organization'
+        ? bodyAt(words, at)
+        : null;
     if (body !== null && !(word.capital !== 'none' && body > at + 1 && words[at + 1]!.capital === 'none'))
       return { next: body, chunk: chunk(text, 'body', words, at, body) };
     if (initialsOfName(text, words, at, before)) {

@@ -201,6 +201,8 @@ function wholeOrgan(doc: Document, chunks: readonly Chunk[], at: number): Phrase
   if (first.kind === 'organization' && chunks[at + 1]?.kind === 'body') last = at + 1;
   else if (first.kind === 'body') {
     if (before !== undefined && /^(?:name|acronym)$/.test(before.kind)) first = before;
+    if (before?.lower === "'s" && /^(?:organization|acronym)$/.test(chunks[at - 2]?.kind ?? ''))
+      first = chunks[at - 2]!;
     let next = at + 1;
     if (chunks[next]?.lower === 'of') {
       next++;

@@ -217,7 +217,7 @@ function named(text: string, words: readonly Word[], at: number): OrganizationMa
 function numbered(words: readonly Word[], at: number): number {
   const sign = /^no$/i.test(words[at]?.text ?? '') && words[at + 1]?.text === '.' ? at + 2 : at;
   const number = words[sign];
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return at;
+  if (number?.kind !== 'number' || !/^\d{1,3}(?:\.\d+)*$/.test(number.text)) return at;
   return sign === at &&
     (unitHeads.at(words, at - 1) === null ||
       (words[at + 1]?.kind === 'word' && words[at + 1]!.capital !== 'none'))

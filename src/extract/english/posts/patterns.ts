@@ -34,7 +34,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   OFFICER: '[honorific] rank@rank [gloss] [","] [honorific] name@person [gloss]',
   DET: '("the" | "a" | "an" | "its" | "his" | "her" | "their" | "our")',
   MODS: '[modifier@modifier] [modifier@modifier]',
-  ORG: '(organization@organization [body] | [name | acronym] body@organization | acronym@organization)',
+  ORG: '(organization@organization [body] | [name | acronym | (organization | acronym) "\'s"] body@organization | acronym@organization)',
   LINK: '[","] ("of" | "at" | "in" | "for" | "to" | "with" | "in charge of" | "in charge" | "on" | "from" | "within") [DET] [modifier]',
   NAMED: '("of" | "for" | "in" | "at" | "to") "the" name@organization',
   TAIL: '[gloss] ([","] ["of" | "in" | "at" | "under"] ["the"] (organization | acronym | body) [gloss])* ([","] (["in" | "at"] ["the"] name@place [body] | "in" "the" REGION))*',

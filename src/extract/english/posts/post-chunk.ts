@@ -149,13 +149,14 @@ function complete(
       .replace(/^the /, '');
     if (bodies.has(phrase)) service = [words[field.from]!.start, words[field.next - 1]!.end];
   }
-  if (service === null && headAt > at) {
+  const lastWord = Math.max(headAt, afterHead - 1);
+  if (service === null && field === null && lastWord > at) {
     const before = words
-      .slice(at, headAt)
+      .slice(at, lastWord)
       .map((word) => word.lower)
       .join(' ')
       .replace(/^(?:deputy|assistant|acting|chief) /, '');
-    if (bodies.has(before)) service = [words[at]!.start, words[headAt - 1]!.end];
+    if (bodies.has(before)) service = [words[at]!.start, words[lastWord - 1]!.end];
   }
   next = branchInBrackets(words, next);
   const text = words

@@ -242,7 +242,7 @@ class PronounReader {
       }))
       .sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
-    if (best === undefined) return this.#cataphor(item, items, kind);
+    if (best === undefined) return this.#cataphor(item, items, kind, barred);
     if (second !== undefined && best.weight - second.weight < MARGIN * best.weight) return null;
     if (kind.sex === 'none' && !this.#safeIt(item, best.entity, sentence)) return null;
     if (kind.sex === 'male' || kind.sex === 'female') this.#sex[best.entity] ??= kind.sex;
@@ -268,22 +268,14 @@ class PronounReader {
   #barred(item: Item, items: readonly Item[]): Set<number> {
     const barred = new Set<number>();
     for (const other of items) {
-      if (other === item || other.token > item.token) continue;
-      const entity = this.#entityOf(other);
+      const entity = other === item ? null : this.#entityOf(other);
       if (entity === null) continue;
-      const contains = other.from <= item.token && item.token < other.to;
+      // "his father": not the father himself, nor who stands beside him.
+      if (other.from <= item.from && item.to <= other.to) barred.add(entity);
+      if (other.token > item.token || item.role === 'possessor' || item.role === 'subject') continue;
       const sameVerb = other.verb >= 0 && other.verb === item.verb;
-      const objectOfOwnSubject =
-        sameVerb &&
-        item.role !== 'possessor' &&
-        item.role !== 'subject' &&
-        (other.role === 'subject' || other.role === 'object');
-      const sharedSubject =
-        item.role !== 'possessor' &&
-        item.role !== 'subject' &&
-        other.role === 'subject' &&
-        this.#sharesSubject(other, item);
-      if (contains || objectOfOwnSubject || sharedSubject) barred.add(entity);
+      if (sameVerb && (other.role === 'subject' || other.role === 'object')) barred.add(entity);
+      else if (other.role === 'subject' && this.#sharesSubject(other, item)) barred.add(entity);
     }
     return barred;
   }
@@ -332,7 +324,12 @@ class PronounReader {
   }
 
   /** "When he was eighteen, Orlov …": a subordinate clause before the main one, with nobody named before. */
-  #cataphor(item: Item, items: readonly Item[], kind: PronounKind): number | null {
+  #cataphor(
+    item: Item,
+    items: readonly Item[],
+    kind: PronounKind,
+    barred: ReadonlySet<number>,
+  ): number | null {
     if (kind.number === 'plural' || kind.sex === 'none' || item.role === 'object') return null;
     const { tokens } = this.doc;
     const first = this.doc.sentences[tokens[item.token]!.sentence]!.tokens[0];
@@ -349,7 +346,8 @@ class PronounReader {
       if (other.token < item.token || other.mention === null || other.role !== 'subject') continue;
       const entity = this.#entityOf(other);
       const mention = this.mentions[other.mention]!;
-      if (entity === null || mention.form !== 'name' || !this.#agrees(entity, kind)) continue;
+      if (entity === null || mention.form !== 'name' || barred.has(entity) || !this.#agrees(entity, kind))
+        continue;
       return other.verb !== item.verb ? entity : null;
     }
     return null;

@@ -82,6 +82,7 @@ function appositionName(doc: Document, mentions: readonly NameMention[], i: numb
 
 function closes(doc: Document, at: number): boolean {
   const token = doc.tokens[at];
+  if (token?.lower === 'and') return /^(?:NOUN|ADJ)$/.test(doc.tokens[at + 1]?.pos ?? '');
   return (
     token === undefined ||
     /^[,.;:—–)?!]$/.test(token.text) ||
@@ -96,7 +97,7 @@ function inList(doc: Document, first: NameMention, end: number): boolean {
   const next = doc.tokens[end + 1];
   return (
     before?.text === ',' ||
-    /^(?:and|or)$/.test(after?.lower ?? '') ||
+    (/^(?:and|or)$/.test(after?.lower ?? '') && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) ||
     (after?.text === ',' && /^(?:and|or)$/.test(next?.lower ?? ''))
   );
 }
