@@ -6,7 +6,7 @@
  * Types: names only against sets that annotate names (gum: the phrase as annotated, so strict figures do
  * not compare; wikineural: machine-made labels), names and descriptions against re3d, which marks both.
  * Entities: of two mentions that were found where the annotation has one, are they joined when and only
- * when it joins them (pairs within a text). Pronouns: `gold/pronouns.json`, annotated by hand on train
+ * when it joins them (pairs within a text). Pronouns: `reference/pronouns.json`, annotated by hand on train
  * documents of gum by offset and by the entity number of the set.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { type Resolution, resolveEntities } from '../../src/extract/english/refe
 import { type Document, tokenize } from '../../src/extract/english/tokens.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
-const PRONOUNS = new URL('./gold/pronouns.json', import.meta.url);
+const PRONOUNS = new URL('./reference/pronouns.json', import.meta.url);
 
 interface GoldEntity {
   readonly id: string;
@@ -189,9 +189,14 @@ function printPronouns(scorer: Scorer, print: (line: string) => void): void {
       const token = doc.tokens.find(({ start }) => start === offset);
       const entity = token === undefined ? undefined : one.get(token.index);
       if (coref !== null) all++;
-      if (entity === undefined) continue;
+      // Something without a name said of something without a name: the set cannot tell.
+      if (entity === undefined || (coref === null && !corefs.has(entity))) continue;
       said++;
       if (coref !== null && corefs.get(entity)?.has(coref)) right++;
+      else if (process.env['VERBOSE'])
+        print(
+          `${id} ${offset} ${JSON.stringify(document.text.slice(offset - 60, offset + 20))}: ${resolution.entities[entity]!.name}`,
+        );
     }
   }
   print(
@@ -213,7 +218,7 @@ function corefOfEntities(
       mention.range,
       entities.filter(({ coref }) => coref !== undefined),
     );
-    if (entity == null || found === null) return;
+    if (mention.form !== 'name' || entity == null || found === null) return;
     const of = counts.get(entity) ?? new Map<string, number>();
     of.set(found.coref!, (of.get(found.coref!) ?? 0) + 1);
     counts.set(entity, of);
