@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Extractor } from '../extract/extractor.ts';
+import type { ClaimKind } from '../model/kinds.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import type { Document } from '../readers/document.ts';
@@ -42,6 +43,8 @@ export interface FileEvent {
   readonly outcome: Outcome;
   readonly source: Source;
   readonly claims: number;
+  /** Of these, how many of each kind. */
+  readonly kinds: Readonly<Partial<Record<ClaimKind, number>>>;
   readonly emendations: number;
   /** False where no extractor reads its language. */
   readonly languageRead: boolean;
@@ -161,11 +164,16 @@ function readFile(
 function countsOf(
   into: Case,
   text: Text | undefined,
-): Pick<FileEvent, 'claims' | 'emendations' | 'languageRead'> {
+): Pick<FileEvent, 'claims' | 'kinds' | 'emendations' | 'languageRead'> {
   let claims = 0;
-  if (text) for (const _ of into.claims({ source: text.source })) claims++;
+  const kinds: Partial<Record<ClaimKind, number>> = {};
+  for (const { kind } of text ? into.claims({ source: text.source }) : []) {
+    claims++;
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+  }
   return {
     claims,
+    kinds,
     emendations: text?.emendations.length ?? 0,
     languageRead: text ? (into.readingState(text.id)?.languageRead ?? false) : false,
   };

@@ -1,6 +1,7 @@
 /** `apparatus read`: sources into the case, with a line for each document when it is safely held. */
 import { Command } from 'commander';
 import { type FileEvent, type ReadEvent, readSources } from '../../app/read-source.ts';
+import { CLAIM_KINDS } from '../../model/kinds.ts';
 import type { Case } from '../../store/case.ts';
 import { clean } from '../clean.ts';
 import { type CaseOptions, caseOption, newPage, withCase } from '../context.ts';
@@ -105,10 +106,17 @@ function summary(page: Page, opened: Case, done: readonly FileEvent[], failed: n
   const reviewed = counts.claims - counts.reviews.proposed;
   const parts = [
     `${count(fresh, 'new document')}`,
-    `${count(done.length - fresh, 'already held', 'already held')}`,
+    ...(done.length > fresh ? [`${done.length - fresh} already held`] : []),
     ...(failed > 0 ? [`${failed} not read`] : []),
   ];
+  const kinds = CLAIM_KINDS.map((kind) => ({
+    kind,
+    n: done.reduce((sum, event) => sum + (event.kinds[kind] ?? 0), 0),
+  })).filter(({ n }) => n > 0);
   page.gap();
+  if (kinds.length > 0) {
+    page.say(`Claims proposed, by kind: ${kinds.map(({ kind, n }) => `${kind} ${n}`).join(', ')}.`);
+  }
   page.say(
     `${parts.join(', ')}. The case holds ${count(counts.sources, 'source')} and ${count(counts.claims, 'claim')}: ${reviewed === 0 ? `${counts.reviews.proposed} proposed, none reviewed` : `${counts.reviews.proposed} not reviewed, ${reviewed} reviewed`}.`,
   );
