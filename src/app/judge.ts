@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { Decision, Judgement } from '../model/judgement.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
 import { CallError } from './call-error.ts';
-import { readAnew } from './read-source.ts';
+import { type ReadOptions, readAnew } from './read-source.ts';
 
 export const VERDICT_WORDS = { accept: 'yes', reject: 'no', unsure: 'unsure' } as const satisfies Record<
   string,
@@ -35,6 +35,7 @@ export function judge(
   word: VerdictWord,
   reason: string,
   author: string = defaultAuthor(),
+  options: ReadOptions = {},
 ): Judged {
   const decision = VERDICT_WORDS[word];
   if (decision === undefined) throw new CallError(`"${word}" is no judgement: say accept, reject or unsure.`);
@@ -47,7 +48,7 @@ export function judge(
       reason: reason.trim(),
       author,
     });
-    return { judgement, claim: null, reread: rereadAround(of, full) };
+    return { judgement, claim: null, reread: rereadAround(of, full, options) };
   }
   const claim = full ? of.claim(full) : undefined;
   if (!full || !claim) {
@@ -65,10 +66,10 @@ export function judge(
 }
 
 /** Reads the source that holds an emendation anew. Returns its path. */
-function rereadAround(of: Case, emendation: string): string | null {
+function rereadAround(of: Case, emendation: string, options: ReadOptions): string | null {
   for (const source of of.sources()) {
     if (!of.text(source.id)?.emendations.some(({ id }) => id === emendation)) continue;
-    readAnew(of, source, { always: true });
+    readAnew(of, source, { ...options, always: true });
     return source.path;
   }
   return null;
