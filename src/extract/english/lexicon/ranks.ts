@@ -331,10 +331,16 @@ function rank(name: string): string {
   return name.split(' ').map(part).join(SEPARATOR);
 }
 
+/** A word of a foreign rank: the first letter may be a capital, and of small words need not be. */
+function foreign(word: string): string {
+  const [first, rest] = [word[0]!, word.slice(1)];
+  return word.length > 4 ? `${first.toUpperCase()}${rest}` : `[${first.toUpperCase()}${first}]${rest}`;
+}
+
 const bySize = (a: string, b: string) => b.length - a.length;
 const wholes = [
   ...[...new Set([...RANKS, ...SERVICE_RANKS])].sort(bySize).map(rank),
-  ...[...FOREIGN].sort(bySize).map((word) => `(?:SS-|SA-)?${word[0]!.toUpperCase()}${word.slice(1)}`),
+  ...[...FOREIGN].sort(bySize).map((phrase) => `(?:SS-|SA-)?${phrase.split(' ').map(foreign).join('\\s')}`),
   ...[...RANK_ABBREVIATIONS].sort(bySize),
 ];
 const AT = new RegExp(`(?:${wholes.join('|')})(?![\\p{L}\\p{N}])`, 'yu');

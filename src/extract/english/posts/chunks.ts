@@ -112,7 +112,7 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
     const body =
       BEFORE_BODY.test(words[at - 1]?.lower ?? '') ||
       organWords.has(word.lower) ||
-      before?.kind === 'organization'
+      (before?.kind === 'organization' && word.capital === 'none')
         ? bodyAt(words, at)
         : null;
     if (body !== null && !(word.capital !== 'none' && body > at + 1 && words[at + 1]!.capital === 'none'))
