@@ -16,7 +16,7 @@ import {
   ORGANIZATION_NAME_HEADS,
   ORGANIZATION_NOUNS,
 } from './lexicon/organizations.ts';
-import { KIN_NOUNS, PERSON_NOUNS } from './lexicon/persons.ts';
+import { KIN_NOUNS, PERSON_NOUNS, PERSONAL_NOUNS } from './lexicon/persons.ts';
 import {
   COUNTRIES,
   KNOWN_PLACES,
@@ -137,6 +137,14 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       verb !== null && !passive && !article && HUMAN_SUBJECT_VERBS.has(verb.lemma),
   },
   {
+    id: 'person.subject',
+    type: 'Person',
+    weight: 0.5,
+    reason: 'Who does something, named without an article, is a person more often than not.',
+    holds: ({ verb, passive, article, before }) =>
+      verb !== null && !passive && !article && !(before !== null && before.pos === 'ADP'),
+  },
+  {
     id: 'person.human-passive',
     type: 'Person',
     weight: 2,
@@ -179,13 +187,13 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     id: 'person.kin',
     type: 'Person',
     weight: 2.5,
-    reason: 'Persons have brothers, widows, lawyers.',
+    reason: 'Persons have brothers, hands, lawyers.',
     holds: ({ doc, after, last }) => {
       if (after === null || !/^['’]s?$/.test(after.text)) return false;
       for (let i = last.index + 2; i < last.index + 5; i++) {
         const token = doc.tokens[i];
         if (token === undefined || token.sentence !== last.sentence) return false;
-        if (KIN_NOUNS.has(token.lemma)) return true;
+        if (KIN_NOUNS.has(token.lemma) || PERSONAL_NOUNS.has(token.lemma)) return true;
         if (token.pos !== 'ADJ') return false;
       }
       return false;
@@ -196,7 +204,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     type: 'Person',
     weight: -1,
     reason: 'Names of persons take no article.',
-    holds: ({ article, span }) => article && span.title === null,
+    holds: ({ article, span, after }) => article && span.title === null && !noun(after),
   },
   {
     id: 'person.possessive',
@@ -460,8 +468,9 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     type: 'Place',
     weight: 2,
     reason: 'One goes to, is deported to, returns from a place.',
-    holds: ({ doc, before, article }) => {
+    holds: ({ doc, before, article, after }) => {
       if (before === null || article || !/^(?:to|from|for|into)$/.test(before.lower)) return false;
+      if (after !== null && /^['’]s?$/.test(after.text)) return false;
       for (let i = before.index - 1; i >= 0 && i > before.index - 4; i--) {
         const token = doc.tokens[i]!;
         if (token.sentence !== before.sentence || token.pos === 'PUNCT') return false;

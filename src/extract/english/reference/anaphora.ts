@@ -35,7 +35,7 @@ const WEIGHTS = {
 } as const;
 
 /** The first must be this much heavier than the second, as a share of the first. */
-const MARGIN = 0.2;
+const MARGIN = 0.25;
 /** How much of what an entity weighed before stays when it is named in a new sentence. */
 const CARRY = 0.6;
 /** Older than this many sentences, an entity is out of mind. */

@@ -57,6 +57,13 @@ export const KIN_NOUNS = words(`
   uncle widow widower wife mum mom dad colleague comrade successor predecessor lawyer bodyguard
 `);
 
+/** What only a person has: body, mind, a life of one's own. */
+export const PERSONAL_NOUNS = words(`
+  hand eye face head voice arm heart mind body life death birth childhood career arrest confession testimony
+  conscience opinion wish confidence memoirs memory fate flat apartment desk funeral grave corpse age health
+  illness marriage signature secretary
+`);
+
 /** Nouns that are grammatically plural or collective and mean several people. */
 export const GROUP_NOUNS = words(`
   audience band casualties clergy clan crew crowd couple community delegation dynasty elite family gang
