@@ -13,6 +13,7 @@ import { type Filler, fillerOf, wordsOf } from './fillers.ts';
 import { appositionFrames } from './frames/apposition-frame.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
+import { counterpartOf } from './frames/counterpart.ts';
 import { nounStatus } from './frames/noun-status.ts';
 import { ORDER_NOUNS, ordererOf } from './frames/orderer.ts';
 import { follow } from './frames/paths.ts';
@@ -191,6 +192,9 @@ export class Matcher {
   }
 
   private holds(frame: Frame, path: string, test: Test): boolean {
+    if (path.includes('|')) return path.split('|').some((alternative) => this.holds(frame, alternative, test));
+    if (path === 'orderer') return this.orderers(frame).some((phrase) => this.passes(phrase, test));
+    if (path === 'counterpart') return counterpartOf(frame, this.analysis.clauses).some((phrase) => this.passes(phrase, test));
     if (CLAUSE_PATHS.has(path)) return this.clauseAt(frame, path) !== null;
     if (path === 'adverb') return this.adverbHolds(frame.clause, test);
     for (const phrases of follow(frame, path))
@@ -212,7 +216,7 @@ export class Matcher {
     if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower)))
       return false;
     if (test.not && (test.not.includes(head.lemma) || test.not.includes(head.lower))) return false;
-    if (test.human && !isHuman(this.analysis, fillerOf(this.analysis, phrase))) return false;
+    if (test.human !== undefined && test.human !== isHuman(this.analysis, fillerOf(this.analysis, phrase))) return false;
     if (test.numeral && !isNumeral(head)) return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
@@ -236,7 +240,7 @@ export class Matcher {
       args[name] = fillers.map((f) => f.argument);
       for (const filler of fillers) {
         if (this.sameSentence(filler, frame)) {
-          from = Math.min(from, filler.from);
+          from = Math.min(from, this.prepositionOf(frame, filler));
           to = Math.max(to, filler.to);
         }
         quantity ??= name === 'victim' || name === 'perpetrator' || name === 'from' ? filler.quantity : null;
@@ -246,7 +250,7 @@ export class Matcher {
     const needs = template.needs ?? (template.needsOne ? [] : [Object.keys(template.args)[0]!]);
     if (needs.some((name) => args[name] === undefined)) return null;
     if (template.needsOne && !template.needsOne.some((name) => args[name] !== undefined)) return null;
-    if (samePerson(args)) return null;
+    if (template.kind !== 'comparison' && samePerson(args)) return null;
     const { charge, reason } = args as { charge?: ReadArgument[]; reason?: ReadArgument[] };
     if (charge && reason && charge[0]!.name === reason[0]!.name)
       delete (args as { reason?: ReadArgument[] }).reason;
@@ -263,6 +267,12 @@ export class Matcher {
       stance: status === 'ordered' ? 'ordered' : null,
       voice: template.voice ? ([...follow(frame, template.voice)][0]?.[0] ?? null) : null,
     };
+  }
+
+  /** The words of a claim take in the preposition before a filler: "At the head of the bureau is X". */
+  private prepositionOf(frame: Frame, filler: Filler): number {
+    const governing = frame.prepositional.find(({ phrase }) => phrase.from === filler.from);
+    return governing && governing.from < filler.from ? governing.from : filler.from;
   }
 
   private sameSentence(filler: Filler, frame: Frame): boolean {
@@ -294,7 +304,7 @@ export class Matcher {
         continue;
       }
       const wanted = ARGUMENT_TYPES[name];
-      const phrases = alternative === 'orderer' ? this.orderers(frame) : [...follow(frame, alternative)][0];
+      const phrases = alternative === 'orderer' ? this.orderers(frame) : alternative === 'counterpart' ? counterpartOf(frame, this.analysis.clauses) : [...follow(frame, alternative)][0];
       if (!phrases) continue;
       const fillers = phrases
         .filter((phrase) => phrase.kind !== 'time' && (!only || this.passes(phrase, only)))
@@ -380,13 +390,14 @@ export class Matcher {
       case 'relative':
         return pick(children.find((c) => c.relation === 'relative'));
       case 'purpose':
-        return pick(children.find((c) => c.relation === 'infinitive' && c.from >= frame.from));
+        // What hangs on the clause is no purpose of a deed that a noun only names.
+        return frame.kind === 'noun' ? null : pick(children.find((c) => c.relation === 'infinitive' && c.from >= frame.from));
       case 'reason': {
         const clause = children.find(
           (c) =>
             c.marker === 'because' || c.marker === 'since' || (c.relation === 'gerund' && c.marker === 'for'),
         );
-        if (clause) return pick(clause);
+        if (clause && frame.kind !== 'noun') return pick(clause);
         const phrase = frame.prepositional.find(
           (a) => a.preposition === 'because of' || a.preposition === 'for',
         );

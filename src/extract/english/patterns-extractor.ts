@@ -10,6 +10,7 @@ import type {
 } from '../extractor.ts';
 import { analyse } from './analyse.ts';
 import { TimeReader } from './claim-times.ts';
+import { linkClaims } from './link-claims.ts';
 import { type Draft, Matcher, shapeOf } from './matching.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { readPosts } from './post-claims.ts';
@@ -38,7 +39,10 @@ function read(input: ExtractorInput): Reading {
     sentences: analysis.doc.sentences.map(({ range }) => range),
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
-    claims: joinEqual([...claims, ...readPosts(analysis, posts, voices, times)]),
+    claims: linkClaims(
+      joinEqual([...claims, ...readPosts(analysis, posts, voices, times)]),
+      analysis.doc.sentences,
+    ),
   };
 }
 

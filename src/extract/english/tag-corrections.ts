@@ -122,10 +122,29 @@ const NOUNS_AFTER_TO = new Set([
   'order',
 ]);
 
+/** Verb forms that are never nouns. */
+const VERBS_ALWAYS: Readonly<Record<string, string>> = {
+  says: 'say',
+  said: 'say',
+  wrote: 'write',
+  writes: 'write',
+  told: 'tell',
+  tells: 'tell',
+  asked: 'ask',
+  replied: 'reply',
+  denied: 'deny',
+  denies: 'deny',
+  alleges: 'allege',
+  insists: 'insist',
+  believes: 'believe',
+};
+
 export function correctTags(tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]! as Editable;
-    if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
+    if (token.pos === 'NOUN' && VERBS_ALWAYS[token.lower] !== undefined && i > first) {
+      retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
+    } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
     } else if (token.pos === 'NOUN' && isAdjectiveAfterBe(tokens, i, first)) {
       retag(token, 'ADJ', token.lower);

@@ -1,0 +1,67 @@
+/**
+ * Links between claims: what was told, ordered or asked is the claims in the words of its clause; what
+ * is denied is the claims that rest on the word of whom is denied, in the sentences right before.
+ * Where no claim was read from the words, the words stay.
+ */
+import type { Range, ReadArgument, ReadClaim } from '../extractor.ts';
+import type { Sentence } from './tokens.ts';
+
+/** How many sentences back a denial reaches ("It goes without saying that he is lying"). */
+const REACH = 3;
+
+export function linkClaims(claims: readonly ReadClaim[], sentences: readonly Sentence[]): ReadClaim[] {
+  return claims.map((claim, place) => {
+    if (claim.kind === 'communication') return withLinks(claim, 'content', inside(claims, place, claim.args['content']));
+    if (claim.kind === 'denial') {
+      const told = inside(claims, place, claim.args['claims']);
+      return withLinks(claim, 'claims', told.length > 0 ? told : toldBefore(claims, claim, sentences));
+    }
+    return claim;
+  });
+}
+
+/** Places of the claims that stand in the words of an argument, without those inside of others. */
+function inside(claims: readonly ReadClaim[], place: number, args: readonly ReadArgument[] | undefined): number[] {
+  const ranges = (args ?? []).flatMap(({ range, claim }) => (range !== null && claim === null ? [range] : []));
+  if (ranges.length === 0) return [];
+  const self = claims[place]!;
+  return claims.flatMap((other, i) => {
+    if (i === place || other.voices.length < self.voices.length) return [];
+    return ranges.some((range) => covers(range, other.spans[0]!)) ? [i] : [];
+  });
+}
+
+function toldBefore(claims: readonly ReadClaim[], denial: ReadClaim, sentences: readonly Sentence[]): number[] {
+  const denied = new Set((denial.args['denied'] ?? []).flatMap(({ entity }) => (entity === null ? [] : [entity])));
+  if (denied.size === 0) return [];
+  const own = sentenceOf(sentences, denial.spans[0]![0]);
+  if (own === null) return [];
+  return claims.flatMap((claim, i) => {
+    const at = sentenceOf(sentences, claim.spans[0]![0]);
+    if (at === null || at.index > own.index || own.index - at.index > REACH || at.paragraph !== own.paragraph) return [];
+    return claim !== denial && claim.voices.some(({ entity }) => entity !== null && denied.has(entity)) ? [i] : [];
+  });
+}
+
+function sentenceOf(sentences: readonly Sentence[], at: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { range } = sentences[middle]!;
+    if (at < range[0]) high = middle - 1;
+    else if (at >= range[1]) low = middle + 1;
+    else return sentences[middle]!;
+  }
+  return null;
+}
+
+function covers([start, end]: Range, [from, to]: Range): boolean {
+  return start <= from && to <= end;
+}
+
+function withLinks(claim: ReadClaim, name: string, places: readonly number[]): ReadClaim {
+  if (places.length === 0) return claim;
+  const links = places.map((place): ReadArgument => ({ name: '', entity: null, claim: place, range: null }));
+  return { ...claim, args: { ...claim.args, [name]: links } };
+}
