@@ -142,8 +142,8 @@ const VERBS_ALWAYS: Readonly<Record<string, string>> = {
 export function correctTags(tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]! as Editable;
-    if (token.pos === 'NOUN' && VERBS_ALWAYS[token.lower] !== undefined && i > first) {
-      retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
+    if (VERBS_ALWAYS[token.lower] !== undefined) {
+      if (token.pos === 'NOUN' && i > first) retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
     } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
     } else if (token.pos === 'NOUN' && isAdjectiveAfterBe(tokens, i, first)) {
