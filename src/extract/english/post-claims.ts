@@ -1,4 +1,8 @@
-/** Postings told by apposition and adjacency ("the head of the section, X"), as claims with voice and time. */
+/**
+ * Postings told by apposition and adjacency ("the head of the section, X"), as claims with voice and
+ * time. A person named with a rank and nothing else ("Colonel X said") holds no post: that is an
+ * attribute of the person, told once for each person and rank of a text.
+ */
 import type { Range, ReadArgument, ReadClaim } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
 import { type TimeReader, tenseOf } from './claim-times.ts';
@@ -12,21 +16,30 @@ export function readPosts(
   voices: VoiceReader,
   times: TimeReader,
 ): ReadClaim[] {
-  return posts.flatMap((post) => {
+  const told = new Set<string>();
+  // Ranks that a post already tells are not told again by themselves.
+  const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
+  const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
     if (!post.person) return [];
     const clause = clauseAt(analysis, post.person.tokens[0]);
     if (!clause) return [];
+    if (post.rank) {
+      const { entity, name } = argument(analysis, post.person);
+      const key = `${entity ?? name} ${post.rank.text.toLowerCase()}`;
+      if (isRankOnly(post) && told.has(key)) return [];
+      told.add(key);
+    }
     const chain = voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
     const time = times.of(clause, shape, post.person.tokens[0]);
     const copula = clause.verb?.lemma === 'be' && clause.verb.negated && tenseOf(clause) !== undefined;
     const claim: ReadClaim = {
-      kind: 'posting',
-      type: post.type,
+      ...(isRankOnly(post)
+        ? { kind: 'attribute', type: 'rank', args: rankOf(analysis, post) }
+        : { kind: 'posting', type: post.type, args: argumentsOf(analysis, post) }),
       aspect: post.aspect,
-      basis: null,
-      args: argumentsOf(analysis, post),
+      basis: post.basis ?? null,
       when: time.when,
       where: post.place ? [argument(analysis, post.place)] : [],
       quantity: null,
@@ -35,10 +48,22 @@ export function readPosts(
       certainty: chain.certainty,
       spans: [post.range],
       cues: time.frame ? [...chain.cues, time.frame] : chain.cues,
-      patterns: [post.pattern.startsWith('posting.') ? post.pattern : `posting.${post.pattern}`],
+      patterns: [`${isRankOnly(post) ? 'attribute' : 'posting'}.${post.pattern}`],
     };
     return [claim];
   });
+  return claims.sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+}
+
+function isRankOnly({ rank, role, title, organization }: Post): boolean {
+  return rank !== undefined && !role && !title && !organization;
+}
+
+function rankOf(analysis: Analysis, { person, rank }: Post): Record<string, ReadArgument[]> {
+  return {
+    of: [argument(analysis, person!)],
+    value: [{ name: rank!.text, entity: null, claim: null, range: rank!.range }],
+  };
 }
 
 function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgument[]> {
@@ -48,11 +73,29 @@ function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgumen
   };
   put('person', post.person);
   put('organization', post.organization);
+  const owner = post.organization ? null : ownerOf(analysis, post);
+  if (owner) args['organization'] = [owner];
   for (const name of ['rank', 'title', 'role'] as const) {
     const phrase = post[name];
     if (phrase) args[name] = [{ name: phrase.text, entity: null, claim: null, range: phrase.range }];
   }
   return args;
+}
+
+/** "its first director": the organ for which the word before the post stands, if that is sure. */
+function ownerOf({ anaphora, entities, tokens }: Analysis, { role, title }: Post): ReadArgument | null {
+  const post = role ?? title;
+  if (!post) return null;
+  for (let at = post.tokens[0]; at >= Math.max(0, post.tokens[0] - 3); at--) {
+    const token = tokens[at]!;
+    if (/^(its|their|our|whose)$/.test(token.lower)) {
+      const entity = anaphora.get(at);
+      if (entity === undefined || entities[entity]!.type !== 'Organization') return null;
+      return { name: entities[entity]!.name, entity, claim: null, range: [token.start, token.end] };
+    }
+    if (at < post.tokens[0] && !/^(ADJ|ADV|NUM)$/.test(token.pos)) return null;
+  }
+  return null;
 }
 
 function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
