@@ -1,11 +1,12 @@
 /** Cuts the words of a paragraph into chunks, from left to right; at each word the surest reading wins. */
 
 import type { Aspect, Basis } from '../../../model/kinds.ts';
+import { BODY_HEADS } from '../lexicon/bodies.ts';
 import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/common-words.ts';
+import { FORCE_HEADS } from '../lexicon/forces.ts';
 import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 import { BASIS_MODIFIERS, POST_MODIFIERS } from '../lexicon/modifiers.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { BODY_HEADS, FORCE_HEADS } from '../lexicon/organizations.ts';
 import { rankAt } from '../lexicon/ranks.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { bodyAt, organizationAt } from './organization-chunk.ts';

@@ -1,21 +1,18 @@
 /** Reads the name of an organ: numbered units, names ending in a head noun, operations. */
 
+import { BARE_BODIES, BODY_HEADS, OF_HEADS } from '../lexicon/bodies.ts';
 import { NEVER_NAMES } from '../lexicon/common-words.ts';
+import { FORCE_HEADS, FOREIGN_FORCES } from '../lexicon/forces.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { rankAt } from '../lexicon/ranks.ts';
+import { FIELDS } from '../lexicon/titles.ts';
 import {
-  BARE_BODIES,
-  BODY_HEADS,
-  FORCE_HEADS,
-  FOREIGN_FORCES,
   LEADING_HEADS,
-  OF_HEADS,
   ORDINAL_WORDS,
   UNIT_HEADS,
   UNIT_QUALIFIERS,
   UNIT_SUFFIXES,
-} from '../lexicon/organizations.ts';
-import { rankAt } from '../lexicon/ranks.ts';
-import { FIELDS } from '../lexicon/titles.ts';
+} from '../lexicon/units.ts';
 import { PhraseList } from './phrase-list.ts';
 import { postHeadAt } from './post-chunk.ts';
 import type { Word } from './words.ts';

@@ -1,8 +1,10 @@
 /** Reads the words of a post: modifiers of grade, the head ("director"), and its field of work. */
 
-import { BARE_BODIES, BODY_HEADS, FORCE_HEADS, UNIT_HEADS } from '../lexicon/organizations.ts';
+import { BARE_BODIES, BODY_HEADS } from '../lexicon/bodies.ts';
+import { FORCE_HEADS } from '../lexicon/forces.ts';
 import { DEPUTISING, GRADES, POST_ACRONYMS, type PostingType, ROLES } from '../lexicon/roles.ts';
 import { FIELDS, LEVELS, TITLES } from '../lexicon/titles.ts';
+import { UNIT_HEADS } from '../lexicon/units.ts';
 import type { PostReading } from './chunk.ts';
 import { PhraseList, phrases } from './phrase-list.ts';
 import type { Word } from './words.ts';
