@@ -11,6 +11,7 @@ interface Part {
   readonly short?: readonly string[];
 }
 
+/** Parts with more spellings than one; any other word is its own spelling. */
 const PARTS = {
   general: { long: ['general', 'genral'], short: ['gen', 'genl'] },
   lieutenant: { long: ['lieutenant', 'leftenant'], short: ['lt', 'lieut', 'ltn'] },
@@ -23,32 +24,16 @@ const PARTS = {
   private: { long: ['private'], short: ['pte', 'pvt'] },
   lance: { long: ['lance'], short: ['l'] },
   staff: { long: ['staff'], short: ['s'] },
-  warrant: { long: ['warrant'] },
-  petty: { long: ['petty'] },
-  officer: { long: ['officer'] },
   first: { long: ['first', '1st'] },
   second: { long: ['second', 'sub', '2nd'] },
-  master: { long: ['master'] },
   marshal: { long: ['marshal', 'marshall', 'mareschal'] },
-  air: { long: ['air'] },
-  field: { long: ['field'] },
-  vice: { long: ['vice'] },
-  chief: { long: ['chief'] },
   admiral: { long: ['admiral'], short: ['adm'] },
   rear: { long: ['rear'], short: ['r'] },
   commodore: { long: ['commodore'], short: ['cdre', 'comdr'] },
   commander: { long: ['commander'], short: ['cdr', 'cmdr', 'comdr'] },
-  wing: { long: ['wing'] },
-  group: { long: ['group'] },
   squadron: { long: ['squadron'], short: ['sqn'] },
   flight: { long: ['flight'], short: ['flt'] },
-  pilot: { long: ['pilot'] },
   leader: { long: ['leader'], short: ['ldr'] },
-  flying: { long: ['flying'] },
-  surgeon: { long: ['surgeon'] },
-  fleet: { long: ['fleet'] },
-  ensign: { long: ['ensign'] },
-  cadet: { long: ['cadet'] },
   inspector: { long: ['inspector'], short: ['insp'] },
   superintendent: { long: ['superintendent'], short: ['supt'] },
   commissioner: { long: ['commissioner'], short: ['comm'] },
@@ -56,23 +41,13 @@ const PARTS = {
   assistant: { long: ['assistant'], short: ['asst', 'assist'] },
   deputy: { long: ['deputy'], short: ['dep', 'dy'] },
   senior: { long: ['senior'], short: ['snr'] },
-  sub: { long: ['sub'] },
-  of: { long: ['of'] },
-  police: { long: ['police'] },
-  militia: { long: ['militia'] },
-  state: { long: ['state'] },
-  security: { long: ['security'] },
-  army: { long: ['army'] },
   division: { long: ['division', 'divisional'] },
-  junior: { long: ['junior'] },
-  rank3: { long: ['third', '3rd'] },
   detective: { long: ['detective'], short: ['det'] },
 } as const satisfies Record<string, Part>;
 type PartName = keyof typeof PARTS;
 
 /**
- * The ranks, each as the names of its parts. Those marked `alone: false` are ordinary words or posts
- * too and count as a rank only with a capital letter directly before a name.
+ * The ranks, each as the names of its parts: army, navy, air force, police.
  */
 const RANKS: readonly string[] = listOf(`
   field marshal, general of army, army general, colonel general, captain general, lieutenant general,
@@ -106,7 +81,7 @@ const SERVICE_RANKS = listOf(`
 /** Abbreviations written together; matched in capitals only. */
 export const RANK_ABBREVIATIONS: readonly string[] = listOf(`
   IGP, IG, DIG, AIG, DIGP, AIGP, CP, DCP, ACP, SACP, CSP, SP, DSP, ASP, SSP, SDPO, LtGen, MajGen, BrigGen,
-  BGen, MGen, LGen, LtCol, RAdm, VAdm, AVM, AM, ACM, WO1, WO2, RSM, CSM, SI, ASI, PSI, CWO, MWO, PO1, PO2,
+  BGen, MGen, LGen, LtCol, RAdm, VAdm, AVM, ACM, WO1, WO2, RSM, CSM, ASI, PSI, CWO, MWO, PO1, PO2,
   GEN, COL, MAJ, CAPT, LT, SGT, CPL, BRIG
 `);
 
@@ -157,30 +132,20 @@ const wholes = [
 ];
 const AT = new RegExp(`(?:${wholes.join('|')})(?![\\p{L}\\p{N}])`, 'yu');
 
-/**
- * The end of the rank that begins at `at`, its closing stop included, or -1. `caution` says that the
- * words alone are not surely a rank (an ordinary word such as "major" or a bare abbreviation).
- */
-export function rankAt(text: string, at: number): { readonly end: number; readonly caution: boolean } | null {
+/** The place after the rank that begins at `at`, the stop of an abbreviation included, or null. */
+export function rankAt(text: string, at: number): number | null {
   AT.lastIndex = at;
-  const match = AT.exec(text);
-  if (match === null) return null;
-  const words = match[0];
+  const words = AT.exec(text)?.[0];
+  if (words === undefined) return null;
   const plain = words.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
   if (NEEDS_CAPITAL.has(plain) && !/^\p{Lu}/u.test(words)) return null;
   const end = at + words.length;
-  const abbreviated = /[a-z]$/.test(words) && !/(?:al|er|el|or|in|nt|re|st|ce|le|rd|et|te|gn)$/.test(words);
-  const stop = text[end] === '.' && (abbreviated || /\.\s?[-–]?\s?\p{Lu}/u.test(words) || isShort(words));
-  return { end: stop ? end + 1 : end, caution: /^[A-Z]{2}$/.test(words) || NEEDS_CAPITAL.has(plain) };
+  return text[end] === '.' && isShort(words) ? end + 1 : end;
 }
 
 const SHORT = new Set(Object.values(PARTS as Record<string, Part>).flatMap(({ short = [] }) => short));
 
 function isShort(words: string): boolean {
-  const last =
-    words
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .at(-1) ?? '';
+  const last = /\p{L}+$/u.exec(words.toLowerCase())?.[0] ?? '';
   return SHORT.has(last) || RANK_ABBREVIATIONS.includes(words);
 }

@@ -184,8 +184,8 @@ function rankFound(
     return { next: at + 1, chunk: chunk(text, 'rank-word', words, at, at + 1) };
   }
   let next = at;
-  while (words[next] !== undefined && words[next]!.start < rank.end) next++;
-  const end = Math.max(rank.end, words[next - 1]!.end);
+  while (words[next] !== undefined && words[next]!.start < rank) next++;
+  const end = Math.max(rank, words[next - 1]!.end);
   const slice = text.slice(word.start, end);
   return { next, chunk: { kind: 'rank', text: slice, lower: slice.toLowerCase(), start: word.start, end } };
 }
