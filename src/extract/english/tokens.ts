@@ -69,9 +69,28 @@ export function tokenize(text: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [number, paragraph] of paragraphs(text).entries()) {
-    readParagraph(text, paragraph, number, tokens, sentences);
+    for (const piece of pieces(text, paragraph)) readPiece(text, piece, number, tokens, sentences);
   }
   return { text, tokens, sentences };
+}
+
+/** Nothing real comes near these; a text without stops or line ends is cut so that reading stays linear. */
+const LONGEST_PIECE = 8000;
+const LONGEST_SENTENCE = 300;
+
+/** A paragraph in stretches that the tagger reads at once, cut at a line end, a stop or a space. */
+function* pieces(text: string, [from, to]: Range): Generator<Range> {
+  let start = from;
+  while (to - start > LONGEST_PIECE) {
+    const window = text.slice(start, start + LONGEST_PIECE);
+    const half = LONGEST_PIECE / 2;
+    const places = [window.lastIndexOf('\n'), window.lastIndexOf('. ') + 1, window.lastIndexOf(' ')];
+    let length = places.find((place) => place > half) ?? LONGEST_PIECE;
+    if (/[\ud800-\udbff]/.test(window[length - 1]!)) length--;
+    yield [start, start + length];
+    start += length;
+  }
+  yield [start, to];
 }
 
 /** Blank lines part paragraphs; so does a line end after a line that closes with a stop. */
@@ -87,7 +106,7 @@ function paragraphs(text: string): Range[] {
   return found.filter(([start, end]) => text.slice(start, end).trim() !== '');
 }
 
-function readParagraph(
+function readPiece(
   text: string,
   [from, to]: Range,
   paragraph: number,
@@ -103,9 +122,10 @@ function readParagraph(
       sentence.tokens().each((item: ItemToken) => {
         const word = item.out();
         if (word.trim() === '') return;
-        const start = text.indexOf(word, cursor);
         // Only white space may lie between two tokens: a word that the tokenizer rewrote is left out.
-        if (start < 0 || start + word.length > to || text.slice(cursor, start).trim() !== '') return;
+        let start = cursor;
+        while (start < to && /\s/.test(text[start]!)) start++;
+        if (start + word.length > to || !text.startsWith(word, start)) return;
         cursor = start + word.length;
         tokens.push({
           index: tokens.length,
@@ -120,13 +140,33 @@ function readParagraph(
       });
       if (tokens.length === first) return;
       correctTags(tokens, first);
-      sentences.push({
-        index: sentences.length,
-        range: [tokens[first]!.start, tokens.at(-1)!.end],
-        tokens: [first, tokens.length],
-        paragraph,
-      });
+      for (const [begin, end] of parts(tokens, first)) {
+        for (let i = begin; i < end && tokens[i]!.sentence !== sentences.length; i++)
+          tokens[i] = { ...tokens[i]!, sentence: sentences.length };
+        sentences.push({
+          index: sentences.length,
+          range: [tokens[begin]!.start, tokens[end - 1]!.end],
+          tokens: [begin, end],
+          paragraph,
+        });
+      }
     });
+}
+
+/** The tokens from `first` on as one sentence, or as several where they are too many for one. */
+function* parts(tokens: readonly Token[], first: number): Generator<readonly [from: number, to: number]> {
+  let begin = first;
+  while (tokens.length - begin > LONGEST_SENTENCE) {
+    let end = begin + LONGEST_SENTENCE;
+    for (let i = end; i > begin + LONGEST_SENTENCE / 2; i--) {
+      if (!/^[;:,.]$/.test(tokens[i - 1]!.text)) continue;
+      end = i;
+      break;
+    }
+    yield [begin, end];
+    begin = end;
+  }
+  yield [begin, tokens.length];
 }
 
 function partOfSpeech(tag: unknown): PartOfSpeech {
