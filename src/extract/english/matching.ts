@@ -20,6 +20,8 @@ import { follow } from './frames/paths.ts';
 import { verbFrame } from './frames/verb-frame.ts';
 import { isHuman } from './human.ts';
 import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
+import { roleType } from './lexicon/role-type.ts';
+import { roleOf, typeOfRole } from './role-filler.ts';
 import type { Attributions } from './voices/attributions.ts';
 import type { Token } from './tokens.ts';
 
@@ -220,6 +222,7 @@ export class Matcher {
     if (test.numeral && !isNumeral(head)) return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
+    if (test.role !== undefined && test.role !== (typeOfRole(this.analysis, phrase) !== null)) return false;
       if (type === null || !test.types.includes(type)) return false;
     }
     return true;
@@ -256,7 +259,7 @@ export class Matcher {
       delete (args as { reason?: ReadArgument[] }).reason;
     const { tokens } = this.analysis;
     return {
-      template,
+      template: typed(template, args),
       pattern: pattern.id,
       frame,
       args,
@@ -310,7 +313,9 @@ export class Matcher {
         .filter((phrase) => phrase.kind !== 'time' && (!only || this.passes(phrase, only)))
         .map((phrase) =>
           WORD_ARGUMENTS.has(name)
-            ? wordsOf(this.analysis, phrase, name === 'role' ? 'bare' : 'whole')
+            ? name === 'role'
+              ? roleOf(this.analysis, phrase)
+              : wordsOf(this.analysis, phrase)
             : this.actorOrWords(phrase),
         )
         .filter((filler) => wanted === undefined || this.fits(filler, wanted, name));
@@ -473,6 +478,13 @@ function samePerson(args: Readonly<Record<string, readonly ReadArgument[]>>): bo
     ['perpetrator', 'victim'],
     ['from', 'to'],
     ['superior', 'subordinate'],
+/** The template with the type that the words of its role give, where it asks for that. */
+function typed(template: Template, args: Readonly<Record<string, readonly ReadArgument[]>>): Template {
+  const role = template.typeBy === 'role' ? args['role']?.[0]?.name : undefined;
+  const type = role === undefined ? null : roleType(role.toLowerCase().split(/\s+/));
+  return type === null ? template : { ...template, type };
+}
+
     ['part', 'whole'],
     ['a', 'b'],
   ] as const) {

@@ -267,6 +267,8 @@ function clauseFollows(tokens: readonly Token[], from: number, needsSubject = fa
       if (!subject && !needsSubject && i === from) return true;
     }
     if (/^[,;:.!?()]$/.test(token.text) && subject) return false;
+    // Another clause opens before a verb has come.
+    if (subject && /^(that|who|which|whom|whose|whether|because)$/.test(token.lower)) return false;
   }
   return false;
 }
@@ -283,12 +285,14 @@ function readPhrase(
   let at = i;
   let head = -1;
   let kind: Phrase['kind'] = 'noun';
+  let name: Phrase | null = null;
   while (at < limit) {
     const nameEnd = nameAt.get(at);
     if (nameEnd !== undefined && nameEnd <= limit) {
       if (head >= 0 && kind === 'name') break;
       head = nameEnd - 1;
       kind = 'name';
+      name = makePhrase(at, nameEnd, head, 'name');
       at = nameEnd;
       continue;
     }
@@ -386,7 +390,9 @@ function readPhrase(
     break;
   }
   if (head < 0) return null;
-  return { kind: 'phrase', from: i, to: head + 1, phrase: makePhrase(i, head + 1, head, kind) };
+  const phrase = makePhrase(i, head + 1, head, kind);
+  if (kind === 'noun' && name !== null && name.to <= head) phrase.name = name;
+  return { kind: 'phrase', from: i, to: head + 1, phrase };
 }
 
 function isLonePronoun(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -12,6 +12,8 @@ export interface Phrase {
   readonly kind: 'name' | 'noun' | 'pronoun' | 'time' | 'adjective';
   /** "Orlov's", "his": the phrase before the possessive mark, or the pronoun. */
   possessor: Phrase | null;
+  /** A name before the head: "Bureau" in "the Bureau resident". */
+  name: Phrase | null;
   /** Prepositional phrases that directly follow. The same ones are also obliques of the clause. */
   readonly attached: Attachment[];
   /** "Orlov, the head of the section": the second hangs on the first. */
@@ -41,6 +43,7 @@ export function makePhrase(from: number, to: number, head: number, kind: Phrase[
     head,
     kind,
     possessor: null,
+    name: null,
     attached: [],
     appositions: [],
     conjuncts: [],

@@ -62,8 +62,17 @@ function identified(clause: Clause): readonly Phrase[] {
 function step(phrase: Phrase, name: string): readonly Phrase[] {
   if (name === 'possessor') return one(phrase.possessor);
   if (name === 'apposition') return phrase.appositions;
+  if (name === 'organ') return organs(phrase);
   return phrase.attached.filter((a) => a.preposition === name).map((a) => a.phrase);
 }
+
+/** Whatever may name the organ of a post: "head of X", "X's head", "its agent in X", "the X agent". */
+function organs(phrase: Phrase): readonly Phrase[] {
+  const behind = phrase.attached.filter((a) => ORGAN_PREPOSITIONS.has(a.preposition)).map((a) => a.phrase);
+  return [...behind, ...one(phrase.possessor), ...one(phrase.name)];
+}
+
+const ORGAN_PREPOSITIONS = new Set(['of', 'at', 'in', 'for', 'within', 'to', 'with', 'from', 'on']);
 
 function one(phrase: Phrase | null | undefined): readonly Phrase[] {
   return phrase ? [phrase] : [];

@@ -5,7 +5,8 @@
  *
  * A *path* leads from the verb or noun to a phrase: `agent`, `patient`, `subject`, `object`,
  * `object2`, `complement` ("made X head", "X was made head"), `predicate`, `possessor`, `noun` (the noun itself), or a preposition (`by`, `to`, `on the
- * charge of`). Steps are joined by `.` (`object.of`, `subject.possessor`, `object.apposition`),
+ * charge of`). Steps are joined by `.` (`object.of`, `subject.possessor`, `object.apposition`;
+ * `as.organ` is whatever stands with a post as its organ: "head of X", "X's head", "the X agent"),
  * alternatives by `|`, tried in order. `agent` and `patient` look through the passive ("was shot by")
  * and through nouns ("the shooting of X by Y", "X's arrest"). `content` is the clause that is said,
  * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it,
@@ -29,8 +30,10 @@ export interface Test {
   readonly words?: readonly string[];
   /** Lemma of the head noun is none of these. */
   readonly not?: readonly string[];
-  /** Persons, groups or organs, or a noun that means people ("newcomers", "dozens"). */
+  /** Persons, groups or organs, or a noun that means people ("newcomers", "dozens"); false: none of these. */
   readonly human?: boolean;
+  /** A known post or function: "deputy chairman", "clerk"; false: none. */
+  readonly role?: boolean;
   /** The head is a number: "eighteen", "34". */
   readonly numeral?: boolean;
   /** A phrase stands there, whatever it is. */
@@ -50,6 +53,8 @@ export type Shape = 'state' | 'event' | 'begins' | 'ends';
 export interface Template {
   readonly kind: ClaimKind;
   readonly type: string | null;
+  /** The words of the role decide the type (`lexicon/role-type.ts`); `type` where they say none. */
+  readonly typeBy?: 'role';
   readonly aspect?: Aspect;
   readonly basis?: Basis;
   /** The claim is told in the voice of the phrase here, not in that of the clause: "X predicted …". */

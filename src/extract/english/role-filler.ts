@@ -1,0 +1,43 @@
+/** The words of a role without what only surrounds it: "its first director" is "first director". */
+import type { Analysis } from './analysis.ts';
+import type { Phrase } from './clauses/phrase.ts';
+import { type Filler, fillerOf } from './fillers.ts';
+import { roleType } from './lexicon/role-type.ts';
+import type { PostingType } from './lexicon/roles.ts';
+
+/**
+ * The role that a phrase names, without article, owner and organ: "resident" of "the Bureau's resident in
+ * Karsk". A field of work stays part of it ("Minister of Trade").
+ */
+export function roleOf(analysis: Analysis, phrase: Phrase): Filler {
+  const { tokens, doc } = analysis;
+  let from = phrase.name?.to ?? phrase.possessor?.to ?? phrase.from;
+  while (from < phrase.head && /^(DET|PRON|PART|PUNCT)$/.test(tokens[from]!.pos)) from++;
+  const field = phrase.attached.find(
+    ({ preposition }) => preposition === 'of' || preposition === 'for',
+  )?.phrase;
+  const isField = field !== undefined && field.kind !== 'time' && /^[A-Z]/.test(tokens[phrase.head]!.text);
+  const to = isField && !isOrgan(analysis, field) ? field.to : phrase.to;
+  return {
+    argument: {
+      name: doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' '),
+      entity: null,
+      claim: null,
+      range: [tokens[from]!.start, tokens[to - 1]!.end],
+    },
+    type: null,
+    from: phrase.from,
+    to,
+    quantity: null,
+  };
+}
+
+/** The kind of posting that the words of a role make, or null where they are no known role. */
+export function typeOfRole(analysis: Analysis, phrase: Phrase): PostingType | null {
+  return roleType(analysis.tokens.slice(phrase.from, phrase.to).map((token) => token.lower));
+}
+
+function isOrgan(analysis: Analysis, phrase: Phrase): boolean {
+  const { type } = fillerOf(analysis, phrase);
+  return type === 'Organization' || type === 'Place' || type === 'Group' || type === 'Person';
+}
