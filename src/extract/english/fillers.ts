@@ -250,7 +250,7 @@ function withOf(phrase: Phrase): number {
 function trimDeterminer(analysis: Analysis, from: number, to: number): [number, number] {
   const { tokens } = analysis;
   const first = tokens[from]!;
-  if (to - from > 1 && first.pos === 'DET' && /^(the|a|an|this|that|these|those)$/.test(first.lower))
+  if (to - from > 1 && first.pos === 'DET' && /^(the|a|an|this|that|these|those|no|any)$/.test(first.lower))
     return [from + 1, to];
   return [from, to];
 }

@@ -195,6 +195,8 @@ export class Matcher {
 
   private holds(frame: Frame, path: string, test: Test): boolean {
     if (path.includes('|')) return path.split('|').some((alternative) => this.holds(frame, alternative, test));
+    // "the order to kill the prisoners": the doer of an infinitive is only guessed.
+    if (path === 'agent' && test.human === false && frame.clause.relation === 'infinitive') return false;
     if (path === 'orderer') return this.orderers(frame).some((phrase) => this.passes(phrase, test));
     if (path === 'counterpart') return counterpartOf(frame, this.analysis.clauses).some((phrase) => this.passes(phrase, test));
     if (CLAUSE_PATHS.has(path)) return this.clauseAt(frame, path) !== null;
@@ -220,9 +222,9 @@ export class Matcher {
     if (test.not && (test.not.includes(head.lemma) || test.not.includes(head.lower))) return false;
     if (test.human !== undefined && test.human !== isHuman(this.analysis, fillerOf(this.analysis, phrase))) return false;
     if (test.numeral && !isNumeral(head)) return false;
+    if (test.role !== undefined && test.role !== (typeOfRole(this.analysis, phrase) !== null)) return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
-    if (test.role !== undefined && test.role !== (typeOfRole(this.analysis, phrase) !== null)) return false;
       if (type === null || !test.types.includes(type)) return false;
     }
     return true;
@@ -447,7 +449,11 @@ export class Matcher {
 
   private clauseWords(clause: Clause, from: number, to: number): Filler {
     const { tokens, doc } = this.analysis;
-    const start = tokens[from]!.lower === clause.marker ? from + 1 : from;
+    const marker = clause.marker?.split(' ') ?? [];
+    const opens = marker.every((word, i) => tokens[from + i]?.lower === word);
+    // "on a charge that" is "on the charge that" to the reader: the last word tells.
+    const closes = tokens.slice(from, from + 6).findIndex((t) => t.lower === marker.at(-1)) + 1;
+    const start = opens ? from + marker.length : marker.length > 1 ? from + closes : from;
     const stop = Math.max(to, start + 1);
     const range: Range = [tokens[start]!.start, tokens[stop - 1]!.end];
     return {
@@ -472,12 +478,6 @@ export class Matcher {
   }
 }
 
-/** A claim whose two sides are one entity says nothing ("X told X"). */
-function samePerson(args: Readonly<Record<string, readonly ReadArgument[]>>): boolean {
-  for (const [a, b] of [
-    ['perpetrator', 'victim'],
-    ['from', 'to'],
-    ['superior', 'subordinate'],
 /** The template with the type that the words of its role give, where it asks for that. */
 function typed(template: Template, args: Readonly<Record<string, readonly ReadArgument[]>>): Template {
   const role = template.typeBy === 'role' ? args['role']?.[0]?.name : undefined;
@@ -485,6 +485,12 @@ function typed(template: Template, args: Readonly<Record<string, readonly ReadAr
   return type === null ? template : { ...template, type };
 }
 
+/** A claim whose two sides are one entity says nothing ("X told X"). */
+function samePerson(args: Readonly<Record<string, readonly ReadArgument[]>>): boolean {
+  for (const [a, b] of [
+    ['perpetrator', 'victim'],
+    ['from', 'to'],
+    ['superior', 'subordinate'],
     ['part', 'whole'],
     ['a', 'b'],
   ] as const) {

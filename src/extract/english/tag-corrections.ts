@@ -146,6 +146,8 @@ export function correctTags(tokens: Token[], first: number): void {
       if (token.pos === 'NOUN' && i > first) retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
     } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
+    } else if (token.pos === 'ADJ' && isNounAfterAdjective(tokens, i, first)) {
+      retag(token, 'NOUN', token.lower);
     } else if (token.pos === 'NOUN' && isAdjectiveAfterBe(tokens, i, first)) {
       retag(token, 'ADJ', token.lower);
     } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
@@ -163,7 +165,7 @@ export function correctTags(tokens: Token[], first: number): void {
     } else if (
       (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       looksLikeParticiple(token) &&
-      (continuesPassive(tokens, i, first) || isCausative(tokens, i, first))
+      (continuesPassive(tokens, i, first) || isCausative(tokens, i, first) || hasObject(tokens, i, first))
     ) {
       retag(token, 'VERB', verbLemma(token.lower));
     } else if (token.pos === 'VERB' || token.pos === 'AUX') {
@@ -197,6 +199,13 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
     at - 2 >= first &&
     (tokens[at - 2]!.pos === 'DET' || POSSESSIVES.has(tokens[at - 2]!.lower))
   );
+}
+
+/** "A former conscript,": the second adjective before a break is the noun of the phrase. */
+function isNounAfterAdjective(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.sentence !== tokens[at]!.sentence || next.pos === 'PUNCT' || next.pos === 'VERB';
+  return ends && at - 2 >= first && tokens[at - 1]!.pos === 'ADJ' && tokens[at - 2]!.pos === 'DET' && !/(al|ous|ive|ful|less|ible|able|ic|ed|ing)$/.test(tokens[at]!.lower);
 }
 
 /** "was accidental.": a bare word with the ending of an adjective after "be", and nothing after it. */
@@ -274,6 +283,15 @@ function continuesPassive(tokens: readonly Token[], at: number, first: number): 
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
   return false;
+}
+
+/** "the soldiers shot Orlov": an irregular past between a subject and a new noun phrase. */
+function hasObject(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (IRREGULAR_VERBS[tokens[at]!.lower] === undefined || at <= first || !before || !next) return false;
+  const subject = before.pos === 'PROPN' || before.pos === 'PRON' || (before.pos === 'NOUN' && /[^s]s$|men$/.test(before.lower));
+  return subject && (/^(PROPN|PRON|DET|NUM)$/.test(next.pos) || POSSESSIVES.has(next.lower));
 }
 
 /** "had the prisoner shot", "ordered Orlov arrested": a participle that ends the object of these verbs. */

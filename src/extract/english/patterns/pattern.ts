@@ -11,9 +11,9 @@
  * and through nouns ("the shooting of X by Y", "X's arrest"). `content` is the clause that is said,
  * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it,
  * `siblings` the phrases coordinated with the noun, `orderer` whoever decided the deed ("X had Y shot",
- * "on X's orders"), `quote` the direct speech of which the clause names the speaker, `relative` a relative clause.
+ * "on X's orders"), `counterpart` the subject of the clause that this one is set against, `quote` the direct speech of which the clause names the speaker, `relative` a relative clause.
  * `voice` is whoever the claim is ascribed to, where that is not the author; `told-before` who spoke
- * last in the sentences before. The steps `first` and `second` choose among coordinated phrases.
+ * last in the sentences before, `described-before` who was last told of without a name. The steps `first` and `second` choose among coordinated phrases.
  */
 import type { EntityType } from '../../../model/entity.ts';
 import type { Aspect, Basis, ClaimKind, Polarity } from '../../../model/kinds.ts';

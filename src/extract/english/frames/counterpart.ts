@@ -1,0 +1,47 @@
+/**
+ * The clause that another is set against in the same sentence: "X was not shot in 1918 but was shot in
+ * 1929", "X was exiled, whereas Y was shot", "he fled as X had done". Gives the subject of the other.
+ */
+import type { Clause } from '../clauses/clause.ts';
+import { coordinated, type Phrase } from '../clauses/phrase.ts';
+import type { Frame } from './frame.ts';
+
+export function counterpartOf(frame: Frame, clauses: readonly Clause[]): readonly Phrase[] {
+  const { clause } = frame;
+  if (frame.kind !== 'verb' || !clause.verb) return [];
+  const other = otherOf(clause, clauses);
+  return other?.subject ? coordinated(other.subject) : [];
+}
+
+function otherOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
+  const verb = clause.verb!;
+  const above = clause.parent === null ? null : clauses[clause.parent]!;
+  if (clause.relation === 'adverbial' && above?.verb) {
+    if (clause.marker === 'whereas') return above;
+    const alike = verb.lemma === above.verb.lemma && verb.lemma !== 'be' && clause.ownSubject;
+    return clause.marker === 'as' && (alike || (verb.lemma === 'do' && clause.objects.length === 0))
+      ? above
+      : null;
+  }
+  if (/^(be|have|do|say|go|come|see|know|get|make|take|tell)$/.test(verb.lemma)) return null;
+  // "not … but", "then … now": the same verb once more, of another time or with the opposite sign.
+  return (
+    clauses.find(
+      (other) =>
+        other.index < clause.index &&
+        other.sentence === clause.sentence &&
+        other.verb !== null &&
+        other.verb.lemma === verb.lemma &&
+        other.verb.voice === verb.voice &&
+        other.verb.form === 'finite' &&
+        verb.form === 'finite' &&
+        other.relation !== 'adverbial' &&
+        (other.verb.negated !== verb.negated ||
+          (isDated(other) && isDated(clause) && other.verb.tense !== verb.tense)),
+    ) ?? null
+  );
+}
+
+function isDated(clause: Clause): boolean {
+  return clause.times.length > 0 || clause.adverbs.length > 0;
+}

@@ -1,0 +1,5 @@
+/** All patterns of acts. */
+import type { Pattern } from '../pattern.ts';
+import { KILLING } from './killing.ts';
+
+export const ACTS: readonly Pattern[] = [...KILLING];
