@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { Decision, Judgement } from '../model/judgement.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
 import { CallError } from './call-error.ts';
-import { type ReadOptions, readAnew } from './read-source.ts';
+import type { ReadOptions } from './read-source.ts';
 
 export const VERDICT_WORDS = { accept: 'yes', reject: 'no', unsure: 'unsure' } as const satisfies Record<
   string,
@@ -29,14 +29,14 @@ export function defaultAuthor(): string {
 }
 
 /** @param id of a claim or an emendation, or the beginning of one */
-export function judge(
+export async function judge(
   of: Case,
   id: string,
   word: VerdictWord,
   reason: string,
   author: string = defaultAuthor(),
   options: ReadOptions = {},
-): Judged {
+): Promise<Judged> {
   const decision = VERDICT_WORDS[word];
   if (decision === undefined) throw new CallError(`"${word}" is no judgement: say accept, reject or unsure.`);
   if (reason.trim() === '') throw new CallError('A judgement needs a reason.');
@@ -48,7 +48,7 @@ export function judge(
       reason: reason.trim(),
       author,
     });
-    return { judgement, claim: null, reread: rereadAround(of, full, options) };
+    return { judgement, claim: null, reread: await rereadAround(of, full, options) };
   }
   const claim = full ? of.claim(full) : undefined;
   if (!full || !claim) {
@@ -66,7 +66,9 @@ export function judge(
 }
 
 /** Reads the source that holds an emendation anew. Returns its path. */
-function rereadAround(of: Case, emendation: string, options: ReadOptions): string | null {
+async function rereadAround(of: Case, emendation: string, options: ReadOptions): Promise<string | null> {
+  // Loaded here: the extractors take a moment, and judging a claim does not need them.
+  const { readAnew } = await import('./read-source.ts');
   for (const source of of.sources()) {
     if (!of.text(source.id)?.emendations.some(({ id }) => id === emendation)) continue;
     readAnew(of, source, { ...options, always: true });

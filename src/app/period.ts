@@ -13,7 +13,7 @@ export function addPeriod(into: Case, period: Omit<Period, 'id'>): Period {
   if (citation.trim() === '')
     throw new CaseError(`The period "${name}" needs a source: say where its dates are said.`);
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new CaseError(parsed.issue);
+  if (!parsed.ok) throw new CaseError(`${parsed.issue}.`);
   return into.addPeriod({ name: name.trim(), edtf, citation: citation.trim() });
 }
 
@@ -33,7 +33,7 @@ export function addPeriodsFrom(into: Case, file: string): Period[] {
       throw new CaseError(`${file}: item ${i + 1} needs "name", "edtf" and "citation", each in quotes.`);
     }
     const parsed = parseEdtf(edtf);
-    if (!parsed.ok) throw new CaseError(`${file}: item ${i + 1}: ${parsed.issue}`);
+    if (!parsed.ok) throw new CaseError(`${file}: item ${i + 1}: ${parsed.issue}.`);
     return { name, edtf, citation };
   });
   const before = new Set(into.periods().map((period) => period.id));

@@ -8,6 +8,7 @@ import { type Case, openCase } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
 import { clean } from './clean.ts';
 import { Page } from './page.ts';
+import { streams } from './streams.ts';
 
 export const DEFAULT_CASE = './case';
 
@@ -34,11 +35,15 @@ export async function withCase<T>(
 }
 
 export function printJson(value: unknown): void {
-  process.stdout.write(`${jsonLine(value, 2)}\n`);
+  streams().out.write(`${jsonLine(value, 2)}\n`);
+}
+
+export function printLine(line: string): void {
+  streams().out.write(`${line}\n`);
 }
 
 export function newPage(): Page {
-  return new Page(process.stdout);
+  return new Page();
 }
 
 /** Every source, older versions too, for naming what an answer rests on. */
@@ -50,7 +55,7 @@ export function allSources(of: Case): ReadonlyMap<string, Source> {
 export function sayFault(error: unknown): boolean {
   const known = error instanceof CallError || error instanceof CaseError;
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${clean(message)}\n`);
+  streams().err.write(`${clean(message)}\n`);
   return known;
 }
 

@@ -2,14 +2,22 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { clean } from './clean.ts';
 import { commands } from './commands/index.ts';
 import { sayFault } from './context.ts';
+import { type Streams, streams, useStreams } from './streams.ts';
 
 const EXAMPLES = `
 Examples:
 ${commands.flatMap(({ examples }) => examples.map((example) => `  ${example}`)).join('\n')}
 
 The case is ./case unless --case names another folder. "apparatus COMMAND --help" says more.`;
+
+/** The reader of a pipe has gone ("| head"): nothing is left to say. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 /** The commands with their options; made anew for each call. */
 export function program(): Command {
@@ -24,18 +32,26 @@ export function program(): Command {
   for (const { make } of commands) top.addCommand(make());
   for (const command of [top, ...top.commands, ...top.commands.flatMap((each) => each.commands)]) {
     command.exitOverride();
-    command.configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 100) });
+    command.configureOutput({
+      writeOut: (text) => streams().out.write(text),
+      writeErr: (text) => streams().err.write(clean(text)),
+    });
+    command.configureHelp({ helpWidth: Math.min(streams().out.columns ?? 80, 100) });
   }
   return top;
 }
 
 /** @param args what follows the name of the program */
-export async function main(args: readonly string[]): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader of a pipe has gone ("| head"): nothing is left to say.
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+export async function main(args: readonly string[], to: Streams = streams()): Promise<void> {
+  const before = useStreams(to);
+  try {
+    await run(args);
+  } finally {
+    useStreams(before);
+  }
+}
+
+async function run(args: readonly string[]): Promise<void> {
   const top = program();
   try {
     if (args.length === 0) {

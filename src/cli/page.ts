@@ -3,23 +3,18 @@
  * and none where `NO_COLOR` asks for none or the output is no terminal.
  */
 import { clean } from './clean.ts';
+import { type Output, streams } from './streams.ts';
 
 /** Wider lines than this are hard to read. */
 const WIDEST = 100;
 const NARROWEST = 40;
-
-export interface Output {
-  readonly write: (text: string) => unknown;
-  readonly columns?: number | undefined;
-  readonly isTTY?: boolean | undefined;
-}
 
 export class Page {
   readonly #out: Output;
   readonly width: number;
   readonly #weight: boolean;
 
-  constructor(out: Output = process.stdout, env: NodeJS.ProcessEnv = process.env) {
+  constructor(out: Output = streams().out, env: NodeJS.ProcessEnv = process.env) {
     this.#out = out;
     this.width = Math.max(NARROWEST, Math.min(out.columns ?? 80, WIDEST));
     this.#weight = out.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';

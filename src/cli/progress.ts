@@ -1,5 +1,5 @@
 /** Progress: one line at the foot of a terminal while many files are read; silent elsewhere. */
-import type { Output } from './page.ts';
+import type { Output } from './streams.ts';
 
 const BAR = 24;
 

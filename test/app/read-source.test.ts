@@ -204,7 +204,7 @@ describe('what is recorded of a claim', () => {
     const into = emptyCase(t);
     await read(into, [folder]);
     const [claim] = [...into.claims()];
-    judge(into, claim?.id ?? '', 'accept', 'read');
+    await judge(into, claim?.id ?? '', 'accept', 'read');
     assert.deepEqual(await read(into, [folder], { extractors: [handExtractor('hand@2')] }), [
       'a.txt: reread v1, 1',
     ]);
@@ -229,10 +229,10 @@ describe('refusing an emendation', () => {
     assert.equal([...into.claims()].length, 1);
     const refuse = (word: 'reject' | 'accept') =>
       judge(into, broken.id, word, 'the hyphen is meant', 'me', HAND);
-    assert.equal(refuse('reject').reread, 'a.txt');
+    assert.equal((await refuse('reject')).reread, 'a.txt');
     assert.equal([...into.claims()].length, 0);
     assert.equal(readAnew(into, source, HAND), false);
-    refuse('accept');
+    await refuse('accept');
     assert.equal([...into.claims()].length, 1);
     assert.deepEqual(into.verify(), []);
   });

@@ -5,7 +5,7 @@ import { claimRecord } from '../../export/claims/claim-record.ts';
 import { jsonLine } from '../../export/json-line.ts';
 import { REVIEWS, type Review } from '../../model/judgement.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../model/kinds.ts';
-import { type CaseOptions, caseOption, newPage, withCase } from '../context.ts';
+import { type CaseOptions, caseOption, newPage, printLine, withCase } from '../context.ts';
 import { count } from '../page.ts';
 import { ClaimPrinter, reviewWords } from '../show-claim.ts';
 
@@ -41,7 +41,7 @@ export function claimsCommand(): Command {
         if (json) {
           for (const claim of claims) {
             const source = sources.get(claim.source);
-            if (source) process.stdout.write(`${jsonLine(claimRecord(claim, claim.review, source))}\n`);
+            if (source) printLine(jsonLine(claimRecord(claim, claim.review, source)));
           }
           return;
         }

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { exportLines, writeLines } from '../../app/export-case.ts';
 import { exporters } from '../../export/registry.ts';
-import { type CaseOptions, caseOption, collect, newPage, withCase } from '../context.ts';
+import { type CaseOptions, caseOption, collect, newPage, printLine, withCase } from '../context.ts';
 import { count } from '../page.ts';
 
 interface Options extends CaseOptions {
@@ -41,7 +41,7 @@ export function exportCommand(): Command {
           mentions: options.mentions,
         });
         if (options.output === undefined || options.output === '-') {
-          for (const line of lines) process.stdout.write(`${line}\n`);
+          for (const line of lines) printLine(line);
           return;
         }
         const written = writeLines(options.output, lines);

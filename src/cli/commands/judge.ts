@@ -22,8 +22,8 @@ export function judgeCommand(): Command {
     .option('--author <name>', 'who judges, where it is not the user of this machine')
     .addHelpText('after', '\nExample:\n  apparatus judge clm_4x7q2a accept --reason "read in the source"')
     .action((id: string, word: VerdictWord, options: Options) =>
-      withCase(options, (opened) => {
-        const { judgement, claim, reread } = judge(opened, id, word, options.reason, options.author);
+      withCase(options, async (opened) => {
+        const { judgement, claim, reread } = await judge(opened, id, word, options.reason, options.author);
         const page = newPage();
         const done = { accept: 'accepted', reject: 'rejected', unsure: 'marked unsure' }[word];
         page.say(`${claim ? 'Claim' : 'Emendation'} ${done} by ${judgement.author}: ${judgement.reason}`);

@@ -1,12 +1,13 @@
 /** `apparatus read`: sources into the case, with a line for each document when it is safely held. */
 import { Command } from 'commander';
-import { type FileEvent, type ReadEvent, readSources } from '../../app/read-source.ts';
+import type { FileEvent, ReadEvent } from '../../app/read-source.ts';
 import { CLAIM_KINDS } from '../../model/kinds.ts';
 import type { Case } from '../../store/case.ts';
 import { clean } from '../clean.ts';
 import { type CaseOptions, caseOption, newPage, withCase } from '../context.ts';
 import { count, type Page } from '../page.ts';
 import { Progress } from '../progress.ts';
+import { streams } from '../streams.ts';
 
 export function readCommand(): Command {
   return new Command('read')
@@ -31,6 +32,8 @@ async function read(
   paths: readonly string[],
   options: CaseOptions & { language?: string },
 ): Promise<void> {
+  // Only this command needs the extractors, whose word lists take a moment to load.
+  const { readSources } = await import('../../app/read-source.ts');
   const page = newPage();
   let stop = false;
   const onSignal = (): void => {
@@ -38,7 +41,7 @@ async function read(
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-  const progress = new Progress(process.stdout);
+  const progress = new Progress(streams().out);
   const failed: string[] = [];
   const done: FileEvent[] = [];
   let stopped: Extract<ReadEvent, { type: 'stopped' }> | null = null;
@@ -63,7 +66,7 @@ async function read(
         );
       } else if (event.type === 'failed') {
         failed.push(event.message);
-        process.stderr.write(`${clean(event.message)}\n`);
+        streams().err.write(`${clean(event.message)}\n`);
       } else stopped = event;
       progress.show(done.length + failed.length);
     }
