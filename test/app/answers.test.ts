@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { askedDate } from '../../src/app/asked-date.ts';
+import { conflicts } from '../../src/app/conflicts.ts';
+import { coverage } from '../../src/app/coverage.ts';
+import { judge } from '../../src/app/judge.ts';
+import { readSources } from '../../src/app/read-source.ts';
+import { judgeIdentity } from '../../src/app/same-different.ts';
+import { commandJson, whoCommanded } from '../../src/app/who-commanded.ts';
+import { type Case, openCase } from '../../src/store/case.ts';
+import { handExtractor } from '../support/hand-extractor.ts';
+import { folderOf } from '../support/temporary.ts';
+
+const HAND = { extractors: [handExtractor()], language: 'eng' };
+
+async function caseOf(
+  t: TestContext,
+  files: Readonly<Record<string, string>>,
+  options = HAND,
+): Promise<Case> {
+  const folder = folderOf(
+    t,
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`in/${name}`, text])),
+  );
+  const opened = openCase(join(folder, 'case'), { create: true });
+  t.after(() => opened.close());
+  for await (const _ of readSources(opened, [join(folder, 'in')], options));
+  return opened;
+}
+
+const dated = (words: string): string => `A report\n4 January 1930\n\n${words}\n`;
+
+describe('the time asked about', () => {
+  it('is a day, or all the days of a partial date', () => {
+    assert.deepEqual(askedDate('1930-01-04'), ['1930-01-04', '1930-01-04']);
+    assert.deepEqual(askedDate('1930-02'), ['1930-02-01', '1930-02-28']);
+    assert.deepEqual(askedDate('1919'), ['1919-01-01', '1919-12-31']);
+    for (const none of ['1930-13', 'soon', '', '1930-02-30'])
+      assert.throws(() => askedDate(none), { name: 'CallError' });
+  });
+});
+
+describe('who commanded', () => {
+  it('answers from a case, with the form of the contract', async (t) => {
+    const opened = await caseOf(t, {
+      'a.txt': dated('Okoro heads the Board.'),
+      'b.txt': dated('Varga says that Okoro heads the Board.'),
+    });
+    const question = { name: 'Board', on: '1930-01-04' };
+    const answer = whoCommanded(opened, question);
+    const json = commandJson(question, answer) as Record<string, unknown>;
+    assert.deepEqual(json['question'], { name: 'Board', on: '1930-01-04', mode: 'some-time-in' });
+    assert.equal(json['verdict'], 'evidenced');
+    assert.deepEqual(json['presumptions'], ['same-name']);
+    assert.equal(json['unreviewed'], 2);
+    const [holder] = json['holders'] as { person: string; voices: string[][]; claims: string[] }[];
+    assert.equal(holder?.person, 'Okoro');
+    assert.deepEqual(holder?.voices, [['author'], ['author', 'Varga']]);
+    assert.equal(holder?.claims.length, 2);
+    assert.ok(JSON.stringify(json['proof']).includes(holder?.claims[0] ?? 'none'));
+  });
+
+  it('no longer rests on a claim that was rejected', async (t) => {
+    const opened = await caseOf(t, { 'a.txt': dated('Okoro heads the Board.') });
+    const [claim] = [...opened.claims()];
+    await judge(opened, claim?.id ?? '', 'reject', 'misread', 'me');
+    const { finding, evidence } = whoCommanded(opened, { name: 'Board', on: '1930-01-04' });
+    assert.equal(finding.verdict, 'no evidence');
+    assert.equal(evidence.rejected, 1);
+  });
+
+  it('joins by a judgement what no name joins, and not after it is undone', async (t) => {
+    const opened = await caseOf(t, {
+      'a.txt': dated('Okoro heads the Board.'),
+      'b.txt': dated('Okorro heads the Board.'),
+    });
+    const heads = () => whoCommanded(opened, { name: 'Board', on: '1930-01-04' }).finding.holders.length;
+    assert.equal(heads(), 2);
+    judgeIdentity(opened, 'Okoro', 'Okorro', 'same', 'one spelling is a slip', 'me');
+    assert.equal(heads(), 1);
+    const [a, b] = opened.entities({ type: 'Person' }).map((entity) => entity.id);
+    judgeIdentity(opened, a ?? '', b ?? '', 'different', 'they are two', 'me');
+    assert.equal(heads(), 2);
+  });
+
+  it('names like names where there is none', async (t) => {
+    const opened = await caseOf(t, { 'a.txt': dated('Okoro heads the Board.') });
+    assert.throws(() => whoCommanded(opened, { name: 'Bord', on: '1930' }), /Names like it: Board\./);
+  });
+});
+
+describe('coverage of a source', () => {
+  it('lists the sentences without a claim with their place', async (t) => {
+    const opened = await caseOf(t, { 'a.txt': 'Nobody came. Okoro heads the Board. It rained.\n' });
+    const [covered] = coverage(opened, 'a.txt');
+    assert.equal(covered?.sentences, 3);
+    assert.deepEqual(
+      covered?.silent.map((each) => each.words.trim()),
+      ['Nobody came.', 'It rained.'],
+    );
+  });
+});
+
+describe('the example case, read by the extractors of the program', () => {
+  const examples = fileURLToPath(new URL('../../examples/blumkin', import.meta.url));
+
+  async function example(t: TestContext): Promise<Case> {
+    const opened = openCase(join(folderOf(t), 'case'), { create: true });
+    t.after(() => opened.close());
+    for await (const event of readSources(opened, [examples])) {
+      assert.notEqual(event.type, 'failed', JSON.stringify(event));
+    }
+    return opened;
+  }
+
+  it('names the head of the GPU, the one who runs it in fact, and who controls it', async (t) => {
+    const { finding } = whoCommanded(await example(t), { name: 'GPU', on: '1930-01-04' });
+    assert.equal(finding.verdict, 'evidenced');
+    const named = finding.holders.map((holder) => `${holder.person} ${holder.type} ${holder.basis ?? ''}`);
+    assert.ok(
+      named.some((words) => /Menzhinsky head/.test(words)),
+      named.join(),
+    );
+    assert.ok(finding.chain.some((link) => /Stalin/.test(link.superior) && link.type === 'personal-control'));
+  });
+
+  it('names two heads of the Foreign Department in 1929, one after the other', async (t) => {
+    const { finding } = whoCommanded(await example(t), { name: 'Foreign Department', on: '1929' });
+    assert.equal(finding.verdict, 'evidenced');
+    assert.deepEqual(finding.holders.map((holder) => holder.person).sort(), [
+      'Meer Trilisser',
+      'Stanislav Messing',
+    ]);
+  });
+
+  it('shows the period by which Dzerzhinsky stood under the Politburo in 1919', async (t) => {
+    const { finding } = whoCommanded(await example(t), { name: 'Cheka', on: '1919' });
+    assert.ok(finding.holders.some((holder) => /Dzerzhinsky/.test(holder.person)));
+    assert.ok(finding.chain.some((link) => /Politburo|party/.test(link.superior)));
+    assert.ok(finding.presumptions.includes('period'));
+  });
+
+  it('shows the years of birth that do not agree', async (t) => {
+    const found = conflicts(await example(t)).conflicts.map((each) => each.about);
+    assert.ok(
+      found.some((about) => /^birth of/.test(about)),
+      found.join('\n'),
+    );
+  });
+
+  it('with the circular, names those whom it names', async (t) => {
+    const circular = fileURLToPath(
+      new URL('../../../shared/sources/blumkin/circular-1930-01-04.txt', import.meta.url),
+    );
+    if (!existsSync(circular)) return t.skip('the circular is not beside this checkout');
+    const opened = openCase(join(folderOf(t), 'case'), { create: true });
+    t.after(() => opened.close());
+    for await (const _ of readSources(opened, [circular]));
+    const { finding } = whoCommanded(opened, { name: 'GPU', on: '1930-01-04' });
+    const heads = finding.holders.map((holder) =>
+      `${holder.person} ${holder.type} ${holder.basis ?? ''}`.trim(),
+    );
+    assert.ok(heads.includes('Menzhinsky head'), heads.join());
+    assert.ok(heads.includes('Yagoda head in-fact'), heads.join());
+    assert.ok(finding.chain.some((link) => link.superior === 'Stalin' && link.type === 'personal-control'));
+  });
+});
