@@ -2,6 +2,7 @@
  * Corrections of the part-of-speech tagger, each a rule about English and surer than the model.
  * They work in place on the tokens of one sentence, from `first` on.
  */
+import { roleType } from './lexicon/role-type.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
 
 type Editable = { -readonly [K in keyof Token]: Token[K] };
@@ -152,6 +153,8 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'ADJ', token.lower);
     } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
       retag(token, 'NOUN', 'part');
+    } else if (token.pos === 'VERB' && token.lower === 'acting' && isActingRole(tokens, i, first)) {
+      retag(token, 'ADJ', 'acting');
     } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isVerbBetweenPhrases(tokens, i, first)) {
       retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
     } else if (token.pos === 'NOUN' && isVerbBeforeInfinitive(tokens, i, first)) {
@@ -177,6 +180,13 @@ export function correctTags(tokens: Token[], first: number): void {
 
 /** "with their heads for …", "in the foremost positions,": a verb cannot end a noun phrase. */
 function closesNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+/** "as acting head", "the acting deputy chairman": the word belongs to the post behind it. */
+function isActingRole(tokens: readonly Token[], at: number, first: number): boolean {
+  let to = at + 1;
+  while (/^(NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '') && tokens[to]!.sentence === tokens[at]!.sentence) to++;
+  return at > first && roleType(tokens.slice(at + 1, to).map((token) => token.lower)) !== null;
+}
+
   const word = tokens[at]!;
   const next = tokens[at + 1];
   const ends = next === undefined || /^(PUNCT|ADP|CCONJ|AUX|SCONJ|ADV)$/.test(next.pos);

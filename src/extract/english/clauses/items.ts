@@ -2,6 +2,7 @@
  * Items: one sentence as a row of chunks (noun phrases, verb groups, prepositions, markers), the
  * input of the clause reader. Names and time expressions that others found are taken as given.
  */
+import { roleType } from '../lexicon/role-type.ts';
 import type { Document, Token } from '../tokens.ts';
 import type { VerbGroup } from './clause.ts';
 import { makePhrase, type Phrase } from './phrase.ts';
@@ -224,10 +225,33 @@ function readMarker(tokens: readonly Token[], i: number, before: readonly Item[]
   const item = { kind: 'marker', from: i, to: i + 1, key } as const;
   if (key === 'that') return opensThatClause(tokens, i, before) ? item : null;
   if (RELATIVE_PRONOUNS.has(key)) return item;
+  // "I will tell you, for I served in it": a subject form follows, so it gives a reason.
+  if (key === 'for' && next && /^(I|he|she|they|we)$/.test(next.text)) return { ...item, key: 'because' };
   if (QUESTION_WORDS.has(key) && next && next.pos !== 'PUNCT') return item;
   if (!SUBORDINATORS.has(key)) return null;
+  if (key === 'as' && isNaming(before)) return null;
   if (key === 'where' || key === 'wherein' || key === 'when') return item;
+  if (key === 'as' && isBareRole(tokens, i + 1)) return null;
   return clauseFollows(tokens, i + 1) ? item : null;
+}
+
+/** "as head of the section", "as acting commander": a post without an article, no clause. */
+function isBareRole(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? '') || /^(acting|-)$/.test(tokens[to]?.lower ?? ''))
+    to++;
+  return to > from && roleType(tokens.slice(from, to).map((token) => token.lower)) !== null;
+}
+
+/** "known as …", "identified as …": no clause follows. */
+function isNaming(before: readonly Item[]): boolean {
+  const last = before.filter((item) => item.kind !== 'adverb').at(-1);
+  return (
+    last?.kind === 'verb' &&
+    /^(know|describe|identify|regard|recogni[sz]e|nickname|codename|dub|register|disguise)$/.test(
+      last.verb.lemma,
+    )
+  );
 }
 
 /** "that" opens a clause unless it points ("that volume speaks", "That could have happened"). */
@@ -267,6 +291,8 @@ function clauseFollows(tokens: readonly Token[], from: number, needsSubject = fa
       if (!subject && !needsSubject && i === from) return true;
     }
     if (/^[,;:.!?()]$/.test(token.text) && subject) return false;
+    // "as the head of it and commands": the verb goes on from the clause before.
+    if (token.pos === 'CCONJ' && subject && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return false;
     // Another clause opens before a verb has come.
     if (subject && /^(that|who|which|whom|whose|whether|because)$/.test(token.lower)) return false;
   }
@@ -433,7 +459,10 @@ function joinPossessors(items: readonly Item[], tokens: readonly Token[]): Item[
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     const owner = joined.at(-1);
-    if (isPossessiveMark(tokens, item) && owner?.kind === 'phrase') {
+    if (
+      owner?.kind === 'phrase' &&
+      (isPossessiveMark(tokens, item) || isPluralPossessive(tokens, item, items[i + 1]))
+    ) {
       const owned = items[i + 1];
       if (owned?.kind === 'phrase' && owned.phrase.kind !== 'pronoun') {
         joined.pop();
@@ -448,6 +477,19 @@ function joinPossessors(items: readonly Item[], tokens: readonly Token[]): Item[
     joined.push(item);
   }
   return joined;
+}
+
+/** "the dockers' union": an apostrophe stuck to a plural, and a noun after it. */
+function isPluralPossessive(tokens: readonly Token[], item: Item, next: Item | undefined): boolean {
+  const [before, mark] = [tokens[item.from - 1], tokens[item.from]!];
+  if (!/^['’]$/.test(mark.text) || !before || before.end !== mark.start || !/s$/i.test(before.text))
+    return false;
+  return (
+    next?.kind === 'phrase' &&
+    next.phrase.kind !== 'pronoun' &&
+    tokens[next.from]!.start > mark.end &&
+    tokens[next.from]!.pos !== 'DET'
+  );
 }
 
 function isPossessiveMark(tokens: readonly Token[], item: Item): boolean {

@@ -259,7 +259,7 @@ class ClauseReader {
       this.pending = null;
       return;
     }
-    if (this.pending) return this.attach(phrase, this.pending);
+    if (this.pending) return this.attach(phrase, this.pending, coordinating);
     if (coordinating) return this.coordinatePhrase(phrase);
     if (this.whoseMarker(clause)) phrase.possessor ??= clause.antecedent;
     const before = this.previous();
@@ -271,13 +271,20 @@ class ClauseReader {
     return clause.marker === 'whose' && clause.subject === null && clause.verb === null;
   }
 
-  private attach(phrase: Phrase, pending: { key: string; from: number }): void {
+  private attach(phrase: Phrase, pending: { key: string; from: number }, coordinating: boolean): void {
     this.pending = null;
     phrase.preposition = pending.key;
     const attachment: Attachment = { preposition: pending.key, from: pending.from, phrase };
     const adjacent = this.lastPhrase && this.endOf(this.lastPhrase) === pending.from ? this.lastPhrase : null;
     if (adjacent) adjacent.attached.push(attachment);
     if (!(pending.key === 'of' && adjacent)) this.top.obliques.push(attachment);
+    const row = coordinating ? this.top.obliques.at(-1) : undefined;
+    if (row?.preposition === pending.key) {
+      // "for the bureau and also for the party": both stand behind the same preposition.
+      row.phrase.conjuncts.push(phrase);
+      this.lastPhrase = phrase;
+      return;
+    }
     // "of" chains stay with the whole: "the head of the section of the bureau, Orlov".
     this.lastPhrase = phrase;
   }
