@@ -75,6 +75,21 @@ export interface EvidenceRule {
 const single = ({ tokens }: NameInContext) => tokens.length === 1;
 const noun = (token: Token | null) => token !== null && token.pos === 'NOUN';
 
+/** "threw a bomb at": a verb of aiming at most five words before. */
+function isAimedAt({ tokens }: Document, at: Token): boolean {
+  for (let i = at.index - 1; i >= 0 && i > at.index - 6; i--) {
+    const token = tokens[i]!;
+    if (token.sentence !== at.sentence) return false;
+    if (
+      /^(?:throw|shoot|fire|shout|look|aim|laugh|point|stare|glance|smile|hurl|yell|scream|swear|strike)$/.test(
+        token.lemma,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 const UNSURE_BEFORE = /^(?:state|party|government|court|mission|order|section|press|service)$/;
 
 export const EVIDENCE: readonly EvidenceRule[] = [
@@ -171,6 +186,14 @@ export const EVIDENCE: readonly EvidenceRule[] = [
         before.lower,
       ) &&
       /^["”’'“,]$/.test(doc.tokens[before.index - 1]?.text ?? ''),
+  },
+  {
+    id: 'person.target',
+    type: 'Person',
+    weight: 1,
+    reason: 'One shoots, shouts, throws things at a person.',
+    holds: ({ doc, before, article }) =>
+      before !== null && !article && before.lower === 'at' && isAimedAt(doc, before),
   },
   {
     id: 'person.addressee',
@@ -434,10 +457,12 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     type: 'Place',
     weight: 1,
     reason: '"In", "near", "throughout" before a name without article mostly open a place.',
-    holds: ({ before, article, after, tokens }) =>
-      before === null || article || (after !== null && /^['’]s?$/.test(after.text)) || tokens.length > 3
-        ? 0
-        : (PLACE_PREPOSITIONS[before.lower] ?? 0) * (after !== null && noun(after) ? 0.3 : 1),
+    holds: ({ doc, before, article, after, tokens }) => {
+      if (before === null || article || tokens.length > 3 || (after !== null && /^['’]s?$/.test(after.text)))
+        return 0;
+      if (before.lower === 'at' && isAimedAt(doc, before)) return 0;
+      return (PLACE_PREPOSITIONS[before.lower] ?? 0) * (noun(after) ? 0.3 : 1);
+    },
   },
   {
     id: 'place.of',

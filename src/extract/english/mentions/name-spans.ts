@@ -234,21 +234,23 @@ export function glued(doc: Document, at: number): '' | ' ' | null {
   const lineEnd = between.indexOf('\n');
   if (lineEnd < 0) return between.includes('\t') || between.length > 3 ? null : ' ';
   // Only where lines are wrapped, and this one is not short: else it is a list or a heading.
-  if (!isWrapped(doc)) return null;
   const lineStart = doc.text.lastIndexOf('\n', token.end - 1) + 1;
-  return token.end - lineStart >= 40 ? ' ' : null;
+  return token.end - lineStart >= wrappedFrom(doc) ? ' ' : null;
 }
 
-const wrapped = new WeakMap<Document, boolean>();
+const wrapped = new WeakMap<Document, number>();
 
-/** Whether the lines of a text are broken at a column: most lines that another follows are of one length. */
-function isWrapped(doc: Document): boolean {
+/** The length from which a line is taken to go on in the next: that of most lines, or infinite where none is wrapped. */
+function wrappedFrom(doc: Document): number {
   const known = wrapped.get(doc);
   if (known !== undefined) return known;
   const lengths = [...doc.text.matchAll(/^(.+)\n(?=[^\n])/gm)].map((match) => match[1]!.length);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const near = lengths.filter((length) => length >= longest * 0.7).length;
-  const answer = lengths.length > 0 && longest >= 40 && longest <= 120 && near >= lengths.length * 0.5;
+  const answer =
+    longest >= 40 && longest <= 120 && near >= lengths.length * 0.5
+      ? longest * 0.7
+      : Number.POSITIVE_INFINITY;
   wrapped.set(doc, answer);
   return answer;
 }

@@ -31,6 +31,8 @@ export function typeNames(
   const votes = new Map<string, Votes>();
   for (const [key, group] of groups) votes.set(key, vote(group));
   shareWithParts(groups, votes);
+  // Twice, so that what the first of a list is reaches the third.
+  shareInLists(doc, contexts, votes);
   shareInLists(doc, contexts, votes);
   const types = new Map([...votes].map(([key, sums]) => [key, decide(groups.get(key)!, sums)]));
   return contexts.map(({ key }) => types.get(key)!);

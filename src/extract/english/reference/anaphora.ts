@@ -38,6 +38,8 @@ const WEIGHTS = {
 const MARGIN = 0.25;
 /** How much of what an entity weighed before stays when it is named in a new sentence. */
 const CARRY = 0.6;
+/** Sentences of more tokens are no sentences: they are passed over. */
+const LONGEST = 400;
 /** Older than this many sentences, an entity is out of mind. */
 const WINDOW = 3;
 
@@ -133,8 +135,14 @@ class PronounReader {
     const items = this.#items(index);
     const pair = coordinatedPersons(this.doc, this.mentions, this.entityOf, this.#bySentence[index]!);
     for (const item of items) {
+      // "A youth of eighteen, he threw": the description belongs to the pronoun.
+      if (item.mention !== null && this.#describesPronoun(item, items) !== null) continue;
       const entity = item.pronoun === null ? this.#entityOf(item) : this.#resolve(item, items, index);
       if (entity === null) continue;
+      const described = items.find(
+        (other) => other.mention !== null && this.#describesPronoun(other, items) === item,
+      );
+      if (described !== undefined) this.one.set(described.token, entity);
       if (item.pronoun !== null) this.one.set(item.token, entity);
       if (!this.#isPredicate(item)) this.#add(entity, item, index);
     }
@@ -144,6 +152,8 @@ class PronounReader {
   #items(index: number): Item[] {
     const { doc, mentions } = this;
     const [first, end] = doc.sentences[index]!.tokens;
+    // A table or a text without stops: nothing in it can be told safely.
+    if (end - first > LONGEST) return [];
     const groups = verbGroups(doc, first, end);
     const spans: {
       from: number;
@@ -179,6 +189,24 @@ class PronounReader {
   /** What a mention names, a description or relative stands for, a pronoun was resolved to. */
   #entityOf({ token, mention }: Item): number | null {
     return this.one.get(token) ?? (mention === null ? null : (this.entityOf[mention] ?? null));
+  }
+
+  /** The pronoun after a comma that a description in front belongs to. */
+  #describesPronoun({ mention, to, from }: Item, items: readonly Item[]): Item | null {
+    if (
+      mention === null ||
+      this.mentions[mention]!.form !== 'nominal' ||
+      this.mentions[mention]!.type !== 'Person'
+    )
+      return null;
+    const { tokens } = this.doc;
+    if (!/^an?$/.test(tokens[from]!.lower)) return null;
+    let comma = to;
+    while (comma < to + 4 && tokens[comma] !== undefined && tokens[comma]!.text !== ',') comma++;
+    return (
+      items.find((other) => other.pronoun !== null && other.from === comma + 1 && other.role === 'subject') ??
+      null
+    );
   }
 
   /** "was a volunteer", "as a teenager", "Orlov, an engineer": a description that brings nobody new to mind. */
@@ -242,7 +270,13 @@ class PronounReader {
       }))
       .sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
-    if (best === undefined) return this.#cataphor(item, items, kind, barred);
+    // Nobody named in this paragraph so far: who is named further on in the sentence comes first.
+    const fresh = !ranked.some(({ entity }) => this.#inParagraph(entity, sentence));
+    if (fresh) {
+      const later = this.#cataphor(item, items, kind, barred);
+      if (later !== null) return later;
+    }
+    if (best === undefined) return null;
     if (second !== undefined && best.weight - second.weight < MARGIN * best.weight) return null;
     if (kind.sex === 'none' && !this.#safeIt(item, best.entity, sentence)) return null;
     if (kind.sex === 'male' || kind.sex === 'female') this.#sex[best.entity] ??= kind.sex;
@@ -272,12 +306,39 @@ class PronounReader {
       if (entity === null) continue;
       // "his father": not the father himself, nor who stands beside him.
       if (other.from <= item.from && item.to <= other.to) barred.add(entity);
+      // "to whom he had written": the one who writes is another.
+      if (other.to === item.from && other.mention === null && other.pronoun === null) barred.add(entity);
       if (other.token > item.token || item.role === 'possessor' || item.role === 'subject') continue;
       const sameVerb = other.verb >= 0 && other.verb === item.verb;
       if (sameVerb && (other.role === 'subject' || other.role === 'object')) barred.add(entity);
       else if (other.role === 'subject' && this.#sharesSubject(other, item)) barred.add(entity);
     }
+    const controller =
+      item.role === 'possessor' || item.role === 'subject' ? null : this.#controller(item, items);
+    if (controller !== null) barred.add(controller);
     return barred;
+  }
+
+  /**
+   * Who does what an infinitive says: the phrase right before "to" ("ordered Orlov to find Petrov and
+   * to kill him"), else the subject of the verb that governs it.
+   */
+  #controller(item: Item, items: readonly Item[]): number | null {
+    const { tokens } = this.doc;
+    let to = item.verb - 1;
+    if (to < 0 || tokens[to]!.lower !== 'to') return null;
+    // "to win … and to kill": back to the first of the infinitives.
+    for (let i = to - 2; i > 0 && /^(?:and|or|,)$/.test(tokens[to - 1]!.lower) && i > to - 12; i--)
+      if (tokens[i]!.lower === 'to' && tokens[i + 1]!.pos === 'VERB') {
+        to = i;
+        i = to - 1;
+      }
+    const object = items.findLast((other) => other.to === to && other.role !== 'possessor');
+    if (object !== undefined) return this.#entityOf(object);
+    const subject = items.findLast(
+      (other) => other.token < to && other.role === 'subject' && other.verb < to && other.verb >= 0,
+    );
+    return subject === undefined ? null : this.#entityOf(subject);
   }
 
   /** "Orlov visited Petrov and talked with him": the second verb has the first one's subject. */
@@ -308,6 +369,12 @@ class PronounReader {
     const beside = items.find((other) => other.to === item.token && other.mention !== null);
     const entity = beside === undefined ? this.#subjectOf(item, items) : this.#entityOf(beside);
     return entity !== null && this.#agrees(entity, kind) ? entity : null;
+  }
+
+  #inParagraph(entity: number, sentence: number): boolean {
+    const { sentences } = this.doc;
+    const last = sentences[this.#salience.get(entity)!.lastSentence]!;
+    return last.paragraph === sentences[sentence]!.paragraph;
   }
 
   #recentGroup(sentence: number): boolean {

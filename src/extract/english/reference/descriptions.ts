@@ -19,11 +19,30 @@ export function resolveDescriptions(
   one: Map<number, number>,
 ): void {
   const resolved = new Map<number, number>();
+  /** Named entities so far by "Person colonel", "Organization bureau": the words they can be called by. */
+  const called = new Map<string, Set<number>>();
+  /** Organizations named lately, with the sentence. */
+  const organs: { entity: number; sentence: number }[] = [];
   mentions.forEach((mention, i) => {
     const entity = entityOf[i];
-    if (mention.form !== 'nominal' || entity == null || !isBareDefinite(doc, mention)) return;
-    const known = resolved.get(entity);
-    const found = known ?? antecedent(doc, mentions, entityOf, i);
+    if (entity == null) return;
+    if (mention.form === 'name') {
+      for (const word of callable(doc, mention)) {
+        const key = `${mention.type} ${word}`;
+        called.set(key, (called.get(key) ?? new Set<number>()).add(entity));
+      }
+      if (mention.type === 'Organization')
+        organs.push({ entity, sentence: doc.tokens[mention.tokens[0]]!.sentence });
+      return;
+    }
+    if (!isBareDefinite(doc, mention)) return;
+    const { lemma, sentence } = doc.tokens[mention.head]!;
+    let fitting = called.get(`${mention.type} ${lemma}`) ?? new Set<number>();
+    if (mention.type === 'Organization' && GENERIC_ORGANS.test(lemma)) {
+      while (organs.length > 0 && organs[0]!.sentence < sentence - REACH) organs.shift();
+      fitting = new Set(organs.map((organ) => organ.entity));
+    }
+    const found = resolved.get(entity) ?? (fitting.size === 1 ? [...fitting][0]! : null);
     if (found === null || found === entity) return;
     resolved.set(entity, found);
     one.set(mention.head, found);
@@ -35,39 +54,14 @@ function isBareDefinite(doc: Document, { tokens: [from, to], head }: NameMention
   return to - from === 2 && head === to - 1 && /^(?:the|this|that)$/.test(doc.tokens[from]!.lower);
 }
 
-function antecedent(
-  doc: Document,
-  mentions: readonly NameMention[],
-  entityOf: readonly (number | null)[],
-  at: number,
-): number | null {
-  const mention = mentions[at]!;
-  const head = doc.tokens[mention.head]!;
-  const sentence = head.sentence;
-  const fitting = new Set<number>();
-  for (let i = at - 1; i >= 0; i--) {
-    const other = mentions[i]!;
-    const entity = entityOf[i];
-    if (entity == null || other.type !== mention.type || other.form !== 'name') continue;
-    const distance = sentence - doc.tokens[other.tokens[0]]!.sentence;
-    if (mention.type === 'Person') {
-      if (titleHas(doc, other, head.lemma)) fitting.add(entity);
-    } else if (mention.type === 'Organization') {
-      if (GENERIC_ORGANS.test(head.lemma)) {
-        if (distance <= REACH) fitting.add(entity);
-      } else if (nameHas(doc, other, head.lemma)) fitting.add(entity);
-    }
-  }
-  return fitting.size === 1 ? [...fitting][0]! : null;
-}
-
-function titleHas(doc: Document, { title }: NameMention, lemma: string): boolean {
-  if (title === null) return false;
-  for (let i = title[0]; i < title[1]; i++) {
-    const lower = doc.tokens[i]!.lower.replace(/\.$/, '');
-    if (lower === lemma || ABBREVIATIONS[lower] === lemma) return true;
-  }
-  return false;
+/** The words that "the …" may repeat: the rank or office of a person, the head noun of a longer name. */
+function callable(doc: Document, { type, title, tokens: [from, to], head }: NameMention): string[] {
+  if (type === 'Organization') return to - from > 1 ? [doc.tokens[head]!.lower] : [];
+  if (type !== 'Person' || title === null) return [];
+  return doc.tokens.slice(...title).map(({ lower }) => {
+    const word = lower.replace(/\.$/, '');
+    return ABBREVIATIONS[word] ?? word;
+  });
 }
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -83,7 +77,3 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   gov: 'governor',
   sen: 'senator',
 };
-
-function nameHas(doc: Document, { tokens: [from, to], head }: NameMention, lemma: string): boolean {
-  return to - from > 1 && doc.tokens[head]!.lower === lemma;
-}

@@ -7,25 +7,25 @@ import type { Document } from '../tokens.ts';
 import type { Clusters } from './clusters.ts';
 
 export function joinNominals(doc: Document, mentions: readonly NameMention[], clusters: Clusters): void {
-  /** Descriptions by type and head, latest last. */
-  const seen = new Map<string, { mention: number; modifiers: readonly string[]; definite: boolean }[]>();
+  /** Descriptions by type and head, then by their other words: the latest mention of each. */
+  const seen = new Map<string, Map<string, { mention: number; modifiers: readonly string[] }>>();
   mentions.forEach((mention, i) => {
     if (mention.form !== 'nominal') return;
     const name = appositionName(doc, mentions, i);
     if (name !== null) clusters.join(name, i);
-    const head = doc.tokens[mention.head]!;
-    const key = `${mention.type} ${head.lower}`;
-    const entry = { mention: i, ...describe(doc, mention) };
-    const earlier = seen.get(key) ?? [];
-    if (name === null && entry.definite) {
-      const same = earlier.filter((other) => agree(entry.modifiers, other.modifiers));
-      const people = new Set(same.map((other) => clusters.find(other.mention)));
+    const key = `${mention.type} ${doc.tokens[mention.head]!.lower}`;
+    const earlier = seen.get(key) ?? new Map<string, { mention: number; modifiers: readonly string[] }>();
+    const { modifiers, definite } = describe(doc, mention);
+    if (name === null && definite) {
+      const same = [...earlier.values()].filter((other) => agree(modifiers, other.modifiers));
       // Two that fit: only the very same words are taken for the same thing.
-      const exact = same.filter((other) => other.modifiers.join(' ') === entry.modifiers.join(' '));
-      if (people.size === 1) clusters.join(same.at(-1)!.mention, i);
-      else if (exact.length > 0) clusters.join(exact.at(-1)!.mention, i);
+      const exact = earlier.get(modifiers.join(' '));
+      if (new Set(same.map((other) => clusters.find(other.mention))).size === 1)
+        clusters.join(same.at(-1)!.mention, i);
+      else if (exact !== undefined) clusters.join(exact.mention, i);
     }
-    seen.set(key, [...earlier, entry]);
+    earlier.set(modifiers.join(' '), { mention: i, modifiers });
+    seen.set(key, earlier);
   });
 }
 

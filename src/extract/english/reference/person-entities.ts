@@ -5,16 +5,19 @@
  */
 import { sexOfGivenName } from '../mentions/given-names.ts';
 import { FEMININE_HONORIFICS, MASCULINE_HONORIFICS } from '../mentions/lexicon/honorifics.ts';
+import { KIN_NOUNS } from '../mentions/lexicon/persons.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { Document } from '../tokens.ts';
 import type { Clusters } from './clusters.ts';
-import { givenNamesAgree, type PersonName, readPersonName } from './person-name.ts';
+import { fold, givenNamesAgree, type PersonName, readPersonName } from './person-name.ts';
 
 interface Form {
   readonly mention: number;
   readonly name: PersonName;
   readonly paragraph: number;
   readonly sex: 'male' | 'female' | null;
+  /** Introduced as kin of the bearer of the bare surname: "Orlov's son, Viktor Orlov". */
+  readonly kin: boolean;
 }
 
 export function joinPersons(doc: Document, mentions: readonly NameMention[], clusters: Clusters): void {
@@ -33,12 +36,23 @@ export function joinPersons(doc: Document, mentions: readonly NameMention[], clu
 function formOf(doc: Document, mention: NameMention, i: number): Form {
   const words = doc.tokens.slice(...mention.tokens).map(({ text }) => text);
   const sentence = doc.tokens[mention.tokens[0]]!.sentence;
+  const name = readPersonName(words);
   return {
     mention: i,
-    name: readPersonName(words),
+    name,
+    kin: isKinOf(doc, mention.title?.[0] ?? mention.tokens[0], name.surname),
     paragraph: doc.sentences[sentence]!.paragraph,
     sex: sexOf(doc, mention, words),
   };
+}
+
+/** "Orlov's (younger) son" stands before, with or without a comma. */
+function isKinOf(doc: Document, from: number, surname: string): boolean {
+  let at = doc.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (!KIN_NOUNS.has(doc.tokens[at]?.lemma ?? '')) return false;
+  at--;
+  while (doc.tokens[at]?.pos === 'ADJ') at--;
+  return /^['’]s?$/.test(doc.tokens[at]?.text ?? '') && fold(doc.tokens[at - 1]?.text ?? '') === surname;
 }
 
 function sexOf(doc: Document, { title }: NameMention, words: readonly string[]): Form['sex'] {
@@ -85,7 +99,7 @@ function joinForms(forms: readonly Form[], clusters: Clusters): void {
 }
 
 function choose(people: readonly Form[][], form: Form): Form[] | null {
-  const fitting = people.filter((person) => sexesAgree(person, form));
+  const fitting = people.filter((person) => sexesAgree(person, form) && !person.some(({ kin }) => kin));
   if (fitting.length <= 1) return fitting[0] ?? null;
   // Before the second is named at all, only the first can be meant.
   const known = fitting.filter((person) => person.some((other) => other.mention < form.mention));
