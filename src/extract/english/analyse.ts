@@ -1,9 +1,12 @@
 /** Builds the analysis of a text: tokens, names, times, clauses and who "he" is. */
 import type { ExtractorInput, Range } from '../extractor.ts';
+import { adoptNames } from './adopt-names.ts';
 import type { Analysis } from './analysis.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
+import { findPosts } from './posts/find-posts.ts';
+import { postNames } from './posts/post-names.ts';
 import { resolveAnaphora } from './reference/anaphora.ts';
 import { resolveEntities } from './reference/resolve-entities.ts';
 import type { TimePhrase } from './time/phrase.ts';
@@ -12,7 +15,7 @@ import { type Document, tokenize } from './tokens.ts';
 
 export function analyse(input: ExtractorInput): Analysis {
   const doc = tokenize(input.text);
-  const mentions = findMentions(doc);
+  const mentions = adoptNames(findMentions(doc), postNames(doc, findPosts(doc)));
   const { entities, entityOf } = resolveEntities(doc, mentions);
   const anaphora = resolveAnaphora(doc, mentions, { entities, entityOf });
   const times = readTimePhrases(input.text, { date: input.date, periods: input.periods });

@@ -11,7 +11,7 @@ import { isCredible, type KnownNames, namesOf } from './credible-person.ts';
 import { documentChunks } from './document-chunks.ts';
 import { compile, encode, type Form, type Slot } from './form.ts';
 import { FORMS, POST_PATTERNS, type PostPattern } from './patterns.ts';
-import type { Phrase, Post } from './post.ts';
+import { type Phrase, type Post, phraseAt } from './post.ts';
 
 export type { Phrase, Post } from './post.ts';
 
@@ -164,20 +164,20 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
     aspects.find((value) => value !== 'holds') ??
     (post?.post?.acting === true ? 'acting' : (pattern.aspect ?? 'holds'));
   const service = post?.post?.service;
-  const name = post === undefined ? {} : { [post.post!.form]: phrase(doc, post.start, post.end) };
+  const name = post === undefined ? {} : { [post.post!.form]: phraseAt(doc, post.start, post.end) };
   return {
     range: [chunks[from]!.start, chunks[to - 1]!.end],
-    person: phrase(doc, one('person')!.start, one('person')!.end),
-    ...(rank === undefined ? {} : { rank: phrase(doc, rank.start, rank.end) }),
+    person: phraseAt(doc, one('person')!.start, one('person')!.end),
+    ...(rank === undefined ? {} : { rank: phraseAt(doc, rank.start, rank.end) }),
     ...name,
     ...(organization !== undefined
       ? { organization: wholeOrgan(doc, chunks, organAt!) }
       : ofOrgan
-        ? { organization: phrase(doc, prefix.start, prefix.end) }
+        ? { organization: phraseAt(doc, prefix.start, prefix.end) }
         : service != null
-          ? { organization: phrase(doc, ...service) }
+          ? { organization: phraseAt(doc, ...service) }
           : {}),
-    ...(place === undefined ? {} : { place: phrase(doc, place.start, place.end) }),
+    ...(place === undefined ? {} : { place: phraseAt(doc, place.start, place.end) }),
     aspect,
     ...(basis === undefined ? {} : { basis }),
     ...(one('person')!.kind === 'pronoun' ? { pronoun: true as const } : {}),
@@ -211,24 +211,5 @@ function wholeOrgan(doc: Document, chunks: readonly Chunk[], at: number): Phrase
         last = next;
     }
   }
-  return phrase(doc, first.start, chunks[last]!.end);
-}
-
-function phrase(doc: Document, start: number, end: number): Phrase {
-  return { tokens: tokensIn(doc, start, end), range: [start, end], text: doc.text.slice(start, end) };
-}
-
-/** Places of the tokens that touch a range, by bisection. */
-function tokensIn(doc: Document, start: number, end: number): readonly [number, number] {
-  const first = (holds: (i: number) => boolean): number => {
-    let low = 0;
-    let high = doc.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return [first((i) => doc.tokens[i]!.end > start), first((i) => doc.tokens[i]!.start >= end)];
+  return phraseAt(doc, first.start, chunks[last]!.end);
 }

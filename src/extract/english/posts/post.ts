@@ -2,6 +2,7 @@
 import type { Aspect, Basis } from '../../../model/kinds.ts';
 import type { Range } from '../../extractor.ts';
 import type { PostingType } from '../lexicon/roles.ts';
+import type { Document } from '../tokens.ts';
 
 /** Some words of the text: places in `Document.tokens`, half-open, and the same as UTF-16 indices. */
 export interface Phrase {
@@ -33,4 +34,24 @@ export interface Post {
   readonly force: boolean;
   /** Id of the pattern. */
   readonly pattern: string;
+}
+
+/** The words of a range, and the tokens that touch it. */
+export function phraseAt(doc: Document, start: number, end: number): Phrase {
+  return { tokens: tokensIn(doc, start, end), range: [start, end], text: doc.text.slice(start, end) };
+}
+
+/** Places of the tokens that touch a range, by bisection. */
+function tokensIn(doc: Document, start: number, end: number): readonly [number, number] {
+  const first = (holds: (i: number) => boolean): number => {
+    let low = 0;
+    let high = doc.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return [first((i) => doc.tokens[i]!.end > start), first((i) => doc.tokens[i]!.start >= end)];
 }

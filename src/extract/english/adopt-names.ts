@@ -1,0 +1,35 @@
+/** Adopts surer names into those that general name finding gives: where they overlap, the surer stand. */
+import type { NameMention } from './mentions/mention.ts';
+import type { PostName } from './posts/post-names.ts';
+
+export function adoptNames(mentions: readonly NameMention[], names: readonly PostName[]): NameMention[] {
+  const ordered = [...names].sort((a, b) => a.phrase.tokens[0] - b.phrase.tokens[0]);
+  const kept = mentions.filter(
+    (mention) => mention.form === 'nominal' || !ordered.some((name) => crosses(mention, name)),
+  );
+  const adopted = ordered
+    .filter((name) => !kept.some((mention) => same(mention, name)))
+    .map(
+      (name): NameMention => ({
+        tokens: name.phrase.tokens,
+        range: name.phrase.range,
+        type: name.type,
+        form: 'name',
+        head: name.phrase.tokens[1] - 1,
+        title: name.rank?.tokens ?? null,
+      }),
+    );
+  return [...kept, ...adopted].sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1]);
+}
+
+function same(mention: NameMention, { type, phrase }: PostName): boolean {
+  return (
+    mention.type === type && mention.tokens[0] === phrase.tokens[0] && mention.tokens[1] === phrase.tokens[1]
+  );
+}
+
+/** They share a token and are not the same name. */
+function crosses(mention: NameMention, name: PostName): boolean {
+  const [from, to] = name.phrase.tokens;
+  return mention.tokens[0] < to && from < mention.tokens[1] && !same(mention, name);
+}
