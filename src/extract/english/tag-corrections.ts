@@ -145,16 +145,20 @@ export function correctTags(tokens: Token[], first: number): void {
     const token = tokens[i]! as Editable;
     if (VERBS_ALWAYS[token.lower] !== undefined) {
       if (token.pos === 'NOUN' && i > first) retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
+    } else if (token.pos === 'VERB' && isCapitalisedName(tokens, i, first)) {
+      retag(token, 'PROPN', token.lower);
     } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
+    } else if (token.pos === 'ADJ' && isOwnedNoun(tokens, i, first)) {
+      retag(token, 'NOUN', token.lower);
     } else if (token.pos === 'ADJ' && isNounAfterAdjective(tokens, i, first)) {
       retag(token, 'NOUN', token.lower);
     } else if (token.pos === 'NOUN' && isAdjectiveAfterBe(tokens, i, first)) {
       retag(token, 'ADJ', token.lower);
-    } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
-      retag(token, 'NOUN', 'part');
     } else if (token.pos === 'VERB' && token.lower === 'acting' && isActingRole(tokens, i, first)) {
       retag(token, 'ADJ', 'acting');
+    } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
+      retag(token, 'NOUN', 'part');
     } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isVerbBetweenPhrases(tokens, i, first)) {
       retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
     } else if (token.pos === 'NOUN' && isVerbBeforeInfinitive(tokens, i, first)) {
@@ -178,15 +182,27 @@ export function correctTags(tokens: Token[], first: number): void {
   }
 }
 
-/** "with their heads for …", "in the foremost positions,": a verb cannot end a noun phrase. */
-function closesNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
 /** "as acting head", "the acting deputy chairman": the word belongs to the post behind it. */
 function isActingRole(tokens: readonly Token[], at: number, first: number): boolean {
   let to = at + 1;
-  while (/^(NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '') && tokens[to]!.sentence === tokens[at]!.sentence) to++;
+  while (/^(NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '') && tokens[to]!.sentence === tokens[at]!.sentence)
+    to++;
   return at > first && roleType(tokens.slice(at + 1, to).map((token) => token.lower)) !== null;
 }
 
+/** "from her flat.": an adjective cannot be all that somebody owns. */
+function isOwnedNoun(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (at <= first || !before || !POSSESSIVES.has(before.lower)) return false;
+  return (
+    (next === undefined || next.pos === 'ADP' || /^[,.;:!?)]$/.test(next.text)) &&
+    !/(est|own|most|ed|ing)$/.test(tokens[at]!.lower)
+  );
+}
+
+/** "with their heads for …", "in the foremost positions,": a verb cannot end a noun phrase. */
+function closesNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]!;
   const next = tokens[at + 1];
   const ends = next === undefined || /^(PUNCT|ADP|CCONJ|AUX|SCONJ|ADV)$/.test(next.pos);
@@ -197,6 +213,15 @@ function isActingRole(tokens: readonly Token[], at: number, first: number): bool
     NOUNS_AFTER_TO.has(word.lower) &&
     tokens[at - 2] &&
     /NOUN|PROPN|PRON/.test(tokens[at - 2]!.pos)
+  )
+    return true;
+  // "subjected to torture", "sentenced to death": no purpose but what is done to somebody.
+  if (
+    before.lower === 'to' &&
+    /^(subjected|sentenced|condemned|confined|submitted|exposed|resorted)$/.test(
+      tokens[at - 2]?.lower ?? '',
+    ) &&
+    !/^(die|hang|serve|pay|live|work|be|wait|spend|give|leave)$/.test(word.lower)
   )
     return true;
   // "under torture", "of exile": the bare form of a verb cannot follow a preposition.
@@ -214,15 +239,43 @@ function isActingRole(tokens: readonly Token[], at: number, first: number): bool
 /** "A former conscript,": the second adjective before a break is the noun of the phrase. */
 function isNounAfterAdjective(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
-  const ends = next === undefined || next.sentence !== tokens[at]!.sentence || next.pos === 'PUNCT' || next.pos === 'VERB';
-  return ends && at - 2 >= first && tokens[at - 1]!.pos === 'ADJ' && tokens[at - 2]!.pos === 'DET' && !/(al|ous|ive|ful|less|ible|able|ic|ed|ing)$/.test(tokens[at]!.lower);
+  const ends =
+    next === undefined ||
+    next.sentence !== tokens[at]!.sentence ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'VERB';
+  return (
+    ends &&
+    at - 2 >= first &&
+    tokens[at - 1]!.pos === 'ADJ' &&
+    tokens[at - 2]!.pos === 'DET' &&
+    !/(al|ous|ive|ful|less|ible|able|ic|ed|ing)$/.test(tokens[at]!.lower)
+  );
+}
+
+/** "is Prosper Dolin": a capitalised word inside a sentence right before a name is part of it. */
+function isCapitalisedName(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (
+    at > first &&
+    before !== undefined &&
+    /^\p{L}/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    next?.pos === 'PROPN'
+  );
 }
 
 /** "was accidental.": a bare word with the ending of an adjective after "be", and nothing after it. */
 function isAdjectiveAfterBe(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
-  const ends = next === undefined || next.sentence !== tokens[at]!.sentence || /^(PUNCT|ADP|CCONJ)$/.test(next.pos);
-  return at > first && ends && BE.has(tokens[at - 1]!.lower) && /(al|ous|ive|ful|less|ible|able|ic|ary)$/.test(tokens[at]!.lower);
+  const ends =
+    next === undefined || next.sentence !== tokens[at]!.sentence || /^(PUNCT|ADP|CCONJ)$/.test(next.pos);
+  return (
+    at > first &&
+    ends &&
+    BE.has(tokens[at - 1]!.lower) &&
+    /(al|ous|ive|ful|less|ible|able|ic|ary)$/.test(tokens[at]!.lower)
+  );
 }
 
 /** "Orlov controls the members", "a committee supervised the bureau": a phrase, a verb form, a phrase. */
@@ -231,10 +284,11 @@ function isVerbBetweenPhrases(tokens: readonly Token[], at: number, first: numbe
   const word = tokens[at]!;
   const next = tokens[at + 1];
   if (at <= first || !before || !next || next.sentence !== word.sentence) return false;
+  const asks = /^(who|which)$/.test(before.lower);
   const opens =
     next.pos === 'DET' ||
     (next.pos === 'PRON' && next.lower !== 'who' && next.lower !== 'which' && next.lower !== 'that');
-  if (!opens || hasVerb(tokens, first, at)) return false;
+  if (!opens || (!asks && hasVerb(tokens, first, at))) return false;
   if (/[a-z]{2}ed$/.test(word.lower) && !NOT_PARTICIPLES.has(word.lower))
     return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
   return (
@@ -299,9 +353,9 @@ function continuesPassive(tokens: readonly Token[], at: number, first: number): 
 function hasObject(tokens: readonly Token[], at: number, first: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (IRREGULAR_VERBS[tokens[at]!.lower] === undefined || at <= first || !before || !next) return false;
-  const subject = before.pos === 'PROPN' || before.pos === 'PRON' || (before.pos === 'NOUN' && /[^s]s$|men$/.test(before.lower));
-  return subject && (/^(PROPN|PRON|DET|NUM)$/.test(next.pos) || POSSESSIVES.has(next.lower));
+  if (at <= first || !before || !next) return false;
+  const subject = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN';
+  return subject && (/^(PROPN|PRON|DET)$/.test(next.pos) || POSSESSIVES.has(next.lower));
 }
 
 /** "had the prisoner shot", "ordered Orlov arrested": a participle that ends the object of these verbs. */

@@ -103,7 +103,18 @@ function paragraphs(text: string): Range[] {
     from = match.index + match[0].length;
   }
   if (from < text.length) found.push([from, text.length]);
-  return found.filter(([start, end]) => text.slice(start, end).trim() !== '');
+  return found.flatMap((range) => headingLines(text, range)).filter(([start, end]) => text.slice(start, end).trim() !== '');
+}
+
+/** A few short lines without a stop are headings, each by itself: a title, a chapter, a date. */
+function headingLines(text: string, [start, end]: Range): Range[] {
+  const block = text.slice(start, end);
+  if (block.length > 400 || !block.includes('\n')) return [[start, end]];
+  const lines = [...block.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
+  const headings = lines.length <= 5 && lines.every(([line]) => line.length < 80 && /^\s*[\p{Lu}\d"“]/u.test(line) && !/[,;-]\s*$/.test(line));
+  const runOn = lines.some(([line]) => line.length >= 55 && lines.length > 3);
+  if (!headings || runOn) return [[start, end]];
+  return lines.map((match): Range => [start + match.index, start + match.index + match[0].length]);
 }
 
 function readPiece(

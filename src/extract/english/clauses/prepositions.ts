@@ -112,6 +112,15 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly [words: string, key: stri
   ['in favor of', 'in favour of'],
   ['in exchange for', 'for'],
   ['by virtue of', 'because of'],
+  ['alias', 'alias'],
+  ['aka', 'alias'],
+  ['a.k.a.', 'alias'],
+  ['also known as', 'alias'],
+  ['better known as', 'alias'],
+  ['otherwise known as', 'alias'],
+  ['also called', 'alias'],
+  ['née', 'alias'],
+  ['nom de guerre', 'alias'],
 ];
 
 /** Compound markers that open a clause: "on the charge that he visited …". */

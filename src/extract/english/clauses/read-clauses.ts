@@ -19,6 +19,8 @@ import {
   OBJECT_CONTROL,
   OBJECT_PREDICATE,
   PREVENTING,
+  SAYING,
+  THINKING,
   takesContent,
   ZERO_THAT,
 } from './verb-classes.ts';
@@ -109,6 +111,8 @@ class ClauseReader {
   private pending: { key: string; from: number } | null = null;
   private coordinating = false;
   private lastPhrase: Phrase | null = null;
+  /** The clause of saying that stands behind a quotation. */
+  private afterQuote: Clause | null = null;
   /** The last content clause that "that" opened, for ", and that …". */
   private lastThat: Clause | null = null;
 
@@ -273,11 +277,14 @@ class ClauseReader {
 
   private attach(phrase: Phrase, pending: { key: string; from: number }, coordinating: boolean): void {
     this.pending = null;
+    const subject = this.subjectInside(phrase);
+    if (subject) {
+      this.attach({ ...phrase, to: subject.from, head: subject.from - 1, kind: 'noun' }, pending, coordinating);
+      this.top.subject = subject;
+      this.lastPhrase = subject;
+      return;
+    }
     phrase.preposition = pending.key;
-    const attachment: Attachment = { preposition: pending.key, from: pending.from, phrase };
-    const adjacent = this.lastPhrase && this.endOf(this.lastPhrase) === pending.from ? this.lastPhrase : null;
-    if (adjacent) adjacent.attached.push(attachment);
-    if (!(pending.key === 'of' && adjacent)) this.top.obliques.push(attachment);
     const row = coordinating ? this.top.obliques.at(-1) : undefined;
     if (row?.preposition === pending.key) {
       // "for the bureau and also for the party": both stand behind the same preposition.
@@ -285,8 +292,41 @@ class ClauseReader {
       this.lastPhrase = phrase;
       return;
     }
+    const attachment: Attachment = { preposition: pending.key, from: pending.from, phrase };
+    const adjacent = this.lastPhrase && this.touches(this.lastPhrase, pending.from, pending.key) ? this.lastPhrase : null;
+    if (adjacent) adjacent.attached.push(attachment);
+    if (!(pending.key === 'of' && adjacent)) this.top.obliques.push(attachment);
     // "of" chains stay with the whole: "the head of the section of the bureau, Orlov".
     this.lastPhrase = phrase;
+  }
+
+  /** "At the congress Orlov accused …": a noun with a preposition, then the name that is the subject. */
+  private subjectInside(phrase: Phrase): Phrase | null {
+    const clause = this.top;
+    if (phrase.kind !== 'name' || clause.subject || clause.verb || !this.finiteVerbAfterList()) return null;
+    let from = phrase.to;
+    while (from > phrase.from && /^(\p{Lu}|v[ao]n$|de$|al$|bin$)/u.test(this.tokens[from - 1]!.text)) from--;
+    if (from - phrase.from < 2 || from === phrase.to || this.tokens[from - 1]!.pos !== 'NOUN') return null;
+    return { ...phrase, from, possessor: null, attached: [], appositions: [], conjuncts: [], preposition: null };
+  }
+
+  /** Whether a finite verb follows, with nothing but "and" and names between. */
+  private finiteVerbAfterList(): boolean {
+    for (let i = this.at + 1; i < this.items.length; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'verb') return item.verb.form === 'finite';
+      if (item.kind !== 'conjunction' && item.kind !== 'adverb' && !(item.kind === 'phrase' && item.phrase.kind === 'name'))
+        return false;
+    }
+    return false;
+  }
+
+  /** Nothing but a closing quotation mark stands between, or a comma before "alias". */
+  private touches(phrase: Phrase, from: number, key: string): boolean {
+    const end = this.endOf(phrase);
+    if (end === from) return true;
+    const between = this.tokens[end]!.text;
+    return end + 1 === from && (/^["”»]$/.test(between) || (key === 'alias' && between === ','));
   }
 
   private endOf(phrase: Phrase): number {
@@ -301,6 +341,13 @@ class ClauseReader {
       const relation = parent.relation === 'main' ? 'coordinate' : parent.relation;
       this.push(relation, this.parentOf(parent), parent.marker, null, phrase.from);
       this.top.subject = phrase;
+      this.lastPhrase = phrase;
+      return;
+    }
+    const { subject } = clause;
+    if (clause.verb === null && subject?.kind === 'name' && phrase.kind === 'name' && this.lastPhrase?.kind !== 'name') {
+      // "Orlov of the archive and Petrov were …": names go with names.
+      subject.conjuncts.push(phrase);
       this.lastPhrase = phrase;
       return;
     }
@@ -423,6 +470,7 @@ class ClauseReader {
   }
 
   private inverts(clause: Clause, verb: VerbGroup): boolean {
+    if (clause === this.afterQuote && clause.subject === null) return true;
     if (clause.subject && !this.isCountOfTimes(clause.subject)) return false;
     if (clause.relation === 'infinitive' || clause.relation === 'gerund' || clause.relation === 'relative')
       return false;
@@ -523,9 +571,26 @@ class ClauseReader {
       }
       if (item.kind === 'adverb' || item.kind === 'preposition') continue;
       if (item.kind === 'phrase' && this.items[i - 1]?.kind === 'preposition') continue;
-      return false;
+      const apposition = this.appositionEnd(i);
+      if (apposition === null) return false;
+      i = apposition;
     }
     return false;
+  }
+
+  /** ", Sixto Dolin," or ", as deputy chairman,": the place of its second comma, else null. */
+  private appositionEnd(i: number): number | null {
+    if (!this.isComma(i)) return null;
+    let at = i + (this.items[i + 1]?.kind === 'preposition' ? 2 : 1);
+    const phrase = this.items[at++];
+    if (phrase?.kind !== 'phrase' || phrase.phrase.kind === 'pronoun' || phrase.phrase.kind === 'time') return null;
+    while (this.items[at]?.kind === 'preposition' && this.items[at + 1]?.kind === 'phrase') at += 2;
+    return this.isComma(at) ? at : null;
+  }
+
+  private isComma(i: number): boolean {
+    const item = this.items[i];
+    return item?.kind === 'mark' && item.key === ',';
   }
 
   private isReducedPassive(verb: VerbGroup, next: Item | undefined): boolean {
@@ -552,13 +617,21 @@ class ClauseReader {
     if (verb.form === 'gerund') return this.openGerund(verb, before, coordinating);
     if (verb.form === 'participle') return this.openParticiple(verb, before);
     this.pending = null;
+    if (this.saysQuoted(verb)) {
+      const root = this.stack[0]!;
+      this.popTo(root);
+      this.afterQuote = this.push('coordinate', root, null, null, verb.from);
+      this.top.verb = verb;
+      this.lastPhrase = null;
+      return;
+    }
     const clause = this.top;
     if (clause.verb === null) {
       if (
         before?.kind === 'phrase' &&
         clause.subject &&
-        this.isReducedPassive(verb, this.items[this.at + 1]) &&
-        this.laterFiniteVerb()
+        ((this.isReducedPassive(verb, this.items[this.at + 1]) && this.laterFiniteVerb()) ||
+          this.isPlainParticiple(verb))
       ) {
         return this.openParticiple(this.asPassive(verb), before);
       }
@@ -630,6 +703,17 @@ class ClauseReader {
     this.shareSubject(verb);
   }
 
+  /** ""…," said Orlov": the subject of a verb of saying follows it after a quotation. */
+  private saysQuoted(verb: VerbGroup): boolean {
+    if (verb.voice === 'passive' || !takesContent(verb.lemma)) return false;
+    const next = this.items[this.at + 1];
+    if (next?.kind !== 'phrase' || next.phrase.kind === 'time') return false;
+    let quote = this.items[this.at - 1];
+    if (quote?.kind === 'mark' && quote.key === ',') quote = this.items[this.at - 2];
+    if (quote?.kind !== 'mark' || !/^["”»]$/.test(quote.key)) return false;
+    return this.tokens[quote.from - 1]?.end === this.tokens[quote.from]!.start;
+  }
+
   private asPassive(verb: VerbGroup): VerbGroup {
     const word = this.tokens[verb.head]!;
     return {
@@ -652,6 +736,22 @@ class ClauseReader {
       const item = this.items[i]!;
       if (item.kind === 'marker' || (item.kind === 'mark' && /[;:]/.test(item.key))) return false;
       if (item.kind === 'verb' && item.verb.form === 'finite') return true;
+    }
+    return false;
+  }
+
+  /** "the men arrested in May were shot": a bare form in -ed, and the verb of the clause still to come. */
+  private isPlainParticiple(verb: VerbGroup): boolean {
+    if (verb.from !== verb.head || verb.voice === 'passive' || !/ed$/.test(this.tokens[verb.head]!.lower)) return false;
+    const next = this.items[this.at + 1];
+    if (next?.kind !== 'preposition' && !(next?.kind === 'phrase' && next.phrase.kind === 'time')) return false;
+    for (let i = this.at + 2; i < this.items.length; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'verb')
+        return item.verb.form === 'finite' && (this.items[i - 1]?.kind !== 'mark' || this.lastPhrase?.host != null);
+      if (item.kind === 'marker' || item.kind === 'conjunction' || (item.kind === 'mark' && item.key !== ',')) return false;
+      // A new subject before the verb makes it another clause.
+      if (item.kind === 'phrase' && item.phrase.kind !== 'time' && this.items[i - 1]?.kind !== 'preposition') return false;
     }
     return false;
   }
@@ -760,11 +860,16 @@ class ClauseReader {
     const after = this.items.slice(this.at + 1).find((item) => item.kind !== 'adverb');
     if (key === 'that') return this.onThat(from, before, after, coordinating);
     if (key === 'who' || key === 'which' || key === 'whom' || key === 'whose') {
+      if (key !== 'whose' && this.asksWho(before)) {
+        // "tell us who wrote it": a question told, not a description of "us".
+        this.push('content', this.top, key, null, from);
+        return;
+      }
       const earlier = coordinating
         ? this.stack.find((c) => c.relation === 'relative' && c.marker === key)
         : undefined;
       if (earlier) this.popTo(this.parentOf(earlier) ?? this.top);
-      this.push('relative', this.top, key, earlier?.antecedent ?? this.lastPhrase, from);
+      this.push('relative', this.top, key, earlier?.antecedent ?? this.describedBy(before), from);
       return;
     }
     if (key === 'whether' || key === 'how' || key === 'why' || key === 'what') {
@@ -773,6 +878,24 @@ class ClauseReader {
     }
     if (coordinating && this.top.relation === 'adverbial') this.stack.pop();
     this.push('adverbial', this.top, key, null, from);
+  }
+
+  private asksWho(before: Item | null): boolean {
+    const { verb } = this.top;
+    if (!verb || !takesContent(verb.lemma)) return false;
+    return before?.kind === 'verb' || (before?.kind === 'phrase' && before.phrase.kind === 'pronoun');
+  }
+
+  /** ", a cousin of the President, who …": after a comma the named person is described, not the President. */
+  private describedBy(before: Item | null): Phrase | null {
+    const last = this.lastPhrase;
+    if (before?.kind !== 'mark' || last?.preposition !== 'of') return last;
+    for (const clause of this.clauses.slice(this.first)) {
+      for (const phrase of this.phrasesOf(clause)) {
+        if (phrase.host?.kind === 'name' && phrase.attached.some((a) => a.phrase === last)) return phrase.host;
+      }
+    }
+    return last;
   }
 
   private onThat(from: number, before: Item | null, after: Item | undefined, coordinating: boolean): void {
@@ -824,8 +947,6 @@ class ClauseReader {
       this.push(key === ':' ? 'content' : 'coordinate', root, key, null, this.items[this.at]!.to);
       this.stack = [root, this.top];
       this.lastPhrase = null;
-    } else if (/^["“”«»]$/.test(key)) {
-      this.pending = null;
     } else if (key === ',') {
       if (this.pending) this.pending = null;
     }
@@ -935,8 +1056,24 @@ function setAside(items: readonly Item[]): { main: Item[]; inserts: Insert[] } {
         continue;
       }
     }
+    const saying = insertedSaying(items, i);
+    if (saying !== null) {
+      inserts.push({ items: items.slice(i + 1, saying) });
+      // One comma stays, so that what stands on both sides is not run together.
+      if (!/^(preposition|marker)$/.test(items[i - 1]?.kind ?? '')) main.push(item);
+      i = saying + 1;
+      continue;
+    }
     main.push(item);
     i++;
   }
   return { main, inserts };
+}
+
+/** ", it is alleged," or ", the report says,": the place of the second comma, or null. */
+function insertedSaying(items: readonly Item[], i: number): number | null {
+  const [open, subject, verb, close] = [items[i], items[i + 1], items[i + 2], items[i + 3]];
+  if (open?.kind !== 'mark' || open.key !== ',' || close?.kind !== 'mark' || close.key !== ',') return null;
+  if (subject?.kind !== 'phrase' || verb?.kind !== 'verb' || verb.verb.form !== 'finite') return null;
+  return SAYING.has(verb.verb.lemma) || THINKING.has(verb.verb.lemma) ? i + 3 : null;
 }

@@ -11,6 +11,8 @@ import { voiceVerb } from './cues.ts';
 
 export interface Speaker {
   readonly phrase: Phrase;
+  /** For "it is alleged": these words instead of a name. */
+  readonly words: string | null;
   /** The clause of saying; its own chain is that of the words around the quotation. */
   readonly clause: Clause;
 }
@@ -83,47 +85,69 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
     .sort((a, b) => a.distance - b.distance)[0]?.clause;
   const after = clauses.find((c) => c.sentence === last + 1 && saying(c) && tokens[c.from]!.start - end < 4);
   const chosen = nearest ?? after;
-  return chosen?.subject ? { phrase: chosen.subject, clause: chosen } : null;
+  return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
 }
 
 function distance(at: number, start: number, end: number): number {
   return at < start ? start - at : at - end;
 }
 
-/** ", the report says," : a saying without content, set off by commas; it speaks for the sentence. */
+/**
+ * ", the report says," or ", it is alleged,": a saying without content, set off by commas. It speaks for
+ * the clause that it breaks into, or for the main clauses around it up to the next semicolon.
+ */
 function insertedAttributions(analysis: Analysis): Map<number, Speaker> {
-  const { clauses, tokens } = analysis;
+  const { clauses } = analysis;
   const found = new Map<number, Speaker>();
   const parents = new Set(clauses.filter((c) => c.relation === 'content').map((c) => c.parent));
-  for (const clause of clauses) {
-    const { verb, subject } = clause;
-    if (
-      !verb ||
-      !subject ||
-      verb.voice !== 'active' ||
-      clause.relation === 'relative' ||
-      clause.relation === 'infinitive'
-    )
-      continue;
-    if (voiceVerb(verb.lemma) !== 'say' && voiceVerb(verb.lemma) !== 'think') continue;
-    if (clause.objects.length > 0 || parents.has(clause.index) || clause.predicate) continue;
-    const before = tokens[Math.min(subject.from, verb.from) - 1];
-    const after = tokens[Math.max(verb.to, subject.to)];
-    const comma = (token: typeof before) =>
-      token !== undefined && token.sentence === clause.sentence && /^[,—–-]$/.test(token.text);
-    const closes = after === undefined || after.sentence !== clause.sentence || /^[,.—–]$/.test(after.text);
-    if (!(comma(before) && closes) && !(clause.marker === 'as' && closes)) continue;
-    for (const other of clauses) {
-      if (other.sentence !== clause.sentence || other.index === clause.index) continue;
-      if (
-        other.relation === 'main' ||
-        (other.relation === 'coordinate' &&
-          other.parent !== null &&
-          clauses[other.parent]!.sentence === clause.sentence)
-      ) {
-        found.set(other.index, { phrase: subject, clause });
-      }
+  for (const sentence of bySentence(clauses)) {
+    for (const clause of sentence) {
+      const speaker = parents.has(clause.index) ? null : insertedSpeaker(analysis, clause);
+      if (!speaker) continue;
+      const at = clause.verb!.head;
+      const inner = sentence
+        .filter((c) => c.index !== clause.index && c.from < at && at < c.to && c.relation !== 'main' && c.relation !== 'coordinate')
+        .sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+      const spoken = inner ? [inner] : sentence.filter((c) => isBeside(analysis, clause, c));
+      for (const other of spoken) found.set(other.index, speaker);
     }
   }
   return found;
+}
+
+function insertedSpeaker(analysis: Analysis, clause: Clause): Speaker | null {
+  const { tokens, doc } = analysis;
+  const { verb, subject } = clause;
+  if (!verb || !subject || clause.relation === 'relative' || clause.relation === 'infinitive') return null;
+  const kind = voiceVerb(verb.lemma);
+  if (kind !== 'say' && kind !== 'think') return null;
+  const told = clause.objects.length > 0 && ADDRESSING.has(verb.lemma);
+  if ((clause.objects.length > 0 && !told) || clause.predicate) return null;
+  const impersonal = verb.voice === 'passive';
+  if (impersonal && tokens[subject.head]!.lower !== 'it') return null;
+  const before = tokens[Math.min(subject.from, verb.from) - 1];
+  const after = tokens[Math.max(verb.to, subject.to, ...clause.objects.map((o) => o.to))];
+  const comma = before !== undefined && before.sentence === clause.sentence && /^[,—–-]$/.test(before.text);
+  const closes = after === undefined || after.sentence !== clause.sentence || /^[,.—–]$/.test(after.text);
+  if (!closes || !(comma || clause.marker === 'as')) return null;
+  const words = impersonal ? doc.text.slice(tokens[subject.from]!.start, tokens[verb.to - 1]!.end).replace(/\s+/g, ' ') : null;
+  return { phrase: subject, clause, words };
+}
+
+const ADDRESSING = new Set(['tell', 'inform', 'assure', 'notify']);
+
+/** A main clause of the same sentence with no semicolon between. */
+function isBeside(analysis: Analysis, saying: Clause, other: Clause): boolean {
+  if (other.index === saying.index || (other.relation !== 'main' && other.relation !== 'coordinate')) return false;
+  const [from, to] = [Math.min(saying.from, other.from), Math.max(saying.from, other.from)];
+  return !analysis.tokens.slice(from, to).some(({ text }) => text === ';');
+}
+
+function* bySentence(clauses: readonly Clause[]): Generator<readonly Clause[]> {
+  let from = 0;
+  for (let i = 1; i <= clauses.length; i++) {
+    if (i < clauses.length && clauses[i]!.sentence === clauses[from]!.sentence) continue;
+    yield clauses.slice(from, i);
+    from = i;
+  }
 }

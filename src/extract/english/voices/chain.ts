@@ -82,7 +82,7 @@ export class VoiceReader {
     if (speaker)
       return speak(
         this.chain(speaker.clause),
-        this.voiceOf(speaker.phrase),
+        speaker.words === null ? this.voiceOf(speaker.phrase) : { name: speaker.words, entity: null, stance: 'asserted' },
         'asserted',
         'say',
         this.verbRange(speaker.clause),
@@ -175,6 +175,9 @@ export class VoiceReader {
   private speaker(clause: Clause): ReadVoice | null {
     const { verb } = clause;
     if (!verb) return null;
+    // "It goes without saying that", "It can be said that": the author says it.
+    if (clause.relation === 'gerund' && clause.marker === 'without') return null;
+    if (verb.voice === 'passive' && verb.modals.length > 0) return null;
     if (verb.voice === 'passive') {
       const by = clause.obliques.find((o) => o.preposition === 'by');
       if (by) return this.voiceOf(by.phrase);
