@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { faults } from '../../scripts/check-layers.ts';
+
+const src = join(import.meta.dirname, '..', '..', 'src');
+
+describe('the direction of dependencies', () => {
+  it('holds in every file of src', () => {
+    const found = globSync('**/*.ts', { cwd: src }).flatMap((file) =>
+      faults(file, readFileSync(join(src, file), 'utf8')),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('lets a layer import what lies below it, and itself', () => {
+    const source = `import type { Claim } from '../model/claim.ts';\nimport { listed } from './wording.ts';\n`;
+    assert.deepEqual(faults('reason/proof.ts', source), []);
+    assert.deepEqual(faults('app/judge.ts', `import { openCase } from '../store/case.ts';`), []);
+  });
+
+  it('refuses an import from above, with file and line', () => {
+    assert.deepEqual(faults('model/claim.ts', `\nimport { openCase } from '../store/case.ts';`), [
+      'model/claim.ts:2: model must not import store (../store/case.ts)',
+    ]);
+  });
+
+  it('refuses an import from a sibling', () => {
+    assert.deepEqual(faults('reason/command.ts', `import { plain } from '../readers/plain/plain.ts';`), [
+      'reason/command.ts:1: reason must not import readers (../readers/plain/plain.ts)',
+    ]);
+  });
+
+  it('refuses one over several lines, one for effect and one at run time', () => {
+    const several = `import {\n  a,\n  b,\n} from '../app/judge.ts';`;
+    assert.equal(faults('export/exporter.ts', several).length, 1);
+    assert.equal(faults('time/edtf.ts', `import '../model/claim.ts';`).length, 1);
+    assert.equal(faults('store/case.ts', `const m = await import('../cli/main.ts');`).length, 1);
+  });
+
+  it('refuses what leads out of src, and a folder that nobody has placed', () => {
+    assert.deepEqual(faults('app/judge.ts', `import { x } from '../../test/support/x.ts';`), [
+      'app/judge.ts:1: imports ../../test/support/x.ts, outside of src/',
+    ]);
+    assert.deepEqual(faults('helpers/x.ts', ''), [
+      'helpers/x.ts: helpers/ is no folder that ARCHITECTURE.md knows',
+    ]);
+    assert.equal(faults('app/judge.ts', `import { x } from '../helpers/x.ts';`).length, 1);
+  });
+
+  it('keeps disk, store and clock away from rules, readers and extractors', () => {
+    assert.deepEqual(faults('reason/command.ts', `import { readFileSync } from 'node:fs';`), [
+      'reason/command.ts:1: reason must not import node:fs',
+    ]);
+    assert.deepEqual(faults('extract/x.ts', `import { openCase } from '../store/case.ts';`), [
+      'extract/x.ts:1: extract must not know the store (../store/case.ts)',
+    ]);
+    assert.deepEqual(faults('reason/command.ts', `const today = new Date();`), [
+      'reason/command.ts:1: reason must not use new Date',
+    ]);
+    assert.deepEqual(faults('readers/x.ts', `const day = new Date(Date.UTC(1930, 0, 4));`), []);
+    assert.deepEqual(faults('store/writer.ts', `import { readFileSync } from 'node:fs';`), []);
+  });
+
+  it('lets a library in by its door only', () => {
+    const source = `import Database from 'better-sqlite3';`;
+    assert.deepEqual(faults('store/plain-storage.ts', source), []);
+    assert.deepEqual(faults('store/case.ts', source), [
+      'store/case.ts:1: only src/store/plain-storage.ts imports better-sqlite3',
+    ]);
+  });
+
+  it('does not read comments for code', () => {
+    assert.deepEqual(faults('time/x.ts', `/** Never import '../store/case.ts' or call Date.now(). */`), []);
+    assert.deepEqual(faults('time/x.ts', `// import x from '../store/case.ts'`), []);
+  });
+});
