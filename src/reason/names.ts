@@ -74,6 +74,18 @@ export function personNamesAgree(a: PersonName, b: PersonName): boolean {
   return true;
 }
 
+/**
+ * Full names that differ in one letter of a surname, as spellings of one name often do. Alike is not
+ * equal: nothing is joined by it.
+ */
+export function personNamesAlike(a: string, b: string): boolean {
+  const [x, y] = [personName(a), personName(b)];
+  if (x.surname === y.surname || Math.min(x.surname.length, y.surname.length) < 5) return false;
+  const full = (name: PersonName): boolean => (name.given[0]?.length ?? 0) > 1;
+  if (!full(x) || !full(y) || nameDistance(x.surname, y.surname) > 1) return false;
+  return personNamesAgree(x, { surname: x.surname, given: y.given });
+}
+
 /** An organ's name and what it is said to be of: "Third Section of the Harbour Board". */
 export interface OrganName {
   readonly base: string;

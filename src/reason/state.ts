@@ -64,7 +64,7 @@ const BEFORE = /\b(?:before|prior to|on the eve of|until|till|up to)\b/i;
 export function timeOf(claim: Claim, times: Times): { when: When; period: Period | null } {
   const { when } = claim;
   const period = when.text === null ? null : periodIn(when.text, times.periods);
-  if (period === null || (when.edtf !== null && when.edtf !== period.edtf)) return { when, period: null };
+  if (period === null || !couldBe(when, period)) return { when, period: null };
   if (!times.presumptions.has('period')) {
     return { when: { edtf: null, text: when.text, start: [null, null], end: [null, null] }, period: null };
   }
@@ -83,6 +83,14 @@ export function timeOf(claim: Claim, times: Times): { when: When; period: Period
     return { when: { edtf: period.edtf, text: words, start: [null, last], end: [first, null] }, period };
   }
   return { when: { edtf: period.edtf, text: words, start: [first, last], end: [first, last] }, period };
+}
+
+/** Whether the claim's date is none, or the very days of the period: another date in the words goes first. */
+function couldBe(when: When, period: Period): boolean {
+  if (when.edtf === null || when.edtf === period.edtf) return true;
+  const [own, named] = [parseEdtf(when.edtf), parseEdtf(period.edtf)];
+  if (!own.ok || !named.ok) return false;
+  return edtfHull(own.value).join() === edtfHull(named.value).join();
 }
 
 export function stateOf(claim: Claim, times: Times): State {

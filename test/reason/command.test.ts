@@ -264,6 +264,15 @@ describe('named periods', () => {
     assert.equal(ask(b.evidence(), ['1930-01-01', '1930-12-31']).verdict, 'no evidence');
   });
 
+  it('are known again in the date that an extractor made of their words', () => {
+    const b = new EvidenceBuilder().period('the siege', '1917-11/1922-10');
+    b.claim(head('Okoro', stateDuring('[1917-11..1922-10]', 'in the siege')));
+    assert.ok(ask(b.evidence(), YEAR_1919).presumptions.includes('period'));
+    const dated = new EvidenceBuilder().period('the siege', '1917-11/1922-10');
+    dated.claim(head('Okoro', stateDuring('1919-05', 'in May 1919, during the siege')));
+    assert.deepEqual(ask(dated.evidence(), YEAR_1919).presumptions, []);
+  });
+
   it('switched off, or not in the case, leave the claim without a date', () => {
     const b = new EvidenceBuilder().period('the siege', '1917-11/1922-10');
     b.claim(head('Okoro', during('During the years of the siege')));

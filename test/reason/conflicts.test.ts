@@ -223,6 +223,39 @@ describe('one event told differently', () => {
     assert.equal(conflict?.sides.length, 2);
   });
 
+  it('compares accounts that spell a full name differently, and says that the persons are not joined', () => {
+    const b = new EvidenceBuilder();
+    const meet = (source: string, name: string, edtf: string) =>
+      b.claim({
+        in: source,
+        kind: 'communication',
+        type: 'visit',
+        args: { from: `Person:${name}`, to: 'Person:Varga' },
+        when: eventAt(edtf, edtf),
+      });
+    meet('a.txt', 'Ivan Sorinov', '1929-04-16');
+    meet('b.txt', 'Ivan Soryinov', '1929-10');
+    const [conflict] = found(b);
+    assert.match(
+      JSON.stringify(conflict?.proof),
+      /Ivan Sorinov and Ivan Soryinov are alike; the persons are not joined/,
+    );
+    const other = new EvidenceBuilder();
+    for (const [source, name] of [
+      ['a.txt', 'Anna Sorinova'],
+      ['b.txt', 'Ivan Sorinov'],
+    ] as const) {
+      other.claim({
+        in: source,
+        kind: 'communication',
+        type: 'visit',
+        args: { from: `Person:${name}`, to: 'Person:Varga' },
+        when: eventAt(source === 'a.txt' ? '1929' : '1931', ''),
+      });
+    }
+    assert.deepEqual(found(other), []);
+  });
+
   it('one voice telling of two arrests tells of two arrests', () => {
     const b = new EvidenceBuilder();
     for (const year of ['1918', '1929']) {

@@ -4,13 +4,14 @@
  * event is the presumption `same-event`, which is shown and can be switched off.
  */
 import type { Claim } from '../../model/claim.ts';
+import { PRESUMPTIONS } from '../../model/finding.ts';
 import { daysOf } from '../career.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
-import { foldName } from '../names.ts';
+import { foldName, personNamesAlike } from '../names.ts';
 import { presumed } from '../proof.ts';
 import { listed, sentence } from '../wording.ts';
 import { type Conflict, conflict, daysApart, isAccount, type Side, side, toldByOthers } from './conflict.ts';
-import { sameThing } from './denials.ts';
+import { nounOf, sameThing } from './denials.ts';
 
 /** Kinds of act that are one event where the victim is one: a person is killed once. */
 const FAMILY: Readonly<Record<string, string>> = {
@@ -31,6 +32,8 @@ interface Account {
 interface Event {
   readonly about: string;
   readonly once: boolean;
+  /** Persons of like names whose accounts are compared; they are not joined. */
+  readonly people: Set<string>;
   readonly accounts: Account[];
 }
 
@@ -39,21 +42,46 @@ export function accounts(evidence: Evidence): Conflict[] {
   return [...acts(evidence), ...throwings(evidence), ...meetings(evidence)];
 }
 
+/**
+ * A key under which persons of like names fall together, so that accounts of one event are compared
+ * though they spell a name differently. It joins nobody: full given names must agree, and the finding
+ * says that the names are only alike.
+ */
+function likeNames(evidence: Evidence): (party: Party) => string {
+  const people = evidence.clusters.all.filter((cluster) => cluster.type === 'Person');
+  const first = new Map<string, string>();
+  people.forEach((cluster, i) => {
+    const like = people.slice(0, i).find((other) => personNamesAlike(cluster.name, other.name));
+    first.set(cluster.id, like ? (first.get(like.id) ?? like.id) : cluster.id);
+  });
+  return (party) => first.get(party.key) ?? party.key;
+}
+
+function sameEventSays(event: Event): string {
+  const names = [...event.people].sort();
+  const like = names.filter((name) => names.some((other) => personNamesAlike(name, other)));
+  if (like.length === 0) return PRESUMPTIONS['same-event'];
+  return `${PRESUMPTIONS['same-event']} The names ${listed(like)} are alike; the persons are not joined.`;
+}
+
 /** Acts of one family on one person. Attacks with a thing are compared by that thing, see `throwings`. */
 function acts(evidence: Evidence): Conflict[] {
   const events = new Map<string, Event>();
+  const alike = likeNames(evidence);
   const helpers = helpersBySource(evidence);
   for (const claim of evidence.claims) {
     if (claim.kind !== 'act' || !isAccount(claim) || claim.polarity === '-') continue;
     const family = FAMILY[claim.type ?? ''] ?? claim.type ?? '';
     for (const victim of partiesOf(claim, 'victim', evidence)) {
       if (victim.cluster === null || victim.cluster.type === 'Group') continue;
-      const key = `${family} ${victim.key}`;
+      const key = `${family} ${alike(victim)}`;
       const event = events.get(key) ?? {
         about: `${family} of ${victim.name}`,
         once: family === 'death',
+        people: new Set<string>(),
         accounts: [],
       };
+      event.people.add(victim.name);
       event.accounts.push({ claim, who: whoDid(claim, victim, helpers, evidence) });
       events.set(key, event);
     }
@@ -114,7 +142,7 @@ function byWho(event: Event, evidence: Evidence): Conflict[] {
       sidesBy(opposed, (account) => listed([...account.who.values()].sort())),
       `According to these claims, different people stand behind the ${event.about}. Both may be true: one may have acted and another brought it about.`,
       evidence,
-      { bothMayBeTrue: true, premises: [presumed('same-event')] },
+      { bothMayBeTrue: true, premises: [presumed('same-event', sameEventSays(event))] },
     ),
   ];
 }
@@ -135,7 +163,7 @@ function byTime(event: Event, evidence: Evidence): Conflict[] {
       sidesBy(opposed, ({ claim }) => claim.when.text ?? claim.when.edtf ?? ''),
       `According to these claims, the ${event.about} took place at different times. Both may be true, if there was more than one.`,
       evidence,
-      { bothMayBeTrue: true, premises: [presumed('same-event')] },
+      { bothMayBeTrue: true, premises: [presumed('same-event', sameEventSays(event))] },
     ),
   ];
 }
@@ -186,10 +214,7 @@ function throwing(members: readonly Claim[], evidence: Evidence): Conflict[] {
   const denied = [...not].some((key) => did.has(key));
   if (sides.size < 2 || (did.size < 2 && !denied)) return [];
   if (!members.some((a) => members.some((b) => toldByOthers(a, b)))) return [];
-  const thing =
-    foldName(members[0]?.args['instrument']?.[0]?.name ?? 'thing')
-      .split(' ')
-      .at(-1) ?? 'thing';
+  const thing = nounOf(members[0]?.args['instrument']?.[0]?.name ?? 'thing');
   const victims = members.flatMap((claim) => partiesOf(claim, 'victim', evidence)).map((party) => party.name);
   const at = victims.length > 0 ? ` in the attack on ${listed(victims)}` : '';
   return [
@@ -237,19 +262,22 @@ function oneEvent(a: Claim, b: Claim, people: People, evidence: Evidence): boole
 
 /** Two persons said to have met at times that exclude each other. */
 function meetings(evidence: Evidence): Conflict[] {
+  const alike = likeNames(evidence);
   const events = new Map<string, Event>();
   for (const claim of evidence.claims) {
     if (claim.kind !== 'communication' || !MEETINGS.has(claim.type ?? '') || claim.polarity === '-') continue;
     for (const from of partiesOf(claim, 'from', evidence)) {
       for (const to of partiesOf(claim, 'to', evidence)) {
         if (from.cluster?.type !== 'Person' || to.cluster?.type !== 'Person' || from.key === to.key) continue;
-        const key = [from.key, to.key].sort().join(' ');
+        const key = [alike(from), alike(to)].sort().join(' ');
         const names = [from.name, to.name].sort();
         const event = events.get(key) ?? {
           about: `meeting of ${listed(names)}`,
           once: false,
+          people: new Set<string>(),
           accounts: [],
         };
+        for (const name of names) event.people.add(name);
         event.accounts.push({ claim, who: new Map() });
         events.set(key, event);
       }

@@ -112,10 +112,15 @@ function sameSubject(a: Claim, b: Claim, evidence: Evidence): boolean {
   return shared > 0;
 }
 
-/** "a bomb" and "the bomb": equal last words of descriptions. */
+/** "a bomb" and "the bomb in his hand": equal nouns of descriptions. */
 export function sameThing(a: string, b: string): boolean {
-  const last = (words: string): string => foldName(words).split(' ').at(-1) ?? '';
-  return last(a) !== '' && last(a) === last(b);
+  return nounOf(a) !== '' && nounOf(a) === nounOf(b);
+}
+
+/** The noun that a description is about: its last word before "of", "at" and their like. */
+export function nounOf(words: string): string {
+  const [own = ''] = foldName(words).split(/ (?:of|at|in|on|to|for|from|with|by|against|that|which) |,/);
+  return own.split(' ').at(-1) ?? '';
 }
 
 /** A dated denial meets only what is dated on both sides; an undated one meets everything. */
