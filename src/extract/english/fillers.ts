@@ -196,7 +196,7 @@ function mentionPlace(analysis: Analysis, phrase: Phrase): number | null {
 }
 
 /** "hundreds and thousands of hostages" -> hostages; "one of his letters" -> his letters. */
-function countedPhrase(analysis: Analysis, phrase: Phrase): Phrase {
+export function countedPhrase(analysis: Analysis, phrase: Phrase): Phrase {
   const token = analysis.tokens[phrase.head]!;
   if (phrase.kind === 'name' || phrase.kind === 'time') return phrase;
   const of = [phrase, ...phrase.conjuncts].flatMap((p) => p.attached).find((a) => a.preposition === 'of');

@@ -9,7 +9,7 @@ import type { Analysis } from './analysis.ts';
 import type { Clause } from './clauses/clause.ts';
 import { coordinated, type Phrase, phraseEnd } from './clauses/phrase.ts';
 import { takesContent } from './clauses/verb-classes.ts';
-import { type Filler, fillerOf, wordsOf } from './fillers.ts';
+import { countedPhrase, type Filler, fillerOf, wordsOf } from './fillers.ts';
 import { appositionFrames } from './frames/apposition-frame.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
@@ -95,6 +95,10 @@ const NO_ACTORS = new Set([
   'itself',
   'such',
 ]);
+/** Arguments for which a plural alone does not make a noun likely to be people: "the walls gave evidence". */
+const SPEAKERS = new Set(['from', 'speaker', 'denied', 'via', 'intercepted-by', 'to']);
+/** What speaks without being a person: "the radio announced". */
+const MEDIA = /^(radio|newspapers?|papers?|press|magazines?|media|station|gazette|court|tribunal|court|weekly|broadcaster|television)$/;
 /** An actor argument may be a plain noun without a known type only if it is likely to be human. */
 const LIKELY_HUMAN =
   /(er|or|ist|ian|ant|ent|man|men|people|woman|women|child|children|ee|ees|ers|ors|ists|ians|ants|ents|s)$/;
@@ -215,7 +219,7 @@ export class Matcher {
 
   private passes(phrase: Phrase, test: Test): boolean {
     const { tokens } = this.analysis;
-    const head = tokens[phrase.head]!;
+    const head = tokens[(test.heads ? countedPhrase(this.analysis, phrase) : phrase).head]!;
     if (test.heads && !test.heads.includes(head.lemma) && !test.heads.includes(head.lower)) return false;
     if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower)))
       return false;
@@ -223,6 +227,11 @@ export class Matcher {
     if (test.human !== undefined && test.human !== isHuman(this.analysis, fillerOf(this.analysis, phrase))) return false;
     if (test.numeral && !isNumeral(head)) return false;
     if (test.role !== undefined && test.role !== (typeOfRole(this.analysis, phrase) !== null)) return false;
+    if (test.notTypes) {
+      const { type } = fillerOf(this.analysis, phrase);
+      if (type !== null && test.notTypes.includes(type)) return false;
+    }
+    if (test.named && phrase.kind !== 'name') return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
       if (type === null || !test.types.includes(type)) return false;
@@ -294,10 +303,12 @@ export class Matcher {
     if (frame.kind === 'noun' || frame.kind === 'apposition') {
       return frame.noun !== null && /^(no|without)$/.test(tokens[frame.noun.from]!.lower);
     }
-    const none = [frame.clause.subject, ...frame.clause.objects].some(
+    const none = [frame.clause.subject, frame.clause.predicate, ...frame.clause.objects].some(
       (p) => p && /^(no|nobody|none|nothing)$/.test(tokens[p.from]!.lower) && !p.possessor,
     );
-    return frame.clause.verb!.negated !== none;
+    // "never gave": no part of the verb group where no auxiliary stands before it.
+    const never = frame.clause.adverbs.some((at) => tokens[at]!.lower === 'never' && at < frame.clause.verb!.head);
+    return (frame.clause.verb!.negated || never) !== none;
   }
 
   private fill(frame: Frame, name: string, path: string, only?: Test): Filler[] {
@@ -317,7 +328,7 @@ export class Matcher {
           WORD_ARGUMENTS.has(name)
             ? name === 'role'
               ? roleOf(this.analysis, phrase)
-              : wordsOf(this.analysis, phrase)
+              : wordsOf(this.analysis, phrase, name === 'instrument' ? 'bare' : 'whole')
             : this.actorOrWords(phrase),
         )
         .filter((filler) => wanted === undefined || this.fits(filler, wanted, name));
@@ -358,6 +369,10 @@ export class Matcher {
     if (name === 'of' || name === 'a' || name === 'b') return true;
     // A capitalised word of unknown type may be anybody; a plain noun must look like people.
     if (head.pos === 'PROPN') return true;
+    if (SPEAKERS.has(name)) {
+      if (MEDIA.test(head.lower)) return true;
+      if (head.lower.endsWith('s') && !/(ers|ors|ists|ians|ants|ents|ees)$/.test(head.lower)) return false;
+    }
     return (
       wanted.includes('Group') &&
       head.pos === 'NOUN' &&
@@ -409,7 +424,7 @@ export class Matcher {
           (a) => a.preposition === 'because of' || a.preposition === 'for',
         );
         // "arrested for three months", "left for the capital" give no reason.
-        return phrase && phrase.phrase.kind !== 'time' && fillerOf(this.analysis, phrase.phrase).type === null
+        return phrase && phrase.phrase.kind !== 'time' && !this.isSpell(phrase.phrase) && fillerOf(this.analysis, phrase.phrase).type === null
           ? wordsOf(this.analysis, phrase.phrase)
           : null;
       }
@@ -424,6 +439,11 @@ export class Matcher {
       default:
         return null;
     }
+  }
+
+  /** "for two nights", "for a long time": how long, not why. */
+  private isSpell(phrase: Phrase): boolean {
+    return /^(year|month|week|day|night|hour|minute|moment|time|decade|while|spell|term)s?$/.test(this.analysis.tokens[phrase.head]!.lower);
   }
 
   private quoteOf(frame: Frame): Filler | null {

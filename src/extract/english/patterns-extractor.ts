@@ -10,8 +10,11 @@ import type {
 } from '../extractor.ts';
 import { analyse } from './analyse.ts';
 import { TimeReader } from './claim-times.ts';
+import { fillFromEarlier } from './earlier.ts';
 import { linkClaims } from './link-claims.ts';
 import { type Draft, Matcher, shapeOf } from './matching.ts';
+import { joinLetters } from './one-letter.ts';
+import { oneEach } from './one-each.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { readPosts } from './post-claims.ts';
 import { findPosts } from './posts/find-posts.ts';
@@ -33,14 +36,18 @@ function read(input: ExtractorInput): Reading {
   const voices = new VoiceReader(analysis, attributions);
   const times = new TimeReader(analysis);
   const drafts = new Matcher(analysis, PATTERNS, attributions).drafts();
-  const claims = drafts.flatMap((draft) => claimOf(draft, voices, times) ?? []);
+  const drafted = drafts.flatMap((draft) => {
+    const claim = claimOf(draft, voices, times);
+    return claim ? [{ draft, claim }] : [];
+  });
+  const claims = fillFromEarlier(analysis, joinLetters(analysis, drafted)).map(({ claim }) => claim);
   const posts = findPosts(analysis.doc);
   return {
     sentences: analysis.doc.sentences.map(({ range }) => range),
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinEqual([...claims, ...readPosts(analysis, posts, voices, times)]),
+      joinEqual([...claims, ...readPosts(analysis, posts, voices, times)].flatMap(oneEach)),
       analysis.doc.sentences,
     ),
   };
@@ -127,10 +134,22 @@ function isCovered(small: ReadClaim, large: ReadClaim): boolean {
   if (a[1] <= b[0] || b[1] <= a[0]) return false;
   if (small.voices.map((v) => v.name).join('|') !== large.voices.map((v) => v.name).join('|')) return false;
   return Object.entries(small.args).every(([name, list]) =>
-    list.every((argument) =>
-      large.args[name]?.some((other) => other.name === argument.name || sameRange(other, argument)),
-    ),
+    list.every((argument) => fillersOf(large, name).some((other) => isSame(argument, other, name))),
   );
+}
+
+/** What is a role in one claim may be a title in another. */
+function fillersOf({ args }: ReadClaim, name: string): readonly ReadArgument[] {
+  if (name !== 'role' && name !== 'title') return args[name] ?? [];
+  return [...(args['role'] ?? []), ...(args['title'] ?? [])];
+}
+
+function isSame(a: ReadArgument, b: ReadArgument, name: string): boolean {
+  if (a.name === b.name || sameRange(a, b)) return true;
+  if (a.entity !== null && a.entity === b.entity) return true;
+  // "manager" and "real manager" of the same words are one post.
+  const words = name === 'role' || name === 'title';
+  return words && a.range !== null && b.range !== null && a.range[0] < b.range[1] && b.range[0] < a.range[1];
 }
 
 function size(claim: ReadClaim): number {

@@ -26,6 +26,9 @@ export interface Test {
   /** Lemma of the head noun (or lower-case head word) is one of these. */
   readonly heads?: readonly string[];
   readonly types?: readonly EntityType[];
+  /** It is, or ends in, a proper name. */
+  readonly named?: boolean;
+  readonly notTypes?: readonly EntityType[];
   /** One of these words stands before the head ("chief", "personal"), in lower case. */
   readonly words?: readonly string[];
   /** Lemma of the head noun is none of these. */

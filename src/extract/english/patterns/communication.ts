@@ -1,0 +1,17 @@
+/** Communication: who visited, met, told, wrote to, ordered or protested to whom. */
+import { LETTER } from './communication/letters.ts';
+import { MEETING } from './communication/meeting.ts';
+import { ORDERING } from './communication/orders.ts';
+import { PUBLICATION } from './communication/publication.ts';
+import { SAYING } from './communication/saying.ts';
+import { TESTIMONY } from './communication/testimony.ts';
+import type { Pattern } from './pattern.ts';
+
+export const COMMUNICATION: readonly Pattern[] = [
+  ...SAYING,
+  ...TESTIMONY,
+  ...ORDERING,
+  ...LETTER,
+  ...MEETING,
+  ...PUBLICATION,
+];

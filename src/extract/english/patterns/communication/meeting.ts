@@ -1,0 +1,319 @@
+/** Visits, meetings and conversations. */
+import type { Pattern } from '../pattern.ts';
+import { TALKS } from './words.ts';
+
+const NO_PERSON = ['Place', 'Event', 'Work'] as const;
+
+export const MEETING: readonly Pattern[] = [
+  {
+    id: 'communication.visit',
+    catches: 'Somebody visits, seeks out or calls on somebody.',
+    verbs: ['visit', 'seek out', 'look up', 'call on', 'call upon', 'drop in', 'approach', 'contact'],
+    tense: ['told'],
+    unless: {
+      patient: { types: [...NO_PERSON, 'Organization'] },
+      'purpose|for': { present: true },
+    },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'visit',
+        args: { from: 'agent', to: 'patient|on', about: 'about' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'In 1951 Karl Stieg visited Ada Rhys in Lisbon.',
+        claims: [{ kind: 'communication', type: 'visit', args: { from: ['Karl Stieg'], to: ['Ada Rhys'] } }],
+      },
+      {
+        text: 'Tomas Beran really did seek out Olga Rhein.',
+        claims: [
+          { kind: 'communication', type: 'visit', args: { from: ['Tomas Beran'], to: ['Olga Rhein'] } },
+        ],
+      },
+    ],
+    never: [
+      'She visited the museum.',
+      'They visited Lisbon in 1950.',
+      'He called on the ministers to resign.',
+    ],
+  },
+  {
+    id: 'communication.visit-with-a-purpose',
+    catches: 'Somebody visits or seeks out somebody in order to do something.',
+    verbs: ['visit', 'seek out', 'approach', 'contact'],
+    tense: ['told'],
+    if: { purpose: { present: true } },
+    unless: { patient: { types: [...NO_PERSON, 'Organization'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'visit',
+        args: { from: 'agent', to: 'patient', content: 'purpose' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Tomas Beran sought out Olga Rhein in Zurich to learn what she thought.',
+        claims: [
+          { kind: 'communication', type: 'visit', args: { from: ['Tomas Beran'], to: ['Olga Rhein'] } },
+        ],
+      },
+    ],
+    never: ['She visited Rome to see the ruins.'],
+  },
+  {
+    id: 'communication.visit-noun',
+    catches: 'A visit of one person to another is paid or named.',
+    nouns: ['visit'],
+    possessor: 'agent',
+    unless: { to: { types: ['Place', 'Organization', 'Event'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'visit',
+        args: { from: 'agent|by|of', to: 'to' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Leo Marsh paid a visit to Nina Falk.',
+        claims: [{ kind: 'communication', type: 'visit', args: { from: ['Leo Marsh'], to: ['Nina Falk'] } }],
+      },
+    ],
+    never: ["The king's visit to Rome was short."],
+  },
+  {
+    id: 'communication.receive-visitor',
+    catches: 'Somebody receives a visitor.',
+    verbs: ['receive', 'welcome', 'host'],
+    tense: ['told'],
+    if: { patient: { types: ['Person', 'Group'] }, agent: { types: ['Person'] } },
+    unless: { from: { present: true } },
+    claims: [
+      { kind: 'communication', type: 'visit', args: { from: 'patient', to: 'agent' }, needs: ['from', 'to'] },
+    ],
+    examples: [
+      {
+        text: 'President Amadi received Colonel Voss in June 1988.',
+        claims: [{ kind: 'communication', type: 'visit', args: { from: ['Voss'], to: ['Amadi'] } }],
+      },
+    ],
+    never: ['The hospital received no money.', 'She received a letter.'],
+  },
+  {
+    id: 'communication.visitor',
+    catches: 'A person whom somebody received is called a visitor.',
+    verbs: ['receive', 'welcome', 'host', 'see'],
+    tense: ['told'],
+    if: {
+      patient: { heads: ['visitor', 'caller', 'guest', 'emissary', 'envoy', 'delegation', 'delegate'] },
+      agent: { types: ['Person'] },
+    },
+    claims: [
+      { kind: 'communication', type: 'visit', args: { from: 'patient', to: 'agent' }, needs: ['from', 'to'] },
+    ],
+    examples: [
+      {
+        text: 'The man was the visitor whom General Aru received in Vienna.',
+        claims: [{ kind: 'communication', type: 'visit', args: { from: ['visitor'], to: ['Aru'] } }],
+      },
+    ],
+    never: ['The museum receives many visitors.'],
+  },
+  {
+    id: 'communication.meet',
+    catches: 'Somebody meets, runs into or comes across somebody.',
+    verbs: ['meet', 'meet with', 'run into', 'bump into', 'come across', 'encounter', 'meet up'],
+    tense: ['told', 'infinitive'],
+    unless: { patient: { types: [...NO_PERSON] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'meeting',
+        args: { from: 'agent', to: 'patient|with', about: 'about' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'On 3 May 1951 Ilka Brand met Pavel Dorn in Graz.',
+        claims: [
+          {
+            kind: 'communication',
+            type: 'meeting',
+            args: { from: ['Ilka Brand'], to: ['Pavel Dorn'] },
+            when: '1951-05-03',
+          },
+        ],
+      },
+      {
+        text: 'Boris Lund is said to have run into Greta Holm in Oslo.',
+        claims: [
+          { kind: 'communication', type: 'meeting', args: { from: ['Boris Lund'], to: ['Greta Holm'] } },
+        ],
+      },
+      {
+        text: 'The envoy met with General Aru twice.',
+        claims: [{ kind: 'communication', type: 'meeting', args: { from: ['envoy'], to: ['Aru'] } }],
+      },
+    ],
+    never: ['The road meets the river here.', 'He met his death in Oslo.', 'The plan met with resistance.'],
+  },
+  {
+    id: 'communication.meet-each-other',
+    catches: 'Several people meet.',
+    verbs: ['meet'],
+    tense: ['told'],
+    if: { 'subject.second': { types: ['Person', 'Group', 'Organization'] } },
+    unless: { 'object|with': { present: true } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'meeting',
+        args: { from: 'subject.first', to: 'subject.second' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Ilka Brand and Pavel Dorn met again in Graz.',
+        claims: [
+          { kind: 'communication', type: 'meeting', args: { from: ['Ilka Brand'], to: ['Pavel Dorn'] } },
+        ],
+      },
+    ],
+    never: ['The roads meet in the valley.'],
+  },
+  {
+    id: 'communication.meeting-noun',
+    catches: 'A meeting of one person with another is held or named.',
+    nouns: ['meeting', 'encounter', 'rendezvous', 'audience', 'appointment'],
+    possessor: 'agent',
+    claims: [
+      {
+        kind: 'communication',
+        type: 'meeting',
+        args: { from: 'agent|between.first|of', to: 'with|between.second', about: 'about|on' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The meeting between Anton Rieg and Clara Moss was short.',
+        claims: [
+          { kind: 'communication', type: 'meeting', args: { from: ['Anton Rieg'], to: ['Clara Moss'] } },
+        ],
+      },
+      {
+        text: 'Dora Feld held a meeting with Judge Aubert.',
+        claims: [{ kind: 'communication', type: 'meeting', args: { from: ['Dora Feld'], to: ['Aubert'] } }],
+      },
+    ],
+    never: ['A meeting was held in the school.'],
+  },
+  {
+    id: 'communication.talk',
+    catches: 'Somebody talks, speaks or confers with somebody.',
+    verbs: [
+      'talk',
+      'speak',
+      'converse',
+      'chat',
+      'confer',
+      'consult',
+      'negotiate',
+      'argue',
+      'quarrel',
+      'telephone',
+      'phone',
+      'call up',
+      'communicate',
+      'discuss',
+      'debate',
+      'plead',
+    ],
+    tense: ['told'],
+    if: { 'with|to|patient': { types: ['Person', 'Group', 'Organization'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'conversation',
+        args: { from: 'agent', to: 'with|to|patient', about: 'about|of|on|over|patient' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'That night Emil Sand spoke with Rosa Timm about the strike.',
+        claims: [
+          { kind: 'communication', type: 'conversation', args: { from: ['Emil Sand'], to: ['Rosa Timm'] } },
+        ],
+      },
+      {
+        text: 'Captain Vela discussed the plan with Tadeo Ruiz.',
+        claims: [
+          { kind: 'communication', type: 'conversation', args: { from: ['Vela'], to: ['Tadeo Ruiz'] } },
+        ],
+      },
+    ],
+    never: ['The facts speak for themselves.', 'Everybody talked of peace.'],
+  },
+  {
+    id: 'communication.conversation-noun',
+    catches: 'A conversation of one person with another is held or named.',
+    nouns: TALKS,
+    possessor: 'agent',
+    claims: [
+      {
+        kind: 'communication',
+        type: 'conversation',
+        args: { from: 'agent|between.first|of', to: 'with|between.second', about: 'about|on|with.about' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Karl Stieg held a conversation with Ada Rhys about the future of the league.',
+        claims: [
+          { kind: 'communication', type: 'conversation', args: { from: ['Karl Stieg'], to: ['Ada Rhys'] } },
+        ],
+      },
+      {
+        text: "Nothing is known of Ada Rhys's conversation with Karl Stieg.",
+        claims: [
+          { kind: 'communication', type: 'conversation', args: { from: ['Ada Rhys'], to: ['Karl Stieg'] } },
+        ],
+      },
+    ],
+    never: ['The conversation turned to the weather.'],
+  },
+  {
+    id: 'communication.question',
+    catches: 'Somebody questions, interrogates or interviews somebody.',
+    verbs: ['question', 'interrogate', 'interview', 'cross-examine', 'debrief', 'quiz', 'grill', 'examine'],
+    tense: ['told'],
+    if: { patient: { types: ['Person', 'Group'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'conversation',
+        args: { from: 'agent', to: 'patient', about: 'about|on' },
+        needs: ['to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Major Lenk himself questioned Rasko Bern.',
+        claims: [
+          { kind: 'communication', type: 'conversation', args: { from: ['Lenk'], to: ['Rasko Bern'] } },
+        ],
+      },
+    ],
+    never: ['They questioned the result.'],
+  },
+];

@@ -1,0 +1,148 @@
+/** Forecasts: what somebody says will happen, or somebody will do. */
+import type { Pattern } from './pattern.ts';
+
+export const FORECAST: readonly Pattern[] = [
+  {
+    id: 'forecast.will-do',
+    catches: 'Somebody will do something, or would do it according to who is told of.',
+    verbs: ['*'],
+    tense: ['future', 'future-said'],
+    if: { subject: { types: ['Person', 'Group', 'Organization'] } },
+    unless: { subject: { heads: ['i', 'we', 'you', 'who', 'one'] } },
+    claims: [
+      {
+        kind: 'forecast',
+        type: null,
+        args: { speaker: 'voice', agent: 'agent', content: 'clause' },
+        needs: ['content'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Mark this: Colonel Brune will try to seize the palace before the year is out.',
+        claims: [
+          { kind: 'forecast', args: { agent: ['Brune'] }, voices: ['author'], stances: ['predicted'] },
+        ],
+      },
+      {
+        text: 'Emil Sand told him that the miners would stand in the first rank.',
+        claims: [
+          {
+            kind: 'forecast',
+            args: { speaker: ['Emil Sand'], agent: ['miners'] },
+            voices: ['author', 'Emil Sand'],
+            stances: ['reported', 'predicted'],
+          },
+        ],
+      },
+    ],
+    never: [
+      'I will tell you who did it.',
+      'If General Aru will come, we shall go.',
+      'Emil Sand would often walk there.',
+    ],
+  },
+  {
+    id: 'forecast.will-happen',
+    catches: 'Something will happen.',
+    verbs: ['*'],
+    tense: ['future', 'future-said'],
+    unless: {
+      subject: { types: ['Person', 'Group', 'Organization'] },
+      'subject|object': { heads: ['i', 'we', 'you', 'who', 'one'] },
+    },
+    claims: [
+      { kind: 'forecast', type: null, args: { speaker: 'voice', content: 'clause' }, needs: ['content'] },
+    ],
+    examples: [
+      {
+        text: 'Such a story will scarcely convince anybody.',
+        claims: [{ kind: 'forecast', stances: ['predicted'] }],
+      },
+      {
+        text: 'If he succeeds, the killing will not stop.',
+        claims: [{ kind: 'forecast', polarity: '-' }],
+      },
+    ],
+    never: ['The killing did not stop.', 'You will find the key under the mat.'],
+  },
+  {
+    id: 'forecast.predict',
+    catches: 'Somebody predicts the end, the fall or the victory of something.',
+    verbs: ['predict', 'foretell', 'forecast', 'prophesy', 'foresee', 'promise'],
+    tense: ['told'],
+    if: { object: { present: true } },
+    unless: { content: { present: true }, subject: { heads: ['you'] } },
+    claims: [
+      {
+        kind: 'forecast',
+        type: null,
+        voice: 'agent',
+        stance: 'predicted',
+        args: { content: 'patient', speaker: 'agent' },
+        needs: ['content', 'speaker'],
+      },
+    ],
+    examples: [
+      {
+        text: 'In his speech Anders Holt predicted the speedy end of the republic.',
+        claims: [
+          {
+            kind: 'forecast',
+            args: { speaker: ['Anders Holt'] },
+            voices: ['author', 'Anders Holt'],
+            stances: ['reported', 'predicted'],
+          },
+        ],
+      },
+    ],
+    never: ['The model predicted rain.'],
+  },
+  {
+    id: 'forecast.prediction',
+    catches: "Somebody's prediction of something.",
+    nouns: ['prediction', 'prophecy', 'forecast'],
+    possessor: 'agent',
+    claims: [
+      {
+        kind: 'forecast',
+        type: null,
+        voice: 'agent',
+        stance: 'predicted',
+        args: { speaker: 'agent', content: 'content|of|about' },
+        needs: ['speaker', 'content'],
+      },
+    ],
+    examples: [
+      {
+        text: "Anders Holt's prediction of a famine was not believed.",
+        claims: [{ kind: 'forecast', args: { speaker: ['Anders Holt'] } }],
+      },
+    ],
+    never: ['The forecast was wrong.'],
+  },
+  {
+    id: 'forecast.likely-to',
+    catches: 'Somebody is likely, bound or certain to do something.',
+    adjectives: ['likely', 'unlikely', 'bound', 'certain', 'sure', 'destined'],
+    tense: ['told'],
+    if: { purpose: { present: true } },
+    unless: { subject: { heads: ['i', 'we', 'you'] } },
+    claims: [
+      {
+        kind: 'forecast',
+        type: null,
+        stance: 'predicted',
+        args: { agent: 'subject', content: 'purpose', speaker: 'voice' },
+        needs: ['content'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Colonel Brune is likely to close the border.',
+        claims: [{ kind: 'forecast', args: { agent: ['Brune'] }, stances: ['predicted'] }],
+      },
+    ],
+    never: ['It was a likely story.', 'Colonel Brune was bound hand and foot.'],
+  },
+];
