@@ -138,16 +138,16 @@ function readPiece(
         while (start < to && /\s/.test(text[start]!)) start++;
         if (start + word.length > to || !text.startsWith(word, start)) return;
         cursor = start + word.length;
-        tokens.push({
-          index: tokens.length,
-          text: word,
-          lower: word.toLowerCase().replaceAll('’', "'"),
-          lemma: String(item.out(its.lemma as never)).toLowerCase(),
-          pos: partOfSpeech(item.out(its.pos)),
-          start,
-          end: cursor,
-          sentence: sentences.length,
-        });
+        const push = (from: number, to: number, pos: PartOfSpeech, lemma?: string): void => {
+          const slice = text.slice(from, to);
+          const lower = slice.toLowerCase().replaceAll('’', "'");
+          const index = tokens.length;
+          tokens.push({ index, text: slice, lower, lemma: lemma ?? lower, pos, start: from, end: to, sentence: sentences.length });
+        };
+        if (GLUED_STOP.test(word)) {
+          push(start, cursor - 1, /^(him|her|me|us|them|it)\.$/.test(word) ? 'PRON' : 'ADP');
+          push(cursor - 1, cursor, 'PUNCT');
+        } else push(start, cursor, partOfSpeech(item.out(its.pos)), String(item.out(its.lemma as never)).toLowerCase());
       });
       if (tokens.length === first) return;
       correctTags(tokens, first);
@@ -164,9 +164,21 @@ function readPiece(
     });
 }
 
-/** The tokens from `first` on as one sentence, or as several where they are too many for one. */
+/**
+ * Words that the tokenizer takes for abbreviations (inches, number) and that as often close a
+ * sentence: "He was brought in. The captain …". "no. 5" keeps its stop.
+ */
+const GLUED_STOP = /^(in|on|at|up|so|him|her|me|us|them|it)\.$/;
+
+/** The tokens from `first` on as one sentence; more where a stop was glued or they are too many for one. */
 function* parts(tokens: readonly Token[], first: number): Generator<readonly [from: number, to: number]> {
   let begin = first;
+  for (let i = first + 1; i + 1 < tokens.length; i++) {
+    const [word, stop, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
+    if (stop.text !== '.' || word.end !== stop.start || !GLUED_STOP.test(`${word.lower}.`) || !/^\p{Lu}/u.test(next.text)) continue;
+    yield [begin, i + 1];
+    begin = i + 1;
+  }
   while (tokens.length - begin > LONGEST_SENTENCE) {
     let end = begin + LONGEST_SENTENCE;
     for (let i = end; i > begin + LONGEST_SENTENCE / 2; i--) {
