@@ -71,12 +71,14 @@ function isPlainTime(doc: Document, phrase: TimePhrase, from: number, to: number
   const words = doc.tokens.slice(from, to);
   return !words.some(
     (token) =>
-      token.pos === 'PROPN' ||
+      (token.pos === 'PROPN' && !CALENDAR_NAMES.test(token.lower)) ||
       token.pos === 'PRON' ||
       (token.pos === 'NOUN' && !TIME_NOUNS.test(token.lower)),
   );
 }
 
+const CALENDAR_NAMES =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|ramadan)$/;
 const TIME_NOUNS =
   /^(years?|months?|weeks?|days?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|times?|dawn|dusk|noon|midnight|spring|summer|autumn|fall|winter|century|centuries|decades?|end|beginning|start|middle|moment|today|yesterday|tomorrow)$/;
 

@@ -161,6 +161,8 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'NOUN', 'part');
     } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isVerbBetweenPhrases(tokens, i, first)) {
       retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
+    } else if (token.pos === 'NOUN' && isChronicleVerb(tokens, i, first)) {
+      retag(token, 'VERB', presentLemma(token.lower));
     } else if (token.pos === 'NOUN' && isVerbBeforeInfinitive(tokens, i, first)) {
       retag(token, 'VERB', presentLemma(token.lower));
     } else if (
@@ -226,6 +228,7 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
     return true;
   // "under torture", "of exile": the bare form of a verb cannot follow a preposition.
   if (before.pos === 'ADP' && before.lower !== 'to' && NOUNS_AFTER_TO.has(word.lower)) return true;
+  if (before.lower === 'to' && /^(general|captain|major|marshal|colonel|private|corporal)$/.test(word.lower)) return true;
   if (/(ed|ing)$/.test(word.lower) || IRREGULAR_VERBS[word.lower] !== undefined) return false;
   if (POSSESSIVES.has(before.lower)) return true;
   if (before.pos === 'DET') return true;
@@ -306,6 +309,20 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 
 function presentLemma(lower: string): string {
   return lower.replace(/ies$/, 'y').replace(/(?<=sh|ch|ss|x)es$|s$/, '');
+}
+
+/** Present forms that a chronicle uses after a name and that are nouns elsewhere: "The court sentences X". */
+const CHRONICLE_VERBS = new Set([
+  'sentences', 'appeals', 'orders', 'arrests', 'visits', 'charges', 'protests', 'reports', 'demands', 'names', 'heads',
+  'returns', 'raids', 'requests', 'questions', 'signs', 'answers', 'promises', 'releases', 'bans', 'exiles', 'addresses',
+  'calls', 'moves', 'travels', 'escapes', 'murders', 'leads', 'loses', 'leaves', 'supports', 'attacks', 'controls', 'votes',
+]);
+
+/** "Orlov appeals to the court": such a form right after a name, with no verb before it. */
+function isChronicleVerb(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (at <= first || before?.pos !== 'PROPN' || !CHRONICLE_VERBS.has(word.text) || !next) return false;
+  return /^(ADP|PROPN|DET|PRON|PART)$/.test(next.pos) && !hasVerb(tokens, first, at);
 }
 
 /** "Orlov wishes to warn": a plural noun between a name or pronoun and an infinitive is a verb. */

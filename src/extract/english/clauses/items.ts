@@ -283,6 +283,8 @@ function clauseFollows(tokens: readonly Token[], from: number, needsSubject = fa
   for (let i = from; i < tokens.length && i < from + 18; i++) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[from]!.sentence) return false;
+    // "Before the court he withdraws it": a second subject, so the first belongs to a preposition.
+    if (subject && /^(I|he|she|they|we)$/.test(token.text) && /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos)) return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
       subject = true;
     if (token.pos === 'AUX') return needsSubject ? subject : subject || i === from;
