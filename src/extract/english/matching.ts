@@ -20,6 +20,7 @@ import { follow } from './frames/paths.ts';
 import { verbFrame } from './frames/verb-frame.ts';
 import { isHuman } from './human.ts';
 import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
+import { BARE_BODIES } from './lexicon/bodies.ts';
 import { roleType } from './lexicon/role-type.ts';
 import { roleOf, typeOfRole } from './role-filler.ts';
 import type { Attributions } from './voices/attributions.ts';
@@ -99,6 +100,8 @@ const NO_ACTORS = new Set([
 const SPEAKERS = new Set(['from', 'speaker', 'denied', 'via', 'intercepted-by', 'to']);
 /** What speaks without being a person: "the radio announced". */
 const MEDIA = /^(radio|newspapers?|papers?|press|magazines?|media|station|gazette|court|tribunal|court|weekly|broadcaster|television)$/;
+/** Plain nouns for organs: "the guard", "the secretariat". */
+const BODIES = new Set(BARE_BODIES.map((words) => words.split(' ').at(-1)!));
 /** An actor argument may be a plain noun without a known type only if it is likely to be human. */
 const LIKELY_HUMAN =
   /(er|or|ist|ian|ant|ent|man|men|people|woman|women|child|children|ee|ees|ers|ors|ists|ians|ants|ents|s)$/;
@@ -364,6 +367,9 @@ export class Matcher {
     if (filler.type !== null) return wanted.includes(filler.type);
     if (name === 'agent') return false;
     const head = tokens[filler.to - 1]!;
+    if (head.pos === 'NOUN' && wanted.includes('Organization') && BODIES.has(head.lower)) return true;
+    if (name === 'organization') return head.pos === 'PROPN';
+    if (wanted.includes('Group') && isHuman(this.analysis, filler)) return true;
     const first = tokens[filler.from]!;
     if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return name === 'of' ? false : false;
     if (name === 'of' || name === 'a' || name === 'b') return true;

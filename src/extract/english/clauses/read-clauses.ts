@@ -261,6 +261,7 @@ class ClauseReader {
         phrase,
       });
       this.pending = null;
+      this.coordinating = coordinating;
       return;
     }
     if (this.pending) return this.attach(phrase, this.pending, coordinating);
