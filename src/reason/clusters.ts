@@ -157,6 +157,9 @@ function joinByName(
   apart: readonly Judgement[],
   merge: (a: Working, b: Working) => Working,
 ): void {
+  // Each name is taken apart once, however many pairs it stands in.
+  const personOf = remembered(personName);
+  const organOf = remembered(organName);
   const heldApart = (a: Working, b: Working): boolean =>
     apart.some(({ subject }) => {
       if (subject.kind !== 'identity') return false;
@@ -172,8 +175,8 @@ function joinByName(
     if (type === 'Person') {
       return a.members.every((x) =>
         b.members.every((y) => {
-          const given = personName(x.name);
-          const other = personName(y.name);
+          const given = personOf(x.name);
+          const other = personOf(y.name);
           return given.surname !== other.surname || personNamesAgree(given, other);
         }),
       );
@@ -181,8 +184,8 @@ function joinByName(
     if (type === 'Organization') {
       return a.members.every((x) =>
         b.members.every((y) => {
-          const given = organName(x.name);
-          const other = organName(y.name);
+          const given = organOf(x.name);
+          const other = organOf(y.name);
           return given.base !== other.base || organNamesAgree(given, other);
         }),
       );
@@ -266,4 +269,13 @@ function joinWherePlain(
     for (const member of party) taken.add(member);
     join(party);
   });
+}
+
+function remembered<T>(take: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const value = known.get(name) ?? take(name);
+    known.set(name, value);
+    return value;
+  };
 }

@@ -78,7 +78,7 @@ async function read(
   summary(page, opened, done, failed.length);
   if (stopped) {
     page.say(
-      `Stopped after ${stopped.done} of ${count(stopped.of, 'file')}. What is listed above is held in ${options.case}. To go on: apparatus read --case ${options.case} ${paths.join(' ')}`,
+      `Stopped after ${stopped.done} of ${count(stopped.of, 'file')}. What is listed above is held in ${options.case}. To go on: apparatus read --case ${[options.case, ...paths].map(typed).join(' ')}`,
     );
     process.exitCode = 130;
   } else if (failed.length > 0) process.exitCode = 2;
@@ -123,4 +123,9 @@ function summary(page: Page, opened: Case, done: readonly FileEvent[], failed: n
   page.say(
     `${parts.join(', ')}. The case holds ${count(counts.sources, 'source')} and ${count(counts.claims, 'claim')}: ${reviewed === 0 ? `${counts.reviews.proposed} proposed, none reviewed` : `${counts.reviews.proposed} not reviewed, ${reviewed} reviewed`}.`,
   );
+}
+
+/** A word as it is typed in a shell. */
+function typed(word: string): string {
+  return /^[\w./~:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

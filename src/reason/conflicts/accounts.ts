@@ -6,8 +6,9 @@
 import type { Claim } from '../../model/claim.ts';
 import { PRESUMPTIONS } from '../../model/finding.ts';
 import { daysOf } from '../career.ts';
+import type { Cluster } from '../clusters.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
-import { foldName, personNamesAlike } from '../names.ts';
+import { foldName, personName, personNamesAlike } from '../names.ts';
 import { presumed } from '../proof.ts';
 import { listed, sentence } from '../wording.ts';
 import { type Conflict, conflict, daysApart, isAccount, type Side, side, toldByOthers } from './conflict.ts';
@@ -48,12 +49,18 @@ export function accounts(evidence: Evidence): Conflict[] {
  * says that the names are only alike.
  */
 function likeNames(evidence: Evidence): (party: Party) => string {
-  const people = evidence.clusters.all.filter((cluster) => cluster.type === 'Person');
   const first = new Map<string, string>();
-  people.forEach((cluster, i) => {
-    const like = people.slice(0, i).find((other) => personNamesAlike(cluster.name, other.name));
+  const byGiven = new Map<string, Cluster[]>();
+  for (const cluster of evidence.clusters.all) {
+    if (cluster.type !== 'Person') continue;
+    const given = personName(cluster.name).given[0];
+    if (given === undefined) continue;
+    const others = byGiven.get(given) ?? [];
+    const like = others.find((other) => personNamesAlike(cluster.name, other.name));
     first.set(cluster.id, like ? (first.get(like.id) ?? like.id) : cluster.id);
-  });
+    others.push(cluster);
+    byGiven.set(given, others);
+  }
   return (party) => first.get(party.key) ?? party.key;
 }
 
