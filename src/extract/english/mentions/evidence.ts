@@ -381,6 +381,16 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       !UNSURE_BEFORE.test(before!.lower),
   },
   {
+    id: 'organization.press',
+    type: 'Organization',
+    weight: 2.5,
+    reason: '"The daily X", "the magazine X": a paper.',
+    holds: ({ before, span }) =>
+      span.title === null &&
+      before !== null &&
+      /^(?:daily|weekly|monthly|magazine|paper|journal|network|chain|firm)$/.test(before.lower),
+  },
+  {
     id: 'organization.owner',
     type: 'Organization',
     weight: 1.2,

@@ -129,6 +129,14 @@ function extend(doc: Document, capitals: Capitals, from: number, to: number, end
   }
   if (APOSTROPHE_S.test(token.text) && space === '' && COLLECTIVE_POSSESSIVES.has(last.lower) && name(to + 1))
     return to + 2;
+  // "Jurists' League": a plural owner before the noun for a body.
+  if (
+    /^['’]$/.test(token.text) &&
+    last.lower.endsWith('s') &&
+    name(to + 1) &&
+    isOrganizationHead(runHead(doc, capitals, to + 1, end))
+  )
+    return to + 2;
   if (
     NAME_PARTICLES.has(token.lower) &&
     !(FUNCTION_WORDS.has(token.lower) && space === ' ' && glued(doc, to) !== '')

@@ -47,37 +47,36 @@ function agree(later: readonly string[], earlier: readonly string[]): boolean {
   return later.every((word) => earlier.includes(word));
 }
 
-/** "Orlov, the ambassador" and "the ambassador, Orlov,": the name beside a description with "the", "a" or an owner. */
+/** "Orlov, the ambassador" and "the Archbishop of Torvik, Orlov,": the name that a comma joins to a description. */
 function appositionName(doc: Document, mentions: readonly NameMention[], i: number): number | null {
   const mention = mentions[i]!;
-  const [from, to] = mention.tokens;
   if (mention.type !== 'Person' && mention.type !== 'Organization') return null;
+  const [from] = mention.tokens;
+  const to = endWithOf(doc, mentions, i);
   if (doc.tokens[from - 1]?.text === ',')
     for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
       const other = mentions[j]!;
-      if (
-        other.tokens[1] === from - 1 &&
-        other.form === 'name' &&
-        other.type === mention.type &&
-        closes(doc, to) &&
-        !inList(doc, other, to)
-      )
-        return j;
+      if (other.form !== 'name' || other.type !== mention.type || other.tokens[1] !== from - 1) continue;
+      if (closes(doc, to) && !inList(doc, other.tokens[0], to)) return j;
     }
   if (doc.tokens[to]?.text === ',')
-    for (let j = i + 1; j < mentions.length && j <= i + 3; j++) {
+    for (let j = i + 1; j < mentions.length && j <= i + 4; j++) {
       const other = mentions[j]!;
-      const start = other.title?.[0] ?? other.tokens[0];
-      if (
-        start === to + 1 &&
-        other.form === 'name' &&
-        other.type === mention.type &&
-        closes(doc, other.tokens[1]) &&
-        !inList(doc, mention, other.tokens[1])
-      )
-        return j;
+      if (other.form !== 'name' || other.type !== mention.type) continue;
+      if ((other.title?.[0] ?? other.tokens[0]) !== to + 1) continue;
+      if (closes(doc, other.tokens[1]) && !inList(doc, from, other.tokens[1])) return j;
     }
   return null;
+}
+
+/** One past a description with the name that "of" hangs on it: "the Archbishop of Torvik". */
+function endWithOf(doc: Document, mentions: readonly NameMention[], i: number): number {
+  const to = mentions[i]!.tokens[1];
+  if (doc.tokens[to]?.lower !== 'of') return to;
+  const start = doc.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  for (let j = i + 1; j < mentions.length && j <= i + 2; j++)
+    if (mentions[j]!.tokens[0] === start) return mentions[j]!.tokens[1];
+  return to;
 }
 
 function closes(doc: Document, at: number): boolean {
@@ -91,13 +90,14 @@ function closes(doc: Document, at: number): boolean {
 }
 
 /** "Orlov, the colonel, and …": a list, where a comma joins different people. */
-function inList(doc: Document, first: NameMention, end: number): boolean {
-  const before = doc.tokens[first.tokens[0] - 1];
+function inList(doc: Document, start: number, end: number): boolean {
+  const before = doc.tokens[start - 1];
   const after = doc.tokens[end];
   const next = doc.tokens[end + 1];
+  const and = (lower: string | undefined) => lower === 'and' || lower === 'or';
   return (
     before?.text === ',' ||
-    (/^(?:and|or)$/.test(after?.lower ?? '') && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) ||
-    (after?.text === ',' && /^(?:and|or)$/.test(next?.lower ?? ''))
+    (and(after?.lower) && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) ||
+    (after?.text === ',' && and(next?.lower))
   );
 }

@@ -9,35 +9,75 @@ import { acronymFits } from './acronym.ts';
 import type { Clusters } from './clusters.ts';
 import { fold } from './person-name.ts';
 
+/** Two names with one head, named within so many sentences, make the head alone unclear. */
+const NEAR = 8;
+
 export function joinOrganizations(doc: Document, mentions: readonly NameMention[], clusters: Clusters): void {
   const byName = new Map<string, number>();
   const wordsBy = new Map<number, string[]>();
   mentions.forEach((mention, i) => {
-    if (mention.type !== 'Organization' || mention.form !== 'name') return;
-    const words = nameWords(doc, mention);
-    wordsBy.set(i, words);
+    if (mention.type === 'Organization' && mention.form === 'name') wordsBy.set(i, nameWords(doc, mention));
+  });
+  /** Longer names by their head noun: mentions in order. */
+  const headed = new Map<string, number[]>();
+  for (const [i, words] of wordsBy) {
+    const head = headOf(words);
+    if (head !== null) headed.set(head, [...(headed.get(head) ?? []), i]);
+  }
+  const alone: number[] = [];
+  for (const [i, words] of wordsBy) {
     const key = words.map(fold).join(' ');
+    if (words.length === 1 && headed.has(key)) {
+      alone.push(i);
+      continue;
+    }
     const first = byName.get(key);
     if (first === undefined) byName.set(key, i);
     else clusters.join(first, i);
-  });
+  }
   joinBracketed(doc, mentions, clusters);
-  const firsts = [...byName.values()];
+  joinAcronyms([...byName.values()], wordsBy, clusters);
+  for (const i of alone) {
+    const key = fold(wordsBy.get(i)![0]!);
+    const long = longName(doc, mentions, headed.get(key)!, clusters, i);
+    const same = byName.get(key);
+    if (long !== null) clusters.join(long, i);
+    else if (same !== undefined) clusters.join(same, i);
+    else byName.set(key, i);
+  }
+}
+
+/** The name that "the Bureau" shortens: the only one in the text, or the last before with no other near. */
+function longName(
+  doc: Document,
+  mentions: readonly NameMention[],
+  fitting: readonly number[],
+  clusters: Clusters,
+  short: number,
+): number | null {
+  if (new Set(fitting.map((i) => clusters.find(i))).size === 1) return fitting[0]!;
+  const sentenceOf = (i: number) => doc.tokens[mentions[i]!.tokens[0]]!.sentence;
+  const before = fitting.filter((i) => i < short);
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  const rival = before.some(
+    (i) => clusters.find(i) !== clusters.find(last) && sentenceOf(i) >= sentenceOf(short) - NEAR,
+  );
+  return rival ? null : last;
+}
+
+function joinAcronyms(
+  firsts: readonly number[],
+  wordsBy: ReadonlyMap<number, string[]>,
+  clusters: Clusters,
+): void {
   for (const short of firsts) {
     const words = wordsBy.get(short)!;
-    if (words.length !== 1) continue;
-    if (isAcronym(words[0]!)) {
-      if (isExpanded(short, firsts, wordsBy, clusters)) continue;
-      const fitting = firsts.filter(
-        (long) => wordsBy.get(long)!.length > 1 && acronymFits(words[0]!, wordsBy.get(long)!),
-      );
-      if (new Set(fitting.map((long) => clusters.find(long))).size === 1) clusters.join(fitting[0]!, short);
-    } else {
-      const head = fold(words[0]!);
-      const fitting = firsts.filter((long) => long !== short && headOf(wordsBy.get(long)!) === head);
-      if (new Set(fitting.map((long) => clusters.find(long))).size === 1 && fitting[0]! < short)
-        clusters.join(fitting[0]!, short);
-    }
+    if (words.length !== 1 || !isAcronym(words[0]!) || isExpanded(short, firsts, wordsBy, clusters)) continue;
+    const fitting = firsts.filter(
+      (long) => wordsBy.get(long)!.length > 1 && acronymFits(words[0]!, wordsBy.get(long)!),
+    );
+    if (new Set(fitting.map((long) => clusters.find(long))).size === 1) clusters.join(fitting[0]!, short);
   }
 }
 

@@ -49,7 +49,7 @@ export const ORGANIZATION_AFTER = words(`
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
   in: 2,
   near: 2,
-  at: 0.4,
+  at: 0.6,
   into: 1,
   outside: 1.5,
   inside: 1,
