@@ -1,64 +1,148 @@
 /**
- * Refuses a command, claim kind, act type, export field, presumption, emendation kind or rule that no
- * document names. A thing counts as documented where its name stands in backquotes.
+ * Refuses what no document names: a command or an option of it, a kind, type or argument of claims, a
+ * field of an export, a rule, a verdict, a presumption, a kind of emendation; and links that lead
+ * nowhere. A thing counts as documented where its name stands in backquotes on its page; an option
+ * where it stands in the section of its command.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { program } from '../src/cli/main.ts';
+import { EXPORT_FIELDS } from '../src/export/claims/fields.ts';
+import { exporters } from '../src/export/registry.ts';
 import { EMENDATION_KINDS } from '../src/model/emendation.ts';
+import { ENTITY_TYPES } from '../src/model/entity.ts';
 import { PRESUMPTIONS, VERDICTS } from '../src/model/finding.ts';
-import { ACT_TYPES, ASPECTS, CLAIM_KINDS, KINDS } from '../src/model/kinds.ts';
+import { REVIEWS } from '../src/model/judgement.ts';
+import { ACT_TYPES, ASPECTS, BASES, CERTAINTIES, CLAIM_KINDS, KINDS } from '../src/model/kinds.ts';
+import { SOURCE_KINDS } from '../src/model/source.ts';
 import { STANCES } from '../src/model/voice.ts';
+import { READERS } from '../src/readers/registry.ts';
+import { RULES } from '../src/reason/rules.ts';
 
 const root = join(import.meta.dirname, '..');
 
-export interface Missing {
-  readonly what: string;
-  readonly name: string;
+/** Names that a page must have in backquotes. */
+export interface Demand {
   readonly file: string;
+  /** What they are, in words: "kind of claim". */
+  readonly what: string;
+  readonly names: readonly string[];
 }
 
-/** What must be documented where: file, kind of thing, names. */
-export async function demands(): Promise<readonly (readonly [file: string, what: string, names: readonly string[]])[]> {
-  const { program } = await import('../src/cli/main.ts');
-  const { EXPORT_FIELDS } = await import('../src/export/claims/fields.ts');
-  const { RULES } = await import('../src/reason/rules.ts');
+/** Everything that must be documented, taken from the program itself. */
+export function demands(): readonly Demand[] {
+  const on = (file: string) => (what: string, names: readonly string[]) => ({ file, what, names });
+  const claims = on('docs/claims.md');
+  const rules = on('docs/rules.md');
+  const text = on('docs/text.md');
   return [
-    ['docs/commands.md', 'command', program().commands.map((command: { name(): string }) => command.name())],
-    ['docs/claims.md', 'kind of claim', CLAIM_KINDS],
-    ['docs/claims.md', 'type of claim', CLAIM_KINDS.flatMap((kind) => KINDS[kind].types)],
-    ['docs/claims.md', 'argument', [...new Set(CLAIM_KINDS.flatMap((kind) => KINDS[kind].args))]],
-    ['docs/claims.md', 'act type', Object.keys(ACT_TYPES)],
-    ['docs/claims.md', 'aspect', ASPECTS],
-    ['docs/claims.md', 'stance', STANCES],
-    ['docs/claims.md', 'field of the export', EXPORT_FIELDS],
-    ['docs/rules.md', 'verdict', VERDICTS],
-    ['docs/rules.md', 'presumption', Object.keys(PRESUMPTIONS)],
-    ['docs/rules.md', 'rule', Object.keys(RULES)],
-    ['docs/text.md', 'kind of emendation', EMENDATION_KINDS],
+    claims('kind of claim', CLAIM_KINDS),
+    claims('type of claim', [...new Set(CLAIM_KINDS.flatMap((kind) => KINDS[kind].types))]),
+    claims('type of act', Object.keys(ACT_TYPES)),
+    claims('argument', [...new Set(CLAIM_KINDS.flatMap((kind) => KINDS[kind].args))]),
+    claims('aspect', ASPECTS),
+    claims('basis', BASES),
+    claims('stance', STANCES),
+    claims('certainty', CERTAINTIES),
+    claims('review', REVIEWS),
+    claims('type of entity', ENTITY_TYPES),
+    claims('field of the export', EXPORT_FIELDS),
+    claims(
+      'form of export',
+      exporters.map(({ id }) => id),
+    ),
+    rules('rule', Object.keys(RULES)),
+    rules('verdict', VERDICTS),
+    rules('presumption', Object.keys(PRESUMPTIONS)),
+    text('kind of emendation', EMENDATION_KINDS),
+    text('kind of source', SOURCE_KINDS),
+    text(
+      'file name extension',
+      READERS.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)),
+    ),
   ];
 }
 
-export function missing(file: string, what: string, names: readonly string[]): Missing[] {
-  const path = join(root, file);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return names.filter((name) => !text.includes(`\`${name}\``)).map((name) => ({ what, name, file }));
+/** The names of a demand that `page`, the text of its file, does not have in backquotes. */
+export function missing({ file, what, names }: Demand, page: string): string[] {
+  return names
+    .filter((name) => !page.includes(`\`${name}\``))
+    .map((name) => `${file} does not name the ${what} \`${name}\``);
 }
 
-/** Relative links in Markdown that lead nowhere. */
-export function brokenLinks(): string[] {
-  return globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', { cwd: root }).flatMap((file) => {
-    const text = readFileSync(join(root, file), 'utf8').replace(/```[\s\S]*?```/g, '');
-    return [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)].flatMap(([, link]) =>
-      existsSync(join(root, file, '..', link!)) ? [] : [`${file}: the link to ${link} leads nowhere`],
-    );
-  });
+/** What the page of commands, `page`, lacks of a command: its section, its help as it is, an example. */
+export function missingOfCommand(command: Command, page: string): string[] {
+  const name = fullName(command);
+  const says = (lack: string): string => `docs/commands.md ${lack}`;
+  const section = page.split(/^## /m).find((each) => each.startsWith(`\`${name}\``));
+  if (section === undefined) return [says(`has no section for the command \`${name}\``)];
+  const options = command.options.flatMap(({ short, long }) => [short, long].filter((flag) => flag != null));
+  const lacking = [...options, ...command.registeredArguments.map((each) => each.name())]
+    .filter((each) => !new RegExp(`(?<![\\w-])${each}(?![\\w-])`).test(section))
+    .map((each) => says(`does not name ${each} in the section of \`${name}\``));
+  const example = section.includes(`apparatus ${name} `) || section.includes(`apparatus ${name}\n`);
+  return example ? lacking : [...lacking, says(`has no example of \`${name}\``)];
+}
+
+/** Every command that does something by itself, "period add" included. */
+export function allCommands(top: Command = program()): Command[] {
+  return top.commands.flatMap((each) => (each.commands.length > 0 ? [each, ...each.commands] : [each]));
+}
+
+function fullName(command: Command): string {
+  const above = command.parent;
+  return above?.parent ? `${above.name()} ${command.name()}` : command.name();
+}
+
+/** Relative links of a Markdown text, the text of `file` below `folder`, that lead nowhere. */
+export function brokenLinks(file: string, text: string, folder: string = root): string[] {
+  const prose = text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+  const links = [
+    ...[...prose.matchAll(/\]\(([^)\s]+)[^)]*\)/g)].map(([, link]) => link!),
+    ...[...prose.matchAll(/<(?:img|a)\s[^>]*(?:src|href)="([^"]+)"/g)].map(([, link]) => link!),
+  ];
+  return links
+    .filter((link) => !/^(?:https?:|mailto:)/.test(link))
+    .flatMap((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? file : join(dirname(file), path);
+      if (!existsSync(join(folder, target))) return [`${file}: the link to ${link} leads nowhere`];
+      if (anchor === undefined || !target.endsWith('.md')) return [];
+      const page = target === file ? text : readFileSync(join(folder, target), 'utf8');
+      return anchors(page).has(anchor)
+        ? []
+        : [`${file}: ${target} has no heading for the link to #${anchor}`];
+    });
+}
+
+/** The names by which the headings of a page are linked to, as forges make them. */
+function anchors(page: string): Set<string> {
+  return new Set(
+    [...page.matchAll(/^#+ +(.+)$/gm)].map(([, words]) =>
+      words!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replace(/ /g, '-'),
+    ),
+  );
+}
+
+/** Everything that is wrong with the documents of this checkout, one sentence each. */
+export function checkDocs(): string[] {
+  const read = (file: string): string =>
+    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+  const pages = globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', { cwd: root });
+  return [
+    ...demands().flatMap((demand) => missing(demand, read(demand.file))),
+    ...allCommands().flatMap((command) => missingOfCommand(command, read('docs/commands.md'))),
+    ...pages.flatMap((file) => brokenLinks(file, read(file))),
+  ];
 }
 
 if (import.meta.main) {
-  const all = (await demands()).flatMap(([file, what, names]) => missing(file, what, names));
-  for (const { what, name, file } of all) console.error(`${file} does not name the ${what} \`${name}\``);
-  const links = brokenLinks();
-  for (const sentence of links) console.error(sentence);
-  console.log(`${all.length} undocumented things, ${links.length} broken links`);
-  if (all.length + links.length > 0) process.exitCode = 1;
+  const found = checkDocs();
+  for (const sentence of found) console.error(sentence);
+  console.log(`${found.length} faults in the documents`);
+  if (found.length > 0) process.exitCode = 1;
 }
