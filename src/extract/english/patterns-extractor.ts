@@ -11,6 +11,7 @@ import type {
 import { analyse } from './analyse.ts';
 import { TimeReader } from './claim-times.ts';
 import { fillFromEarlier } from './earlier.ts';
+import { joinClaims, sameRange } from './join-claims.ts';
 import { linkClaims } from './link-claims.ts';
 import { type Draft, Matcher, shapeOf } from './matching.ts';
 import { joinLetters } from './one-letter.ts';
@@ -47,7 +48,7 @@ function read(input: ExtractorInput): Reading {
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinEqual([...claims, ...readPosts(analysis, posts, voices, times)].flatMap(oneEach)),
+      joinClaims([...claims, ...readPosts(analysis, posts, voices, times)].flatMap(oneEach)),
       analysis.doc.sentences,
     ),
   };
@@ -100,58 +101,8 @@ function withVoice(draft: Draft, voices: readonly ReadVoice[]): Record<string, R
   return args;
 }
 
-function sameRange(a: ReadArgument, b: ReadArgument): boolean {
-  return a.range !== null && b.range !== null && a.range[0] === b.range[0] && a.range[1] === b.range[1];
-}
-
 function uniqueRanges(ranges: readonly Range[]): Range[] {
   return ranges.filter(
     (range, i) => ranges.findIndex((other) => other[0] === range[0] && other[1] === range[1]) === i,
   );
-}
-
-/** Claims that say the same of overlapping words become one, with the patterns of both. */
-function joinEqual(claims: readonly ReadClaim[]): ReadClaim[] {
-  const joined: ReadClaim[] = [];
-  for (const claim of claims) {
-    const place = joined.findIndex((other) => isCovered(claim, other) || isCovered(other, claim));
-    if (place < 0) {
-      joined.push(claim);
-      continue;
-    }
-    const other = joined[place]!;
-    const [fuller, lesser] = size(claim) > size(other) ? [claim, other] : [other, claim];
-    joined[place] = { ...fuller, patterns: [...new Set([...fuller.patterns, ...lesser.patterns])] };
-  }
-  return joined;
-}
-
-/** Whether `small` says nothing that `large` does not, of the same words. */
-function isCovered(small: ReadClaim, large: ReadClaim): boolean {
-  if (small.kind !== large.kind || small.type !== large.type || small.aspect !== large.aspect) return false;
-  if (small.polarity !== large.polarity) return false;
-  const [a, b] = [small.spans[0]!, large.spans[0]!];
-  if (a[1] <= b[0] || b[1] <= a[0]) return false;
-  if (small.voices.map((v) => v.name).join('|') !== large.voices.map((v) => v.name).join('|')) return false;
-  return Object.entries(small.args).every(([name, list]) =>
-    list.every((argument) => fillersOf(large, name).some((other) => isSame(argument, other, name))),
-  );
-}
-
-/** What is a role in one claim may be a title in another. */
-function fillersOf({ args }: ReadClaim, name: string): readonly ReadArgument[] {
-  if (name !== 'role' && name !== 'title') return args[name] ?? [];
-  return [...(args['role'] ?? []), ...(args['title'] ?? [])];
-}
-
-function isSame(a: ReadArgument, b: ReadArgument, name: string): boolean {
-  if (a.name === b.name || sameRange(a, b)) return true;
-  if (a.entity !== null && a.entity === b.entity) return true;
-  // "manager" and "real manager" of the same words are one post.
-  const words = name === 'role' || name === 'title';
-  return words && a.range !== null && b.range !== null && a.range[0] < b.range[1] && b.range[0] < a.range[1];
-}
-
-function size(claim: ReadClaim): number {
-  return Object.values(claim.args).reduce((sum, list) => sum + list.length, 0) + (claim.basis ? 1 : 0);
 }
