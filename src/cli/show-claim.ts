@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { sentence } from '../reason/wording.ts';
 import type { Case } from '../store/case.ts';
 import { oneLine } from './clean.ts';
-import type { Page } from './page.ts';
+import { count, type Page } from './page.ts';
 
 export class ClaimPrinter {
   readonly #case: Case;
@@ -57,6 +57,28 @@ export class ClaimPrinter {
       else high = middle;
     }
     return low + 1;
+  }
+}
+
+/** More claims than this under one heading are counted, unless all are asked for. */
+const SHOWN = 5;
+
+export function showSome(
+  page: Page,
+  printer: ClaimPrinter,
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+  reviews: ReadonlyMap<string, Review>,
+  options: { readonly indent: number; readonly all: boolean },
+): void {
+  const { indent } = options;
+  const shown = options.all ? ids : ids.slice(0, SHOWN);
+  for (const id of shown) {
+    const claim = claims.get(id);
+    if (claim) printer.claim(claim, reviews.get(id) ?? 'proposed', indent);
+  }
+  if (shown.length < ids.length) {
+    page.say(`and ${count(ids.length - shown.length, 'more claim')} (--all shows them)`, { indent });
   }
 }
 

@@ -77,6 +77,10 @@ export function listed(names: readonly string[]): string {
 const named = (fillers: readonly Argument[] | undefined): string =>
   listed((fillers ?? []).map((filler) => (filler.claim === null ? filler.name : 'what another claim says')));
 
+/** An argument that the words do not give, in a sentence that needs a word there. */
+const orElse = (claim: Claim, argument: string, instead: string): string =>
+  named(claim.args[argument]) || instead;
+
 const has = (claim: Claim, argument: string): boolean => (claim.args[argument] ?? []).length > 0;
 
 /** ` by X`, or nothing where the words do not give it. */
@@ -176,11 +180,11 @@ function postWord(type: string | null): string {
 }
 
 function structure(claim: Claim): string {
-  const organ = named(claim.args['organization']);
+  const organ = orElse(claim, 'organization', 'an organ');
   if (claim.type === 'part-of')
-    return `${named(claim.args['part'])} is part of ${named(claim.args['whole'])}`;
+    return `${orElse(claim, 'part', 'an organ')} is part of ${orElse(claim, 'whole', 'another')}`;
   if (claim.type === 'succeeds') {
-    return `${named(claim.args['successor'])} succeeds ${named(claim.args['predecessor'])}`;
+    return `${orElse(claim, 'successor', 'an organ')} succeeds ${orElse(claim, 'predecessor', 'another')}`;
   }
   if (claim.type === 'absent') return `${organ} does not exist`;
   return `${organ} is ${claim.type ?? 'changed'}`;
@@ -189,10 +193,11 @@ function structure(claim: Claim): string {
 function act(claim: Claim): string {
   const done = DONE[claim.type as ActType] ?? claim.type ?? 'harmed';
   const victims = claim.args['victim'] ?? [];
-  const whom = named(victims) || (claim.quantity ? claim.quantity.text : 'somebody');
+  const whom = named(victims) || (claim.quantity ? claim.quantity.text : '');
   const were = victims.length > 1 || claim.quantity !== null ? 'were' : 'was';
   return [
-    `${whom} ${were} ${done}`,
+    // Whom it concerned stays open where the words do not say.
+    whom === '' ? `there was ${deed(claim.type ?? 'act')}` : `${whom} ${were} ${done}`,
     with_(claim, ' by ', 'perpetrator'),
     with_(claim, ' with ', 'instrument'),
     with_(claim, ', ordered by ', 'ordered-by'),
@@ -200,6 +205,14 @@ function act(claim: Claim): string {
     with_(claim, ', for the reason ', 'reason', true),
     with_(claim, ', for the purpose ', 'purpose', true),
   ].join('');
+}
+
+/** "an arrest", "torture": the act as a noun. */
+function deed(type: string): string {
+  const words = type.replaceAll('-', ' ');
+  if (/^(?:torture|ill treatment|surveillance|displacement|destruction|deprivation)$/.test(words))
+    return words;
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 function communication(claim: Claim): string {
@@ -225,11 +238,11 @@ function affirmed(claim: Claim): string {
     case 'posting':
       return posting(claim);
     case 'command':
-      return `${named(claim.args['superior'])} ${COMMANDED[claim.type ?? ''] ?? 'commands'} ${named(claim.args['subordinate'])}${with_(claim, ', by means of ', 'means')}`;
+      return `${orElse(claim, 'superior', 'somebody')} ${COMMANDED[claim.type ?? ''] ?? 'commands'} ${orElse(claim, 'subordinate', 'somebody')}${with_(claim, ', by means of ', 'means')}`;
     case 'membership': {
       const [one, several] = MEMBER[claim.type ?? ''] ?? ['sympathises with', 'sympathise with'];
       const people = claim.args['person'] ?? [];
-      return `${named(people) || 'somebody'} ${people.length > 1 ? several : one} ${named(claim.args['organization'])}`;
+      return `${named(people) || 'somebody'} ${people.length > 1 ? several : one} ${orElse(claim, 'organization', 'an organ')}`;
     }
     case 'structure':
       return structure(claim);
@@ -238,15 +251,15 @@ function affirmed(claim: Claim): string {
     case 'communication':
       return communication(claim);
     case 'identity':
-      return `${named(claim.args['a'])} and ${named(claim.args['b'])} are ${claim.type === 'different' ? 'not ' : ''}one${with_(claim, ', because ', 'reason', true)}`;
+      return `${orElse(claim, 'a', 'one')} and ${orElse(claim, 'b', 'another')} are ${claim.type === 'different' ? 'not ' : ''}one${with_(claim, ', because ', 'reason', true)}`;
     case 'attribute':
       return attribute(claim);
     case 'forecast':
-      return `${named(claim.args['agent']) || 'it'} will come to this: “${named(claim.args['content'])}”`;
+      return `${named(claim.args['agent']) || 'it'} will come to this: “${orElse(claim, 'content', '…')}”`;
     case 'denial':
       return `what ${named(claim.args['denied']) || 'another'} says is denied`;
     case 'comparison':
-      return `${named(claim.args['a'])} is compared with ${named(claim.args['b'])}${with_(claim, ' in ', 'point', true)}`;
+      return `${orElse(claim, 'a', 'one')} is compared with ${orElse(claim, 'b', 'another')}${with_(claim, ' in ', 'point', true)}`;
   }
 }
 
@@ -255,10 +268,10 @@ function attribute(claim: Claim): string {
   const value = named(claim.args['value']);
   if (claim.type === 'birth') return `${of} was born${value ? ` (${value})` : ''}`;
   if (claim.type === 'death') return `${of} died${value ? ` (${value})` : ''}`;
-  if (claim.type === 'age') return `${of} was of the age “${value}”`;
-  if (claim.type === 'rank') return `${of} had the rank ${value}`;
-  if (claim.type === 'origin') return `${of} came from ${value}`;
-  return `of ${of} it is said: “${value}”`;
+  if (claim.type === 'age') return `${of} was of the age “${value || '…'}”`;
+  if (claim.type === 'rank') return `${of} had the rank ${value || 'that is named'}`;
+  if (claim.type === 'origin') return `${of} came from ${value || 'a place'}`;
+  return `of ${of} it is said: “${value || '…'}”`;
 }
 
 /** The words for the time of a claim, with the time they were resolved to; empty where there is none. */

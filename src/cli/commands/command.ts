@@ -17,7 +17,7 @@ import {
   withCase,
 } from '../context.ts';
 import { count, type Page } from '../page.ts';
-import { ClaimPrinter } from '../show-claim.ts';
+import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { showProof } from '../show-proof.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
@@ -27,6 +27,7 @@ interface Options extends CaseOptions, ScopeOptions {
   readonly as?: string;
   readonly json?: boolean;
   readonly proof?: boolean;
+  readonly all?: boolean;
 }
 
 export function commandCommand(): Command {
@@ -41,6 +42,7 @@ export function commandCommand(): Command {
     .option('--throughout', 'all through the time, and not some time in it')
     .option('--as <id>', 'which one is meant, where the name fits several');
   return addScope(command)
+    .option('--all', 'every claim behind the answer, and not the first few of each')
     .option('--proof', 'how the answer follows, step by step')
     .addOption(jsonOption())
     .addHelpText(
@@ -79,12 +81,8 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
   const sources = allSources(opened);
   const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
   const printer = new ClaimPrinter(opened, page, sources);
-  const quote = (ids: readonly string[], indent: number): void => {
-    for (const id of ids) {
-      const claim = claims.get(id);
-      if (claim) printer.claim(claim, evidence.reviews.get(id) ?? 'proposed', indent);
-    }
-  };
+  const quote = (ids: readonly string[], indent: number): void =>
+    showSome(page, printer, ids, claims, evidence.reviews, { indent, all: options.all ?? false });
   const called = answer.organ === name ? name : `${name} (${answer.organ})`;
   const partial = askedDate(options.on);
   const time =

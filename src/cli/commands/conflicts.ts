@@ -12,12 +12,13 @@ import {
   withCase,
 } from '../context.ts';
 import { count } from '../page.ts';
-import { ClaimPrinter } from '../show-claim.ts';
+import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { footer, showPresumptions } from './command.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
 interface Options extends CaseOptions, ScopeOptions {
   readonly json?: boolean;
+  readonly all?: boolean;
 }
 
 const TITLES = {
@@ -36,6 +37,7 @@ export function conflictsCommand(): Command {
     )
     .addOption(caseOption());
   return addScope(command)
+    .option('--all', 'every claim of each side, and not the first few')
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  apparatus conflicts --without note-b.txt')
     .action((options: Options) =>
@@ -61,11 +63,11 @@ export function conflictsCommand(): Command {
           each.sides.forEach((side, i) => {
             if (side.claims.length === 0) page.say(`${i + 1}. ${side.says}`, { indent: 2, hang: 3 });
             else page.say(`${i + 1}. claimed by ${count(side.claims.length, 'claim')}`, { indent: 2 });
-            for (const id of side.claims) {
-              const claim = claims.get(id);
-              used.add(id);
-              if (claim) printer.claim(claim, evidence.reviews.get(id) ?? 'proposed', 5);
-            }
+            for (const id of side.claims) used.add(id);
+            showSome(page, printer, side.claims, claims, evidence.reviews, {
+              indent: 5,
+              all: options.all ?? false,
+            });
           });
         }
         if (found.length === 0) page.say('Nothing in these sources was found to contradict.');

@@ -37,6 +37,8 @@ async function read(
   const page = newPage();
   let stop = false;
   const onSignal = (): void => {
+    // Asked twice: at once. The document in hand is then not in the case, and nothing of it is.
+    if (stop) process.exit(130);
     stop = true;
   };
   process.on('SIGINT', onSignal);
