@@ -4,11 +4,22 @@ import type { PostName } from './posts/post-names.ts';
 
 export function adoptNames(mentions: readonly NameMention[], names: readonly PostName[]): NameMention[] {
   const ordered = [...names].sort((a, b) => a.phrase.tokens[0] - b.phrase.tokens[0]);
+  const byToken = new Map<number, PostName[]>();
+  for (const name of ordered) {
+    for (let i = name.phrase.tokens[0]; i < name.phrase.tokens[1]; i++)
+      byToken.set(i, [...(byToken.get(i) ?? []), name]);
+  }
+  const touching = ({ tokens: [from, to] }: NameMention): PostName[] => {
+    const found: PostName[] = [];
+    for (let i = from; i < to; i++) found.push(...(byToken.get(i) ?? []));
+    return found;
+  };
   const kept = mentions.filter(
-    (mention) => mention.form === 'nominal' || !ordered.some((name) => crosses(mention, name)),
+    (mention) => mention.form === 'nominal' || !touching(mention).some((name) => crosses(mention, name)),
   );
+  const known = new Set(kept.flatMap((mention) => touching(mention).filter((name) => same(mention, name))));
   const adopted = ordered
-    .filter((name) => !kept.some((mention) => same(mention, name)))
+    .filter((name) => !known.has(name))
     .map(
       (name): NameMention => ({
         tokens: name.phrase.tokens,

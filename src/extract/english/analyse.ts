@@ -88,11 +88,16 @@ function nameRanges(
   times: readonly TimeRange[],
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
+  const dated = new Set<number>();
+  for (const time of times) if (isDate(time)) for (let i = time.from; i < time.to; i++) dated.add(i);
   let end = 0;
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
     const [from, to] = mention.tokens;
-    if (from < end || times.some((t) => isDate(t) && t.from < to && from < t.to)) continue;
+    if (from < end) continue;
+    let clear = true;
+    for (let i = from; clear && i < to; i++) clear = !dated.has(i);
+    if (!clear) continue;
     found.push([from, to]);
     end = to;
   }

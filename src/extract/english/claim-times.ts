@@ -9,6 +9,7 @@ import type { When } from '../../time/when.ts';
 import type { Range } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause } from './clauses/clause.ts';
+import { clauseTree } from './clauses/clause-tree.ts';
 import type { TimePhrase } from './time/phrase.ts';
 import { type TimeShape, type WhenContext, whenOf, whenWithoutPhrase } from './time/when-of.ts';
 
@@ -82,7 +83,10 @@ export class TimeReader {
   /** "a year later": counted from the last date before it. */
   private anchored(clause: Clause, phrase: TimePhrase, context: WhenContext): WhenContext {
     if (phrase.offset === null) return context;
-    const before = this.analysis.times
+    const { times } = this.analysis;
+    const before = times
+      .slice(0, firstFrom(times, phrase.range[0]))
+      .slice(-20)
       .filter(
         (t) =>
           t.range[1] <= phrase.range[0] &&
@@ -96,9 +100,29 @@ export class TimeReader {
 
   private sameParagraph(time: TimePhrase, clause: Clause): boolean {
     const { sentences } = this.analysis.doc;
-    const sentence = sentences.find(({ range }) => range[0] <= time.range[0] && time.range[0] < range[1]);
-    return sentence?.paragraph === sentences[clause.sentence]!.paragraph;
+    const { paragraph } = sentences[clause.sentence]!;
+    for (let i = clause.sentence; i >= 0 && sentences[i]!.paragraph === paragraph; i--)
+      if (sentences[i]!.range[0] <= time.range[0]) return time.range[0] < sentences[i]!.range[1];
+    return false;
   }
+}
+
+/** Place of the first time that begins at or after `start`; times are sorted by their begin. */
+function firstFrom(times: readonly TimePhrase[], start: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.range[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The next few times from `start` on. */
+function timesFrom(times: readonly TimePhrase[], start: number): readonly TimePhrase[] {
+  const first = firstFrom(times, start);
+  return times.slice(first, first + 4);
 }
 
 function rank(phrase: TimePhrase): number {
@@ -132,10 +156,10 @@ function entryDates(analysis: Analysis): Map<number, TimePhrase> {
       paragraph = sentence.paragraph;
     }
     const [start, end] = sentence.range;
-    const opening = times.find((t) => t.range[0] === start && t.edtf !== null);
+    const opening = timesFrom(times, start).find((t) => t.range[0] === start && t.edtf !== null);
     const rest = opening ? doc.text.slice(opening.range[1], end).trim() : null;
     if (opening && (rest === '' || rest === '.' || rest === ':')) {
-      const first = doc.sentences.find((s) => s.paragraph === paragraph) === sentence;
+      const first = doc.sentences[sentence.index - 1]?.paragraph !== paragraph;
       if (first) current = opening;
     } else {
       if (opening && /^[.:–—]\s/.test(rest ?? '')) current = opening;
@@ -147,7 +171,8 @@ function entryDates(analysis: Analysis): Map<number, TimePhrase> {
 
 /** A time that opens a past sentence holds for the past states after it in the paragraph. */
 function pastFrames(analysis: Analysis): Map<number, TimePhrase> {
-  const { doc, times, clauses } = analysis;
+  const { doc, times } = analysis;
+  const tree = clauseTree(analysis.clauses);
   const found = new Map<number, TimePhrase>();
   let current: TimePhrase | null = null;
   let paragraph = -1;
@@ -156,13 +181,10 @@ function pastFrames(analysis: Analysis): Map<number, TimePhrase> {
       current = null;
       paragraph = sentence.paragraph;
     }
-    const opening = times.find(
-      (t) =>
-        t.range[0] >= sentence.range[0] &&
-        t.range[0] < sentence.range[0] + 6 &&
-        t.range[1] < sentence.range[1],
+    const opening = timesFrom(times, sentence.range[0]).find(
+      (t) => t.range[0] < sentence.range[0] + 6 && t.range[1] < sentence.range[1],
     );
-    const main = clauses.find((c) => c.sentence === sentence.index && c.verb !== null);
+    const main = tree.ofSentence(sentence.index).find((c) => c.verb !== null);
     if (opening) {
       const holds =
         opening.relation === 'during' ||

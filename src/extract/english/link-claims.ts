@@ -9,9 +9,11 @@ import type { Sentence } from './tokens.ts';
 /** How many sentences back a denial reaches ("It goes without saying that he is lying"). */
 const REACH = 3;
 
+/** `claims` in order of their words, as `joinClaims` gives them. */
 export function linkClaims(claims: readonly ReadClaim[], sentences: readonly Sentence[]): ReadClaim[] {
   return claims.map((claim, place) => {
-    if (claim.kind === 'communication') return withLinks(claim, 'content', inside(claims, place, claim.args['content']));
+    if (claim.kind === 'communication')
+      return withLinks(claim, 'content', inside(claims, place, claim.args['content']));
     if (claim.kind === 'denial') {
       const told = inside(claims, place, claim.args['claims']);
       return withLinks(claim, 'claims', told.length > 0 ? told : toldBefore(claims, claim, sentences));
@@ -21,26 +23,59 @@ export function linkClaims(claims: readonly ReadClaim[], sentences: readonly Sen
 }
 
 /** Places of the claims that stand in the words of an argument, without those inside of others. */
-function inside(claims: readonly ReadClaim[], place: number, args: readonly ReadArgument[] | undefined): number[] {
-  const ranges = (args ?? []).flatMap(({ range, claim }) => (range !== null && claim === null ? [range] : []));
+function inside(
+  claims: readonly ReadClaim[],
+  place: number,
+  args: readonly ReadArgument[] | undefined,
+): number[] {
+  const ranges = (args ?? []).flatMap(({ range, claim }) =>
+    range !== null && claim === null ? [range] : [],
+  );
   if (ranges.length === 0) return [];
   const self = claims[place]!;
-  return claims.flatMap((other, i) => {
-    if (i === place || other.voices.length < self.voices.length) return [];
-    return ranges.some((range) => covers(range, other.spans[0]!)) ? [i] : [];
-  });
+  const found: number[] = [];
+  const [from, to] = [Math.min(...ranges.map((r) => r[0])), Math.max(...ranges.map((r) => r[1]))];
+  for (let i = firstFrom(claims, from); i < claims.length && claims[i]!.spans[0]![0] < to; i++) {
+    const other = claims[i]!;
+    if (i === place || other.voices.length < self.voices.length) continue;
+    if (ranges.some((range) => covers(range, other.spans[0]!))) found.push(i);
+  }
+  return found;
 }
 
-function toldBefore(claims: readonly ReadClaim[], denial: ReadClaim, sentences: readonly Sentence[]): number[] {
-  const denied = new Set((denial.args['denied'] ?? []).flatMap(({ entity }) => (entity === null ? [] : [entity])));
+/** Place of the first claim whose words begin at or after `start`. */
+function firstFrom(claims: readonly ReadClaim[], start: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle]!.spans[0]![0] < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function toldBefore(
+  claims: readonly ReadClaim[],
+  denial: ReadClaim,
+  sentences: readonly Sentence[],
+): number[] {
+  const denied = new Set(
+    (denial.args['denied'] ?? []).flatMap(({ entity }) => (entity === null ? [] : [entity])),
+  );
   if (denied.size === 0) return [];
   const own = sentenceOf(sentences, denial.spans[0]![0]);
   if (own === null) return [];
-  return claims.flatMap((claim, i) => {
+  const found: number[] = [];
+  const first = sentences[Math.max(0, own.index - REACH)]!;
+  for (let i = firstFrom(claims, first.range[0]); i < claims.length; i++) {
+    const claim = claims[i]!;
     const at = sentenceOf(sentences, claim.spans[0]![0]);
-    if (at === null || at.index > own.index || own.index - at.index > REACH || at.paragraph !== own.paragraph) return [];
-    return claim !== denial && claim.voices.some(({ entity }) => entity !== null && denied.has(entity)) ? [i] : [];
-  });
+    if (at !== null && at.index > own.index) break;
+    if (at === null || at.paragraph !== own.paragraph || claim === denial) continue;
+    if (claim.voices.some(({ entity }) => entity !== null && denied.has(entity))) found.push(i);
+  }
+  return found;
 }
 
 function sentenceOf(sentences: readonly Sentence[], at: number): Sentence | null {

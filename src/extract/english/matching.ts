@@ -7,6 +7,7 @@ import type { Stance } from '../../model/voice.ts';
 import type { Range, ReadArgument } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause } from './clauses/clause.ts';
+import { clauseTree } from './clauses/clause-tree.ts';
 import { coordinated, type Phrase, phraseEnd } from './clauses/phrase.ts';
 import { takesContent } from './clauses/verb-classes.ts';
 import { countedPhrase, type Filler, fillerOf, wordsOf } from './fillers.ts';
@@ -80,7 +81,7 @@ const WORD_ARGUMENTS = new Set([
   'point',
   'content',
 ]);
-const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'quote', 'relative', 'adjective']);
+const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'whole', 'quote', 'relative', 'adjective']);
 /** Heads of phrases that name no actor even if a rule takes them for one. */
 const NO_ACTORS = new Set([
   'it',
@@ -99,7 +100,7 @@ const NO_ACTORS = new Set([
 /** Arguments for which a plural alone does not make a noun likely to be people: "the walls gave evidence". */
 const SPEAKERS = new Set(['from', 'speaker', 'denied', 'via', 'intercepted-by', 'to']);
 /** What speaks without being a person: "the radio announced". */
-const MEDIA = /^(radio|newspapers?|papers?|press|magazines?|media|station|gazette|court|tribunal|court|weekly|broadcaster|television)$/;
+const MEDIA = /^(radio|newspapers?|papers?|press|magazines?|media|station|gazette|court|tribunal|court|weekly|broadcaster|television|plenum|congress|parliament|conference|assembly)$/;
 /** Plain nouns for organs: "the guard", "the secretariat". */
 const BODIES = new Set(BARE_BODIES.map((words) => words.split(' ').at(-1)!));
 /** An actor argument may be a plain noun without a known type only if it is likely to be human. */
@@ -184,7 +185,8 @@ export class Matcher {
     if (!verb) return false;
     switch (form) {
       case 'future':
-        return verb.tense === 'future';
+        // "will not be bullied or shot down": one forecast, that of the verb with the "will".
+        return verb.tense === 'future' && this.analysis.tokens[verb.from]!.pos === 'AUX';
       case 'past':
         return (verb.tense === 'past' || verb.tense === 'perfect') && verb.modals.length === 0;
       case 'told':
@@ -261,7 +263,7 @@ export class Matcher {
           to = Math.max(to, filler.to);
         }
         quantity ??= name === 'victim' || name === 'perpetrator' || name === 'from' ? filler.quantity : null;
-        if (this.isNone(filler) && !template.affirms) polarity = '-';
+        if (!template.affirms && !/^(content|claims|about|reason)$/.test(name) && this.isNone(filler)) polarity = '-';
       }
     }
     const needs = template.needs ?? (template.needsOne ? [] : [Object.keys(template.args)[0]!]);
@@ -409,9 +411,11 @@ export class Matcher {
       return at === null ? null : this.clauseWords(own, at, at + 1);
     }
     if (path === 'clause') return this.clauseWords(own, own.from, own.to);
-    const children = clauses.filter((c) => c.parent === own.index);
+    const tree = clauseTree(clauses);
+    if (path === 'whole') return this.clauseWords(own, own.from, tree.end(own));
+    const children = tree.children(own);
     const pick = (found: Clause | undefined) =>
-      found ? this.clauseWords(found, found.from, this.lastToken(found)) : null;
+      found ? this.clauseWords(found, found.from, tree.end(found)) : null;
     switch (path) {
       case 'content':
         return pick(children.find((c) => c.relation === 'content'));
@@ -463,14 +467,6 @@ export class Matcher {
       to: frame.to,
       quantity: null,
     };
-  }
-
-  private lastToken(clause: Clause): number {
-    let to = clause.to;
-    for (const other of this.analysis.clauses)
-      if (other.parent === clause.index && other.sentence === clause.sentence)
-        to = Math.max(to, this.lastToken(other));
-    return to;
   }
 
   private clauseWords(clause: Clause, from: number, to: number): Filler {

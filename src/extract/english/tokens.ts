@@ -96,7 +96,7 @@ function* pieces(text: string, [from, to]: Range): Generator<Range> {
 /** Blank lines part paragraphs; so does a line end after a line that closes with a stop. */
 function paragraphs(text: string): Range[] {
   const found: Range[] = [];
-  const breaks = /\r?\n[^\S\n]*(?:\r?\n\s*)+|(?<=[.!?:;]["”’')\]]*)[^\S\n]*\r?\n(?=\S)/g;
+  const breaks = /\r?\n[^\S\n]*(?:\r?\n\s*)+|(?<=[.!?:;]["”’')\]]{0,3})[^\S\n]*\r?\n(?=\S)/g;
   let from = 0;
   for (const match of text.matchAll(breaks)) {
     if (match.index > from) found.push([from, match.index]);

@@ -79,8 +79,14 @@ export function readItems(doc: Document, from: number, to: number, given: Given)
 
 type Starts = ReadonlyMap<number, number>;
 
+const STARTS = new WeakMap<Given['names'], Starts>();
+
 function startsAt(ranges: Given['names']): Starts {
-  return new Map(ranges.map(([from, to]) => [from, to]));
+  const known = STARTS.get(ranges);
+  if (known) return known;
+  const starts = new Map(ranges.map(([from, to]) => [from, to]));
+  STARTS.set(ranges, starts);
+  return starts;
 }
 
 function readItem(
@@ -284,7 +290,8 @@ function clauseFollows(tokens: readonly Token[], from: number, needsSubject = fa
     const token = tokens[i]!;
     if (token.sentence !== tokens[from]!.sentence) return false;
     // "Before the court he withdraws it": a second subject, so the first belongs to a preposition.
-    if (subject && /^(I|he|she|they|we)$/.test(token.text) && /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos)) return false;
+    if (subject && /^(I|he|she|they|we)$/.test(token.text) && /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos))
+      return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
       subject = true;
     if (token.pos === 'AUX') return needsSubject ? subject : subject || i === from;
@@ -357,6 +364,8 @@ function readPhrase(
       continue;
     }
     if (pos === 'NUM') {
+      // "According to the Red Cross 113 prisoners died": likewise behind a name.
+      if (kind === 'name' && head >= 0 && tokens[at + 1]?.pos === 'NOUN') break;
       // "on the minister's orders four men were hanged": a count of something else begins a phrase.
       if (head >= 0 && kind === 'noun' && tokens[head]!.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN')
         break;

@@ -3,6 +3,7 @@
  * 1929", "X was exiled, whereas Y was shot", "he fled as X had done". Gives the subject of the other.
  */
 import type { Clause } from '../clauses/clause.ts';
+import { clauseTree } from '../clauses/clause-tree.ts';
 import { coordinated, type Phrase } from '../clauses/phrase.ts';
 import type { Frame } from './frame.ts';
 
@@ -26,19 +27,20 @@ function otherOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
   if (/^(be|have|do|say|go|come|see|know|get|make|take|tell)$/.test(verb.lemma)) return null;
   // "not … but", "then … now": the same verb once more, of another time or with the opposite sign.
   return (
-    clauses.find(
-      (other) =>
-        other.index < clause.index &&
-        other.sentence === clause.sentence &&
-        other.verb !== null &&
-        other.verb.lemma === verb.lemma &&
-        other.verb.voice === verb.voice &&
-        other.verb.form === 'finite' &&
-        verb.form === 'finite' &&
-        other.relation !== 'adverbial' &&
-        (other.verb.negated !== verb.negated ||
-          (isDated(other) && isDated(clause) && other.verb.tense !== verb.tense)),
-    ) ?? null
+    clauseTree(clauses)
+      .ofSentence(clause.sentence)
+      .find(
+        (other) =>
+          other.index < clause.index &&
+          other.verb !== null &&
+          other.verb.lemma === verb.lemma &&
+          other.verb.voice === verb.voice &&
+          other.verb.form === 'finite' &&
+          verb.form === 'finite' &&
+          other.relation !== 'adverbial' &&
+          (other.verb.negated !== verb.negated ||
+            (isDated(other) && isDated(clause) && other.verb.tense !== verb.tense)),
+      ) ?? null
   );
 }
 

@@ -6,6 +6,7 @@
 import type { Range } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { clauseTree } from '../clauses/clause-tree.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { voiceVerb } from './cues.ts';
 
@@ -30,7 +31,7 @@ export function readAttributions(analysis: Analysis): Attributions {
     quotes,
     speakerOf: (clause) => {
       const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
-      const quote = quotes.find(({ range }) => range[0] <= start && start < range[1]);
+      const quote = quoteAt(quotes, start);
       if (
         quote?.speaker &&
         quote.speaker.clause.index !== clause.index &&
@@ -40,6 +41,19 @@ export function readAttributions(analysis: Analysis): Attributions {
       return inserted.get(clause.index) ?? null;
     },
   };
+}
+
+/** The innermost quotation around a place; quotations are sorted by their begin. */
+function quoteAt(quotes: Attributions['quotes'], at: number): Attributions['quotes'][number] | null {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.range[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i > low - 4; i--) if (at < quotes[i]!.range[1]) return quotes[i]!;
+  return null;
 }
 
 /** Clauses deeper in a quotation inherit from the outermost one. */
@@ -65,9 +79,10 @@ function findQuotes(analysis: Analysis): Range[] {
 
 function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null {
   const { doc, tokens, clauses } = analysis;
-  const near = doc.sentences.filter(({ range }) => range[0] < end + 2 && range[1] > start - 2);
-  const first = near[0]?.index ?? 0;
-  const last = near.at(-1)?.index ?? first;
+  const tree = clauseTree(clauses);
+  const first = sentenceFrom(doc.sentences, start - 1);
+  let last = first;
+  while (last + 1 < doc.sentences.length && doc.sentences[last + 1]!.range[0] < end + 2) last++;
   const outside = (clause: Clause) => {
     const at = tokens[clause.verb!.head]!.start;
     return at < start || at >= end;
@@ -78,14 +93,27 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
     voiceVerb(clause.verb.lemma) !== null &&
     clause.verb.voice === 'active' &&
     outside(clause);
-  const within = clauses.filter((c) => c.sentence >= first && c.sentence <= last && saying(c));
+  const within: Clause[] = [];
+  for (let i = first; i <= last; i++) within.push(...tree.ofSentence(i).filter(saying));
   // In the same sentence, the saying nearest to either mark.
   const nearest = within
     .map((clause) => ({ clause, distance: distance(tokens[clause.verb!.head]!.start, start, end) }))
     .sort((a, b) => a.distance - b.distance)[0]?.clause;
-  const after = clauses.find((c) => c.sentence === last + 1 && saying(c) && tokens[c.from]!.start - end < 4);
+  const after = tree.ofSentence(last + 1).find((c) => saying(c) && tokens[c.from]!.start - end < 4);
   const chosen = nearest ?? after;
   return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
+}
+
+/** Number of the first sentence that ends after a place. */
+function sentenceFrom(sentences: Analysis['doc']['sentences'], at: number): number {
+  let low = 0;
+  let high = Math.max(0, sentences.length - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.range[1] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function distance(at: number, start: number, end: number): number {
@@ -106,7 +134,14 @@ function insertedAttributions(analysis: Analysis): Map<number, Speaker> {
       if (!speaker) continue;
       const at = clause.verb!.head;
       const inner = sentence
-        .filter((c) => c.index !== clause.index && c.from < at && at < c.to && c.relation !== 'main' && c.relation !== 'coordinate')
+        .filter(
+          (c) =>
+            c.index !== clause.index &&
+            c.from < at &&
+            at < c.to &&
+            c.relation !== 'main' &&
+            c.relation !== 'coordinate',
+        )
         .sort((a, b) => a.to - a.from - (b.to - b.from))[0];
       const spoken = inner ? [inner] : sentence.filter((c) => isBeside(analysis, clause, c));
       for (const other of spoken) found.set(other.index, speaker);
@@ -130,7 +165,9 @@ function insertedSpeaker(analysis: Analysis, clause: Clause): Speaker | null {
   const comma = before !== undefined && before.sentence === clause.sentence && /^[,—–-]$/.test(before.text);
   const closes = after === undefined || after.sentence !== clause.sentence || /^[,.—–]$/.test(after.text);
   if (!closes || !(comma || clause.marker === 'as')) return null;
-  const words = impersonal ? doc.text.slice(tokens[subject.from]!.start, tokens[verb.to - 1]!.end).replace(/\s+/g, ' ') : null;
+  const words = impersonal
+    ? doc.text.slice(tokens[subject.from]!.start, tokens[verb.to - 1]!.end).replace(/\s+/g, ' ')
+    : null;
   return { phrase: subject, clause, words };
 }
 
@@ -138,7 +175,8 @@ const ADDRESSING = new Set(['tell', 'inform', 'assure', 'notify']);
 
 /** A main clause of the same sentence with no semicolon between. */
 function isBeside(analysis: Analysis, saying: Clause, other: Clause): boolean {
-  if (other.index === saying.index || (other.relation !== 'main' && other.relation !== 'coordinate')) return false;
+  if (other.index === saying.index || (other.relation !== 'main' && other.relation !== 'coordinate'))
+    return false;
   const [from, to] = [Math.min(saying.from, other.from), Math.max(saying.from, other.from)];
   return !analysis.tokens.slice(from, to).some(({ text }) => text === ';');
 }
