@@ -2,26 +2,31 @@
 import type { Analysis } from './analysis.ts';
 import type { Filler } from './fillers.ts';
 
+/** Words that stand for people where nothing else is said: "dozens were arrested". */
 const MANY =
-  /^(dozens?|hundreds?|thousands?|scores?|many|most|others?|all|some|several|none|nobody|no-one|everyone|everybody|anyone|anybody|someone|somebody|those|both|few|people|persons?|families|family|million|millions|others|rest|last|remnants?|survivors?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|whoever)$/;
+  /^(?:dozens?|hundreds?|thousands?|millions?|scores?|many|most|others?|all|some|several|none|nobody|everyone|everybody|anyone|anybody|someone|somebody|those|both|few|more|rest|last|remnants?|survivors?|whoever|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** Endings and words of nouns for people. */
 const PEOPLE =
-  /(?:[a-z]{2}(?:er|or|ist|ian|eer|ier|stress|ee|maker|ant|mate)s?|(?:wo)?m[ae]n|child(?:ren)?|people|folk|thinkers?|students?|residents?|dissidents?|agents?|adolescents?|immigrants?|presidents?|opponents?|peasants?|adherents?)$/;
+  /(?:[a-z]{2}(?:er|or|ist|ian|eer|ier|stress|ee|maker|ant|mate)s?|(?:wo)?m[ae]n|child(?:ren)?|people|folk|thinkers?|persons?|famil(?:y|ies)|babies|students?|residents?|dissidents?|agents?|adolescents?|immigrants?|presidents?|opponents?|adherents?|regents?|clients?|patients?|hostages?|bandits?|thugs?|goons?|hooligans?|gangs?|mobs?|brigands?|pirates?|troops|police|militias?|squads?|units?|juntas?|regimes?|crowds?|monks?|nuns?|clerics?|serfs?|slaves?|spies|spy|heretics?|fugitives?|captives?|detainees?|convicts?|inmates?|patriots?|chiefs?|lads?|boys?|girls?|guys?|sons?|daughters?|wives|wife|kin|infants?|youths?|elders?|bailiffs?|sheriffs?|recruits?|conscripts?|cadets?|scouts?|neighbours?|jews|catholics|heads of)$/;
+/** Nouns with those endings that are things. */
 const THINGS =
-  /(?:power|order|number|matter|letter|paper|quarter|water|weather|winter|summer|center|border|river|murder|danger|weather|shelter|corner|member-state|newspaper|chapter|register|charter|tower|computer|border|computer|motor|sector|factor|error|terror|horror|tractor|reactor|door|floor|labor|harbor|color|honor|humor|error|rumor|minor|decor|mirror|degree|committee|fee|tree|knee|coffee|list|plant|restaurant|warrant|grant|instant|want|covenant|christmas|dinner|supper|fighter|helicopter|cluster|bunker|tanker|carrier|barrier|frontier|atelier|career|container|trailer|poster|letter|headquarter|monster|disaster|barter|encounter|disorder|wonder|manner|banner|layer|prayer|answer|trigger|finger|shoulder|ladder|timber|lumber|chamber|member)s?$/;
+  /(?:character|power|order|number|matter|letter|paper|quarter|water|weather|winter|summer|cent(?:er|re)|river|murder|danger|shelter|corner|newspaper|chapter|register|charter|tower|computer|border|motor|sector|factor|error|terror|horror|tractor|reactor|door|floor|harbor|color|humor|rumor|decor|mirror|degree|committee|fee|tree|knee|coffee|list|plant|restaurant|warrant|grant|instant|want|covenant|dinner|supper|helicopter|cluster|bunker|tanker|carrier|barrier|frontier|career|container|trailer|poster|headquarter|monster|disaster|encounter|disorder|wonder|manner|banner|layer|prayer|answer|trigger|finger|shoulder|ladder|timber|chamber|over|under|ever|never|after|other than|proper|silver|copper|fever|cancer|anger|hunger|thunder|interior|exterior|labor|favor|vapor|tumor|cover|gender|counter|folder|dossier|semester|theater|theatre|meter|ministry)s?$/;
 
 export function isHuman(analysis: Analysis, filler: Filler): boolean {
   if (filler.type !== null)
     return filler.type === 'Person' || filler.type === 'Group' || filler.type === 'Organization';
   const { tokens } = analysis;
-  const head = tokens[Math.min(filler.to, tokens.length) - 1]!;
-  if (head.pos === 'PROPN') return true;
-  for (let i = filler.from; i < filler.to; i++) {
-    const { lower, pos } = tokens[i]!;
-    if (pos === 'ADP' || lower === 'of') break;
-    if (i === filler.to - 1 || tokens[i + 1]!.lower === 'of') {
-      if (MANY.test(lower)) return true;
-      return pos !== 'VERB' && PEOPLE.test(lower) && !(THINGS.test(lower) && !/^members?$/.test(lower));
-    }
-  }
-  return false;
+  const first = tokens[filler.from]!;
+  const head = tokens[headOf(analysis, filler)]!;
+  // A capital at the start of a sentence tells nothing.
+  const opens = tokens[filler.from - 1]?.sentence !== first.sentence;
+  if (head.pos === 'PROPN' && (head !== first || !opens)) return true;
+  if (MANY.test(head.lower)) return true;
+  return head.pos !== 'VERB' && PEOPLE.test(head.lower) && !THINGS.test(head.lower);
+}
+
+/** The last token before "of" or another preposition. */
+function headOf({ tokens }: Analysis, { from, to }: Filler): number {
+  for (let i = from; i < to - 1; i++) if (tokens[i + 1]!.pos === 'ADP') return i;
+  return to - 1;
 }

@@ -23,7 +23,7 @@ const ACCIDENTS = [
   'tsunami',
 ] as const;
 const LIMBS = ['leg', 'arm', 'foot', 'hand', 'knee', 'shoulder', 'thigh'] as const;
-const PERSON = { types: ['Person', 'Group'] } as const;
+const PERSON = { human: true, notTypes: ['Organization'] } as const;
 
 export const KILLING: readonly Pattern[] = [
   act({
