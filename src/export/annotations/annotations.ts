@@ -9,6 +9,7 @@ import type { Case } from '../../store/case.ts';
 import { currentSources } from '../current-sources.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { jsonLine } from '../json-line.ts';
+import { byConvention, type Marked, type Posting } from './convention.ts';
 
 const TYPES = ['Person', 'Organization', 'Rank', 'Title', 'Role', 'Place', 'Date', 'Work'] as const;
 type AnnotationType = (typeof TYPES)[number];
@@ -23,75 +24,45 @@ const RELATIONS = {
   organization: ['Organization', 'is_posted'],
 } as const satisfies Record<string, readonly [AnnotationType, string]>;
 
-interface Marked {
-  readonly type: AnnotationType;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Related {
-  readonly type: string;
-  readonly person: Marked;
-  readonly other: Marked;
-}
-
 const keyOf = ({ type, start, end }: Marked): string => `${start} ${end} ${type}`;
 const isType = (type: MentionType): type is AnnotationType => (TYPES as readonly string[]).includes(type);
 
-/** The persons, posts and organs of posting claims, and how they belong together. */
-function posted(
-  claims: Iterable<Claim>,
-  mentions: readonly Mention[],
-): { marks: Marked[]; relations: Related[] } {
-  const names = new Map(
-    mentions
-      .filter((mention) => mention.form === 'name')
-      .map((mention) => [keyOf(mention as Marked), mention]),
-  );
-  const marks: Marked[] = [];
-  const relations: Related[] = [];
-  const mark = (argument: Argument, type: AnnotationType): Marked | null => {
-    if (argument.range === null) return null;
+/** The postings of claims whose persons and organs are named. */
+function posted(claims: Iterable<Claim>, mentions: readonly Mention[]): Posting[] {
+  const names = new Set(mentions.filter(({ form }) => form === 'name').map((mention) => keyOf(mention)));
+  const mark = (argument: Argument, type: AnnotationType): Marked[] => {
+    if (argument.range === null) return [];
     const [start, end] = argument.range;
     const marked: Marked = { type, start, end };
     // A person or an organ counts where it is named, not where "he" or "the organ" stands for it.
     const needsName = type === 'Person' || type === 'Organization';
-    return needsName && !names.has(keyOf(marked)) ? null : marked;
+    return needsName && !names.has(keyOf(marked)) ? [] : [marked];
   };
-  for (const claim of claims) {
-    if (claim.kind !== 'posting' || claim.polarity === '-') continue;
-    const persons = (claim.args['person'] ?? []).map((each) => mark(each, 'Person')).filter(present);
-    marks.push(...persons);
-    for (const [argument, [type, relation]] of Object.entries(RELATIONS)) {
-      for (const filler of claim.args[argument] ?? []) {
-        const other = mark(filler, type);
-        if (!other) continue;
-        marks.push(other);
-        for (const person of persons) relations.push({ type: relation, person, other });
-      }
-    }
-  }
-  return { marks, relations };
+  return [...claims]
+    .filter((claim) => claim.kind === 'posting' && claim.polarity !== '-')
+    .map(({ args }) => ({
+      persons: (args['person'] ?? []).flatMap((each) => mark(each, 'Person')),
+      others: Object.entries(RELATIONS).flatMap(([argument, [type, relation]]) =>
+        (args[argument] ?? []).flatMap((each) => mark(each, type).map((marked) => ({ relation, marked }))),
+      ),
+    }));
 }
 
 /** A rank directly before a named person is that person's. */
-function besideRank(mentions: readonly Mention[], between: (from: number, to: number) => string): Related[] {
+function besideRank(mentions: readonly Mention[], between: (from: number, to: number) => string): Posting[] {
   const ordered = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return ordered.flatMap((rank, i) => {
+  return ordered.flatMap((rank, i): Posting[] => {
     const next = ordered.slice(i + 1).find((mention) => mention.start >= rank.end);
     if (rank.type !== 'Rank' || next?.type !== 'Person' || next.form !== 'name') return [];
     if (!/^[\s.,]{0,3}$/u.test(between(rank.end, next.start))) return [];
     return [
       {
-        type: 'has_rank',
-        person: { type: 'Person' as const, start: next.start, end: next.end },
-        other: { type: 'Rank' as const, start: rank.start, end: rank.end },
+        persons: [{ type: 'Person', start: next.start, end: next.end }],
+        others: [{ relation: 'has_rank', marked: { type: 'Rank', start: rank.start, end: rank.end } }],
       },
     ];
   });
 }
-
-const present = <T>(value: T | null): value is T => value !== null;
 
 function annotate(from: Case, source: Source, id: string, options: ExportOptions): unknown {
   const text = from.text(source.id);
@@ -99,36 +70,44 @@ function annotate(from: Case, source: Source, id: string, options: ExportOptions
   const characters = Array.from(text.received);
   const words = (start: number, end: number): string => characters.slice(start, end).join('');
   const mentions = from.mentions(text.id);
-  const { marks, relations } = posted(from.claims({ source: source.id, kind: 'posting' }), mentions);
-  const ranked = besideRank(mentions, words);
+  const all = [
+    ...posted(from.claims({ source: source.id, kind: 'posting' }), mentions),
+    ...besideRank(mentions, words),
+  ];
+  const organs = mentions.filter(({ type, form }) => type === 'Organization' && form === 'name');
+  const titles = mentions.filter(({ type }) => type === 'Title' || type === 'Role');
+  const { postings, organs: named } = byConvention(words, characters.length, all, organs, titles);
   const wanted = new Map<string, Marked>();
-  const want = (marked: Marked): void => {
-    wanted.set(keyOf(marked), { type: marked.type, start: marked.start, end: marked.end });
+  const want = ({ type, start, end }: Marked): void => {
+    wanted.set(keyOf({ type, start, end }), { type, start, end });
   };
-  marks.forEach(want);
-  for (const { person, other } of ranked) {
-    want(person);
-    want(other);
+  named.forEach(want);
+  for (const { persons, others } of postings) {
+    persons.forEach(want);
+    for (const { marked } of others) want(marked);
   }
   for (const mention of mentions) {
-    const named = mention.form === 'name' || !['Person', 'Organization'].includes(mention.type);
-    if (isType(mention.type) && named && (options.mentions === 'all' || ALWAYS.has(mention.type))) {
-      want(mention as Marked);
-    }
+    const isNamed = mention.form === 'name' || !['Person', 'Organization'].includes(mention.type);
+    if (isType(mention.type) && isNamed && (options.mentions === 'all' || ALWAYS.has(mention.type)))
+      want(mention);
   }
   const entities = [...wanted.values()]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
     .map((marked, i) => ({ id: `T${i + 1}`, ...marked, text: words(marked.start, marked.end) }));
   const ids = new Map(entities.map((entity) => [keyOf(entity), entity.id]));
   const seen = new Set<string>();
-  const related = [...relations, ...ranked].flatMap(({ type, person, other }) => {
-    const head = ids.get(keyOf(person));
-    const tail = ids.get(keyOf(other));
-    const key = `${type} ${head} ${tail}`;
-    if (!head || !tail || seen.has(key)) return [];
-    seen.add(key);
-    return [{ type, head, tail }];
-  });
+  const related = postings.flatMap(({ persons, others }) =>
+    persons.flatMap((person) =>
+      others.flatMap(({ relation, marked }) => {
+        const head = ids.get(keyOf(person));
+        const tail = ids.get(keyOf(marked));
+        const key = `${relation} ${head} ${tail}`;
+        if (!head || !tail || seen.has(key)) return [];
+        seen.add(key);
+        return [{ type: relation, head, tail }];
+      }),
+    ),
+  );
   return { id, text: text.received, entities, relations: related, meta: { name: id } };
 }
 

@@ -2,6 +2,7 @@
 import type { Range, ReadMention } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
 import type { Post } from './posts/post.ts';
+import { postMentions } from './posts/post-mentions.ts';
 
 export function readMentions(analysis: Analysis, posts: readonly Post[]): ReadMention[] {
   const found: ReadMention[] = analysis.mentions.map(({ type, range, form }, place) => ({
@@ -17,15 +18,8 @@ export function readMentions(analysis: Analysis, posts: readonly Post[]): ReadMe
   for (const { range, edtf } of analysis.times) {
     if (edtf !== null) found.push({ type: 'Date', range, entity: null, form: 'name' });
   }
-  for (const post of posts) {
-    for (const [type, phrase] of [
-      ['Rank', post.rank],
-      ['Title', post.title],
-      ['Role', post.role],
-    ] as const) {
-      if (phrase) found.push({ type, range: phrase.range, entity: null, form: 'name' });
-    }
-  }
+  for (const { type, range } of postMentions(analysis.doc, posts))
+    found.push({ type, range, entity: null, form: 'name' });
   return unique(found).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
 }
 
