@@ -45,7 +45,10 @@ export function fillFromEarlier(analysis: Analysis, drafted: readonly Drafted[])
 /** "denied this", "that is a lie": what is denied is only pointed at. */
 function pointsBack({ args }: ReadClaim): boolean {
   const denied = args['claims']?.[0]?.name;
-  return denied === undefined || /^(this|that|it|these|them|all|everything)$/i.test(denied);
+  return (
+    denied === undefined ||
+    /^(this|that|it|these|them|all|everything)( (in|on|at|before|to|with|when|during)\b|$)/i.test(denied)
+  );
 }
 
 function toldBefore(

@@ -229,14 +229,18 @@ export class Matcher {
     if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower)))
       return false;
     if (test.not && (test.not.includes(head.lemma) || test.not.includes(head.lower))) return false;
-    if (test.human !== undefined && test.human !== isHuman(this.analysis, fillerOf(this.analysis, phrase))) return false;
+    if (test.human !== undefined) {
+      const filler = fillerOf(this.analysis, phrase);
+      const human = isHuman(this.analysis, filler) || (test.orPlace === true && filler.type === 'Place');
+      if (human !== test.human) return false;
+    }
     if (test.numeral && !isNumeral(head)) return false;
     if (test.role !== undefined && test.role !== (typeOfRole(this.analysis, phrase) !== null)) return false;
     if (test.notTypes) {
       const { type } = fillerOf(this.analysis, phrase);
       if (type !== null && test.notTypes.includes(type)) return false;
     }
-    if (test.named && phrase.kind !== 'name') return false;
+    if (test.named && phrase.kind !== 'name' && tokens[phrase.head]!.pos !== 'PROPN') return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
       if (type === null || !test.types.includes(type)) return false;

@@ -585,7 +585,11 @@ class ClauseReader {
     let at = i + (this.items[i + 1]?.kind === 'preposition' ? 2 : 1);
     const phrase = this.items[at++];
     if (phrase?.kind !== 'phrase' || phrase.phrase.kind === 'pronoun' || phrase.phrase.kind === 'time') return null;
-    while (this.items[at]?.kind === 'preposition' && this.items[at + 1]?.kind === 'phrase') at += 2;
+    while (/^(preposition|verb)$/.test(this.items[at]?.kind ?? '') && this.items[at + 1]?.kind === 'phrase') {
+      const item = this.items[at]!;
+      if (item.kind === 'verb' && !/^(call|name)$/.test(item.verb.lemma)) break;
+      at += 2;
+    }
     return this.isComma(at) ? at : null;
   }
 
@@ -618,6 +622,7 @@ class ClauseReader {
     if (verb.form === 'gerund') return this.openGerund(verb, before, coordinating);
     if (verb.form === 'participle') return this.openParticiple(verb, before);
     this.pending = null;
+    if (this.namesPhrase(verb, before)) return;
     if (this.saysQuoted(verb)) {
       const root = this.stack[0]!;
       this.popTo(root);
@@ -632,7 +637,7 @@ class ClauseReader {
         before?.kind === 'phrase' &&
         clause.subject &&
         ((this.isReducedPassive(verb, this.items[this.at + 1]) && this.laterFiniteVerb()) ||
-          this.isPlainParticiple(verb))
+          (this.isPlainParticiple(verb) && !(clause.relation === 'relative' && this.outerWithoutVerb()?.subject)))
       ) {
         return this.openParticiple(this.asPassive(verb), before);
       }
@@ -662,6 +667,7 @@ class ClauseReader {
       clause.verb = {
         ...verb,
         modals: [...clause.verb.modals, ...verb.modals],
+        tense: clause.verb.tense === 'future' ? 'future' : verb.tense,
         negated: clause.verb.negated || verb.negated,
       };
       return;
@@ -702,6 +708,18 @@ class ClauseReader {
       return;
     }
     this.shareSubject(verb);
+  }
+
+  /** "a frightened man called Lebrun, …": the name is an apposition, not an object. */
+  private namesPhrase(verb: VerbGroup, before: Item | null): boolean {
+    if (!/^(call|name)$/.test(verb.lemma) || verb.from !== verb.head || before?.kind !== 'phrase') return false;
+    const [next, after] = [this.items[this.at + 1], this.items[this.at + 2]];
+    if (!this.lastPhrase || this.lastPhrase.kind !== 'noun' || next?.kind !== 'phrase' || next.phrase.kind !== 'name') return false;
+    if (after && after.kind !== 'verb' && after.kind !== 'mark' && after.kind !== 'preposition') return false;
+    this.lastPhrase.appositions.push(next.phrase);
+    this.lastPhrase = next.phrase;
+    this.at++;
+    return true;
   }
 
   /** ""…," said Orlov": the subject of a verb of saying follows it after a quotation. */
@@ -787,7 +805,8 @@ class ClauseReader {
       ACTIVE_AFTER_PASSIVE.has(verb.lemma)
     )
       return false;
-    const next = this.items[this.at + 1];
+    let next = this.items[this.at + 1];
+    if (next?.kind === 'adverb') next = this.items[this.at + 2];
     return next === undefined || next.kind !== 'phrase' || next.phrase.kind === 'time';
   }
 
@@ -825,7 +844,8 @@ class ClauseReader {
       clause.verb = { ...verb, form: top.verb!.form, tense: top.verb!.tense, negated: top.verb!.negated };
       return;
     }
-    const reduced = before?.kind === 'phrase' && !pending && this.lastPhrase && top.verb !== null;
+    const reduced =
+      before?.kind === 'phrase' && !pending && this.lastPhrase && top.verb !== null && !this.addsToSaying(verb);
     const clause = this.push(
       reduced ? 'relative' : 'gerund',
       top,
@@ -838,13 +858,24 @@ class ClauseReader {
     if (reduced) clause.subject = this.lastPhrase;
   }
 
+  /** "wrote to the council demanding an answer": the writer demands. */
+  private addsToSaying(verb: VerbGroup): boolean {
+    const above = this.top.verb;
+    if (!above || this.top.verb?.voice === 'passive') return false;
+    const said = takesContent(above.lemma) || /^(write|send|appeal|cable|telegraph|wire|petition|call|speak)$/.test(above.lemma);
+    return said && /^(demand|ask|request|urge|protest|complain|inform|accuse|threaten|warn|beg|offer|deny|call|explain|announce|say|order)$/.test(verb.lemma);
+  }
+
   private sameIng(verb: VerbGroup | null): boolean {
     return verb !== null && this.tokens[verb.head]!.lower.endsWith('ing');
   }
 
   private openParticiple(verb: VerbGroup, before: Item | null): void {
     this.pending = null;
-    const antecedent = before?.kind === 'phrase' || before?.kind === 'mark' ? this.lastPhrase : null;
+    // "had the homes of the ministers searched": said of the whole object.
+    const caused = /^(have|get|order)$/.test(this.top.verb?.lemma ?? '') ? this.top.objects.at(-1) : undefined;
+    const antecedent =
+      caused ?? (before?.kind === 'phrase' || before?.kind === 'mark' ? this.lastPhrase : null);
     const clause = this.push('relative', this.top, null, antecedent, verb.from);
     clause.verb = verb;
     clause.subject = antecedent;
@@ -915,7 +946,7 @@ class ClauseReader {
       const verbTakes =
         this.top.verb &&
         takesContent(this.top.verb.lemma) &&
-        this.top.objects.includes(phrase) &&
+        (this.top.objects.includes(phrase) || phrase.preposition === 'to') &&
         after?.kind !== 'verb';
       if (!verbTakes) {
         this.push('relative', this.top, 'that', phrase, from);

@@ -418,4 +418,21 @@ export const DENIAL: readonly Pattern[] = [
     examples: [{ text: 'It is not true that the miners were armed.', claims: [{ kind: 'denial' }] }],
     never: ['The line was not true.', 'It is true that the miners were armed.'],
   },
+  {
+    id: 'denial.take-it-back',
+    catches: 'Somebody recants or retracts what "it" points at.',
+    verbs: ['withdraw', 'retract', 'recant', 'take back', 'revoke'],
+    tense: ['told'],
+    if: { object: { heads: ['it', 'this', 'everything', 'them'] }, subject: { types: ['Person'] } },
+    claims: [
+      { kind: 'denial', type: null, args: { speaker: 'agent', claims: 'patient' }, needs: ['speaker'] },
+    ],
+    examples: [
+      {
+        text: 'Emil Roke signed a confession. In the courtroom Emil Roke withdrew it.',
+        claims: [{ kind: 'denial', args: { speaker: ['Emil Roke'] } }],
+      },
+    ],
+    never: ['The bank withdrew it.'],
+  },
 ];

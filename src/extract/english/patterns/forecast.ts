@@ -8,12 +8,15 @@ export const FORECAST: readonly Pattern[] = [
     verbs: ['*'],
     tense: ['future', 'future-said'],
     if: { subject: { types: ['Person', 'Group', 'Organization'] } },
-    unless: { subject: { heads: ['i', 'we', 'you', 'who', 'one'] } },
+    unless: {
+      subject: { heads: ['i', 'we', 'you', 'who', 'one'] },
+      object: { heads: ['you', 'us'] },
+    },
     claims: [
       {
         kind: 'forecast',
         type: null,
-        args: { speaker: 'voice', agent: 'agent', content: 'clause' },
+        args: { speaker: 'voice', agent: 'agent', content: 'whole' },
         needs: ['content'],
       },
     ],
@@ -52,7 +55,7 @@ export const FORECAST: readonly Pattern[] = [
       'subject|object': { heads: ['i', 'we', 'you', 'who', 'one'] },
     },
     claims: [
-      { kind: 'forecast', type: null, args: { speaker: 'voice', content: 'clause' }, needs: ['content'] },
+      { kind: 'forecast', type: null, args: { speaker: 'voice', content: 'whole' }, needs: ['content'] },
     ],
     examples: [
       {

@@ -158,7 +158,6 @@ export const IDENTITY: readonly Pattern[] = [
     verbs: ['be'],
     tense: ['told'],
     if: { subject: { heads: UNNAMED }, predicate: { types: ['Person'], named: true } },
-    unless: { relative: { present: true } },
     claims: [{ kind: 'identity', type: 'same', args: { a: 'subject', b: 'predicate' }, needs: ['a', 'b'] }],
     examples: [
       {
@@ -261,7 +260,7 @@ export const IDENTITY: readonly Pattern[] = [
     id: 'identity.known-as',
     catches: 'Somebody is known, nicknamed or code-named by another name.',
     verbs: ['know', 'nickname', 'dub', 'codename', 'code-name', 'style'],
-    if: { as: { types: ['Person', 'Organization', 'Group'], named: true } },
+    if: { as: { named: true } },
     unless: { as: { heads: ['leader', 'founder', 'friend', 'author', 'officer'] } },
     claims: [{ kind: 'identity', type: 'same', args: { a: 'patient', b: 'as' }, needs: ['a', 'b'] }],
     examples: [

@@ -9,7 +9,7 @@
  * `as.organ` is whatever stands with a post as its organ: "head of X", "X's head", "the X agent"),
  * alternatives by `|`, tried in order. `agent` and `patient` look through the passive ("was shot by")
  * and through nouns ("the shooting of X by Y", "X's arrest"). `content` is the clause that is said,
- * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it,
+ * `purpose` an infinitive, `reason` a clause of reason, `charge` one of accusation, `clause` all of it (`whole` with what hangs on it),
  * `siblings` the phrases coordinated with the noun, `orderer` whoever decided the deed ("X had Y shot",
  * "on X's orders"), `counterpart` the subject of the clause that this one is set against, `quote` the direct speech of which the clause names the speaker, `relative` a relative clause.
  * `voice` is whoever the claim is ascribed to, where that is not the author; `told-before` who spoke
@@ -39,6 +39,8 @@ export interface Test {
   readonly role?: boolean;
   /** The head is a number: "eighteen", "34". */
   readonly numeral?: boolean;
+  /** With `human`: a place will do as well. */
+  readonly orPlace?: boolean;
   /** A phrase stands there, whatever it is. */
   readonly present?: boolean;
 }

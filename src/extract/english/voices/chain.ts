@@ -89,6 +89,8 @@ export class VoiceReader {
       );
     const parent = clause.parent === null ? null : this.analysis.clauses[clause.parent]!;
     if (!parent) return OUTER;
+    // The clause that names the speaker of its own parent is told by whoever tells both.
+    if (this.attributions.speakerOf(parent)?.clause.index === clause.index) return OUTER;
     const above = this.chain(parent);
     if (clause.relation === 'content') return this.content(clause, parent, above);
     if (clause.relation === 'infinitive') return this.infinitive(clause, parent, above);
@@ -102,7 +104,9 @@ export class VoiceReader {
       // Beside the main clause: voices of "according to" go on, a "must have" does not.
       return { ...above, certainty: null, negated: false, cues: [] };
     }
-    return { ...above, negated: false };
+    // "would call on them as he had called on others": what is past is not predicted.
+    const past = clause.verb?.form === 'finite' && clause.verb.modals.length === 0 && innerStance(above) === 'predicted';
+    return { ...(past ? withInnerStance(above, 'asserted') : above), negated: false };
   }
 
   /** "accused Orlov of killing two men", "acquitted of killing": the accuser says so, or it was not so. */
@@ -123,6 +127,15 @@ export class VoiceReader {
     if (clause.antecedent) {
       const noun = this.analysis.tokens[clause.antecedent.head]!;
       if (REPORT_NOUNS.has(noun.lemma)) return this.reportNoun(clause.antecedent, above, parent);
+      // "a reference to the fact that …": the fact is told by whoever makes the reference.
+      const reference = governing(parent, clause.antecedent);
+      if (reference && REPORT_NOUNS.has(this.analysis.tokens[reference.head]!.lemma))
+        return this.reportNoun(reference, above, parent);
+      // "a reference to the fact that …"
+      const report = [parent.subject, parent.predicate, ...parent.objects].find(
+        (p) => p && REPORT_NOUNS.has(this.analysis.tokens[p.head]!.lemma) && p.attached.some((a) => a.phrase === clause.antecedent),
+      );
+      if (report) return this.reportNoun(report, above, parent);
       const certainty = this.nounCertainty(clause.antecedent);
       if (certainty) return { ...above, certainty, cues: [...above.cues, this.range(clause.antecedent)] };
       if (!verb || voiceVerb(verb.lemma) === null) return above;
@@ -383,6 +396,18 @@ export class VoiceReader {
       ? [tokens[verb.from]!.start, tokens[verb.to - 1]!.end]
       : [tokens[clause.from]!.start, tokens[clause.from]!.end];
   }
+}
+
+/** The phrase of a clause on which another hangs by a preposition. */
+function governing(clause: Clause, phrase: Phrase): Phrase | null {
+  const within = (host: Phrase | null): Phrase | null =>
+    host === null
+      ? null
+      : host.attached.some((a) => a.phrase === phrase)
+        ? host
+        : (host.attached.map((a) => within(a.phrase)).find((found) => found !== null) ?? null);
+  const roots = [clause.subject, clause.predicate, ...clause.objects, ...clause.obliques.map((o) => o.phrase)];
+  return roots.map(within).find((found) => found !== null) ?? null;
 }
 
 function innerStance(chain: VoiceChain): Stance {

@@ -303,7 +303,7 @@ export const MEETING: readonly Pattern[] = [
         kind: 'communication',
         type: 'conversation',
         args: { from: 'agent', to: 'patient', about: 'about|on' },
-        needs: ['to'],
+        needs: ['from', 'to'],
       },
     ],
     examples: [
@@ -315,5 +315,29 @@ export const MEETING: readonly Pattern[] = [
       },
     ],
     never: ['They questioned the result.'],
+  },
+  {
+    id: 'communication.interrogated',
+    catches: 'Somebody is interrogated, by whom is not said.',
+    verbs: ['interrogate', 'cross-examine'],
+    voice: 'passive',
+    tense: ['told'],
+    if: { patient: { types: ['Person', 'Group'] } },
+    unless: { by: { present: true } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'conversation',
+        args: { to: 'patient', about: 'about|on' },
+        needs: ['to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Rasko Bern was interrogated for two days.',
+        claims: [{ kind: 'communication', type: 'conversation', args: { to: ['Rasko Bern'] } }],
+      },
+    ],
+    never: ['The data were interrogated.'],
   },
 ];

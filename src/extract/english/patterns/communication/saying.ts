@@ -143,20 +143,14 @@ export const SAYING: readonly Pattern[] = [
       'complain',
     ],
     tense: ['told'],
-    if: { 'content|to': { present: true } },
+    if: { content: { present: true } },
     unless: { quote: { present: true }, 'to|before': { heads: COURTS }, subject: { heads: ['you', 'we'] } },
     claims: [
       {
         kind: 'communication',
         type: 'statement',
-        args: { from: 'agent', to: 'to', content: 'content', about: 'about' },
+        args: { from: 'agent', to: 'to|patient', content: 'content', about: 'about' },
         needs: ['from', 'content'],
-      },
-      {
-        kind: 'communication',
-        type: 'statement',
-        args: { from: 'agent', to: 'to', content: 'object', about: 'about' },
-        needs: ['from', 'to'],
       },
     ],
     examples: [
@@ -171,7 +165,7 @@ export const SAYING: readonly Pattern[] = [
         ],
       },
       {
-        text: 'Karel Brod confessed to his sister that he had signed the list.',
+        text: 'Karel Brod admitted to his sister that he had signed the list.',
         claims: [
           { kind: 'communication', type: 'statement', args: { from: ['Karel Brod'], to: ['his sister'] } },
         ],
@@ -182,6 +176,60 @@ export const SAYING: readonly Pattern[] = [
       },
     ],
     never: ['The stones confess nothing.', 'The facts stated above are known.'],
+  },
+  {
+    id: 'communication.confess-to',
+    catches: 'Somebody admits, reveals or predicts a thing to somebody.',
+    verbs: [
+      'announce',
+      'explain',
+      'admit',
+      'confess',
+      'reveal',
+      'disclose',
+      'relate',
+      'recount',
+      'mention',
+      'boast',
+      'brag',
+      'hint',
+      'repeat',
+      'shout',
+      'whisper',
+      'promise',
+      'predict',
+      'foretell',
+      'prophesy',
+      'confide',
+      'describe',
+      'swear',
+      'deny',
+    ],
+    tense: ['told'],
+    if: { to: { human: true } },
+    unless: {
+      content: { present: true },
+      quote: { present: true },
+      to: { heads: COURTS },
+      subject: { heads: ['you', 'we'] },
+    },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'statement',
+        args: { from: 'agent', to: 'to', content: 'patient', about: 'about' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Anders Holt predicted to the envoy the speedy end of the republic.',
+        claims: [
+          { kind: 'communication', type: 'statement', args: { from: ['Anders Holt'], to: ['the envoy'] } },
+        ],
+      },
+    ],
+    never: ['The paper promised a new dawn to nobody in particular.', 'He reports to General Aru.'],
   },
   {
     id: 'communication.state-before-a-colon',
