@@ -3,6 +3,7 @@ import { ACTS } from './act/acts.ts';
 import { ATTRIBUTE } from './attribute.ts';
 import { COMMAND } from './command.ts';
 import { COMMUNICATION } from './communication.ts';
+import { COMPARISON } from './comparison.ts';
 import { DENIAL } from './denial.ts';
 import { FORECAST } from './forecast.ts';
 import { IDENTITY } from './identity.ts';
@@ -13,6 +14,7 @@ import { STRUCTURE } from './structure.ts';
 
 export const PATTERNS: readonly Pattern[] = [
   ...ACTS,
+  ...COMPARISON,
   ...POSTING,
   ...COMMAND,
   ...MEMBERSHIP,

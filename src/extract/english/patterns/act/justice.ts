@@ -1,0 +1,352 @@
+/** Courts and grace: trials, sentences, pardons and releases. */
+import type { Pattern } from '../pattern.ts';
+import { act, claim } from './act.ts';
+import { PRISONS } from './words.ts';
+
+const PERSON = { human: true, notTypes: ['Organization'] } as const;
+const TIME = ['year', 'month', 'life', 'term', 'day', 'week'] as const;
+const PENALTIES = [
+  'death',
+  'prison',
+  'imprisonment',
+  'jail',
+  'labour',
+  'labor',
+  'servitude',
+  'exile',
+  'banishment',
+  'lash',
+  'fine',
+  'hanging',
+  'life',
+  'camp',
+  'confinement',
+  'execution',
+  'gallows',
+  'deportation',
+  'detention',
+  'gaol',
+  'penalty',
+  'term',
+  'sentence',
+  'shooting',
+  ...TIME,
+] as const;
+
+export const JUSTICE: readonly Pattern[] = [
+  act({
+    id: 'act.trial',
+    type: 'trial',
+    catches: 'Somebody is tried, prosecuted, indicted or court-martialled.',
+    verbs: ['try', 'retry', 'prosecute', 'indict', 'court-martial', 'arraign', 'impeach', 'acquit'],
+    nouns: ['trial', 'prosecution', 'indictment', 'court-martial', 'impeachment', 'retrial', 'acquittal'],
+    if: { patient: PERSON },
+    only: { victim: PERSON },
+    args: { charge: 'charge|for|of' },
+    examples: [
+      {
+        text: 'Marek Dolin was tried in 1984 for the murder of two monks.',
+        claims: [
+          claim('trial', { victim: ['Marek Dolin'], charge: ['murder of two monks'] }, { when: '1984' }),
+        ],
+      },
+      {
+        text: 'The trial of Marek Dolin opened in May.',
+        claims: [claim('trial', { victim: ['Marek Dolin'] })],
+      },
+    ],
+    never: ['He tried the door.', 'The trial of strength went on.', 'She tried to leave.'],
+  }),
+  act({
+    id: 'act.trial-brought',
+    type: 'trial',
+    catches: 'Somebody is put on, brought to or stands trial.',
+    verbs: [
+      'put',
+      'bring',
+      'place',
+      'send',
+      'commit',
+      'stand',
+      'go',
+      'face',
+      'await',
+      'be',
+      'haul',
+      'take',
+      'hand over',
+      'turn over',
+      'appear',
+      'come',
+    ],
+    if: {
+      'on|to|before|for|object|in front of': {
+        heads: ['trial', 'court', 'tribunal', 'court-martial', 'justice', 'magistrate', 'judge', 'dock'],
+      },
+    },
+    unless: { 'before|to|object': { heads: ['evidence', 'witness', 'appeal'] }, as: { heads: ['witness'] } },
+    args: { victim: 'patient|subject' },
+    anyAgent: true,
+    only: { victim: PERSON },
+    needs: ['victim'],
+    examples: [
+      {
+        text: 'Marek Dolin was put on trial for treason.',
+        claims: [claim('trial', { victim: ['Marek Dolin'], charge: ['treason'] })],
+      },
+      {
+        text: 'The students were brought before a military court.',
+        claims: [claim('trial', { victim: ['students'] })],
+      },
+    ],
+    never: ['The engine was put on trial.', 'The bus goes to the court.'],
+    voice: 'passive',
+  }),
+  act({
+    id: 'act.trial-stood',
+    type: 'trial',
+    catches: 'Somebody stands, faces or goes on trial.',
+    verbs: ['stand', 'go', 'face', 'await', 'be'],
+    voice: 'active',
+    if: { 'on|object': { heads: ['trial', 'court-martial', 'prosecution', 'charge'] } },
+    args: { victim: 'subject', perpetrator: null, charge: 'charge|for|object.of' },
+    anyAgent: true,
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'Marek Dolin stood trial for espionage in 1950.',
+        claims: [claim('trial', { victim: ['Marek Dolin'], charge: ['espionage'] }, { when: '1950' })],
+      },
+    ],
+    never: ['The car went on trial.'],
+  }),
+  act({
+    id: 'act.trial-charged',
+    type: 'trial',
+    catches: 'Somebody is formally charged with an offence.',
+    verbs: ['charge'],
+    if: { patient: PERSON, with: { present: true } },
+    args: { charge: 'with', instrument: null },
+    only: { victim: PERSON, charge: { human: false } },
+    needs: ['victim', 'charge'],
+    examples: [
+      {
+        text: 'The prosecutor charged Marek Dolin with fraud.',
+        claims: [claim('trial', { victim: ['Marek Dolin'], charge: ['fraud'] })],
+      },
+    ],
+    never: ['The battery was charged with care.'],
+  }),
+  act({
+    id: 'act.sentence',
+    type: 'sentence',
+    catches: 'A court or organ sentences or convicts somebody.',
+    verbs: ['sentence', 'convict', 'resentence'],
+    nouns: ['sentencing', 'conviction'],
+    if: { patient: PERSON },
+    args: { charge: 'charge|for|of', instrument: null },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'The Supreme Military Court sentenced Marek Dolin to death for treason.',
+        claims: [
+          claim('sentence', {
+            victim: ['Marek Dolin'],
+            perpetrator: ['Supreme Military Court'],
+            charge: ['treason'],
+          }),
+        ],
+      },
+      {
+        text: 'He was convicted of espionage.',
+        claims: [claim('sentence', { victim: ['He'], charge: ['espionage'] })],
+      },
+    ],
+    never: ['The conviction of victory carried them.', 'Each sentence was short.'],
+  }),
+  act({
+    id: 'act.sentence-condemned',
+    type: 'sentence',
+    catches: 'Somebody is condemned to death or to a term.',
+    verbs: ['condemn', 'doom'],
+    if: { patient: PERSON, 'to|in|by': { heads: [...PENALTIES, 'absentia', 'court', 'tribunal'] } },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'A tribunal condemned the two monks to death.',
+        claims: [claim('sentence', { victim: ['two monks'], perpetrator: ['tribunal'] })],
+      },
+    ],
+    never: ['The bishops condemned the bombing.', 'The bishops condemned the minister.'],
+  }),
+  act({
+    id: 'act.sentence-guilty',
+    type: 'sentence',
+    catches: 'Somebody is found guilty.',
+    verbs: ['find', 'plead', 'declare', 'hold', 'pronounce'],
+    if: { 'of|adjective': { present: true } },
+    unless: { agent: { human: false } },
+    voice: 'passive',
+    args: { charge: 'of' },
+    only: { victim: PERSON },
+    needs: ['victim', 'charge'],
+    examples: [
+      {
+        text: 'Marek Dolin was found guilty of murder and fled.',
+        claims: [claim('sentence', { victim: ['Marek Dolin'], charge: ['murder'] })],
+      },
+    ],
+    never: ['A box of matches was found.', 'Marek Dolin was found in the barn.'],
+  }),
+  act({
+    id: 'act.sentence-given',
+    type: 'sentence',
+    catches: 'Somebody is given or receives a term, a death sentence or a fine.',
+    verbs: ['give', 'receive', 'get', 'hand', 'award'],
+    if: { 'object|object2|complement|predicate': { heads: ['sentence', 'penalty', 'imprisonment'] } },
+    args: { victim: 'subject|object', perpetrator: null, purpose: null, instrument: null },
+    anyAgent: true,
+    only: { victim: PERSON },
+    examples: [
+      { text: 'The editor received a death sentence.', claims: [claim('sentence', { victim: ['editor'] })] },
+    ],
+    never: ['The editor received a letter.', 'The teacher gave an example sentence.'],
+    unless: { 'object|object2': { words: ['example', 'short', 'long', 'opening'] } },
+  }),
+  act({
+    id: 'act.sentence-passed',
+    type: 'sentence',
+    catches: 'A sentence on somebody is passed, imposed or confirmed.',
+    nouns: ['sentence', 'verdict', 'penalty'],
+    if: { 'on|upon|against|for|possessor': { human: true } },
+    args: { victim: 'on|upon|against|possessor' },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'The court imposed a heavy sentence on the two priests.',
+        claims: [claim('sentence', { victim: ['two priests'], perpetrator: ['court'] })],
+      },
+    ],
+    never: ['The last sentence of the book is long.'],
+  }),
+  act({
+    id: 'act.pardon',
+    type: 'pardon',
+    catches: 'Somebody is pardoned, amnestied, rehabilitated or reprieved.',
+    verbs: ['pardon', 'amnesty', 'rehabilitate', 'reprieve', 'exonerate', 'parole', 'spare'],
+    nouns: ['pardon', 'amnesty', 'rehabilitation', 'reprieve', 'exoneration'],
+    if: { 'patient|for|to': PERSON },
+    args: { victim: 'patient|for|to', charge: null, instrument: null },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'Governor Radan pardoned Marek Dolin because he had surrendered.',
+        claims: [
+          claim('pardon', {
+            victim: ['Marek Dolin'],
+            perpetrator: ['Radan'],
+            reason: ['he had surrendered'],
+          }),
+        ],
+      },
+      {
+        text: 'In 1956 her father was rehabilitated.',
+        claims: [claim('pardon', { victim: ['her father'] }, { when: '1956' })],
+      },
+    ],
+    never: ['The building was rehabilitated.', 'He was spared the details.'],
+    unless: { 'object2|complement': { present: true } },
+  }),
+  act({
+    id: 'act.pardon-commuted',
+    type: 'pardon',
+    catches: 'A sentence is commuted, quashed, lifted or annulled.',
+    verbs: [
+      'commute',
+      'quash',
+      'overturn',
+      'annul',
+      'remit',
+      'lift',
+      'reduce',
+      'reverse',
+      'suspend',
+      'vacate',
+      'mitigate',
+      'rescind',
+    ],
+    if: { patient: { heads: ['sentence', 'conviction', 'verdict', 'punishment', 'banishment', 'exile'] } },
+    args: { victim: 'patient.possessor|patient.of|patient.on', charge: null, instrument: null },
+    only: { victim: PERSON },
+    needs: [],
+    examples: [
+      {
+        text: "The sentence was commuted to twenty years. Marek Dolin's sentence was commuted by the regent.",
+        claims: [claim('pardon', {}), claim('pardon', { victim: ['Marek Dolin'], perpetrator: ['regent'] })],
+      },
+    ],
+    never: ['She commuted to the city.', 'The speed was reduced.'],
+  }),
+  act({
+    id: 'act.pardon-released',
+    type: 'pardon',
+    catches: 'Somebody is released or set free.',
+    verbs: ['release', 'free', 'discharge', 'let go', 'liberate'],
+    nouns: ['release', 'liberation', 'freeing'],
+    if: { patient: PERSON },
+    args: { charge: null, instrument: null },
+    only: { victim: PERSON },
+    unless: {
+      'from|of': {
+        heads: [
+          'hospital',
+          'contract',
+          'duty',
+          'obligation',
+          'oath',
+          'post',
+          'fear',
+          'tax',
+          'debt',
+          'office',
+          'service',
+          'army',
+        ],
+      },
+      as: { present: true },
+    },
+    examples: [
+      {
+        text: 'Marek Dolin was released under an amnesty in 1957.',
+        claims: [claim('pardon', { victim: ['Marek Dolin'] }, { when: '1957' })],
+      },
+      {
+        text: 'The release of the hostages took a week.',
+        claims: [claim('pardon', { victim: ['hostages'] })],
+      },
+    ],
+    never: [
+      'The ministry released a statement.',
+      'The release of the film was delayed.',
+      'She was discharged from hospital.',
+    ],
+  }),
+  act({
+    id: 'act.pardon-set-free',
+    type: 'pardon',
+    catches: 'Somebody is set free, let out of prison or granted amnesty.',
+    verbs: ['set', 'let', 'grant', 'give', 'offer', 'allow'],
+    if: {
+      'object|object2|complement|from|out of': {
+        heads: ['amnesty', 'pardon', 'clemency', 'reprieve', 'liberty', 'freedom', 'parole', ...PRISONS],
+      },
+    },
+    args: { victim: 'object|to|subject', perpetrator: 'agent', charge: null },
+    only: { victim: PERSON },
+    voice: 'passive',
+    examples: [
+      { text: 'The two monks were granted amnesty.', claims: [claim('pardon', { victim: ['two monks'] })] },
+    ],
+    never: ['The town was granted freedom of trade.'],
+  }),
+];
