@@ -273,7 +273,10 @@ export class Matcher {
     const needs = template.needs ?? (template.needsOne ? [] : [Object.keys(template.args)[0]!]);
     if (needs.some((name) => args[name] === undefined)) return null;
     if (template.needsOne && !template.needsOne.some((name) => args[name] !== undefined)) return null;
-    if (template.kind !== 'comparison' && samePerson(args)) return null;
+    // "a sailor known as Falcon": one person, and the words say that the two descriptions are of one.
+    if (template.kind === 'identity' && samePerson(args)) {
+      if (!this.inWords(args)) return null;
+    } else if (template.kind !== 'comparison' && samePerson(args)) return null;
     const { charge, reason } = args as { charge?: ReadArgument[]; reason?: ReadArgument[] };
     if (charge && reason && charge[0]!.name === reason[0]!.name)
       delete (args as { reason?: ReadArgument[] }).reason;
@@ -296,6 +299,19 @@ export class Matcher {
   private prepositionOf(frame: Frame, filler: Filler): number {
     const governing = frame.prepositional.find(({ phrase }) => phrase.from === filler.from);
     return governing && governing.from < filler.from ? governing.from : filler.from;
+  }
+
+  /** Gives the sides of an identity the words that stand there; false where these are equal. */
+  private inWords(args: Record<string, ReadArgument[]>): boolean {
+    for (const side of ['a', 'b']) {
+      args[side] = (args[side] ?? []).map((argument) => ({
+        ...argument,
+        name: argument.range
+          ? this.analysis.doc.text.slice(...argument.range).replace(/\s+/g, ' ').replace(/^(a|an|the) /i, '')
+          : argument.name,
+      }));
+    }
+    return args['a']![0]!.name !== args['b']![0]!.name;
   }
 
   private sameSentence(filler: Filler, frame: Frame): boolean {
