@@ -68,7 +68,12 @@ function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): 
         if (place !== undefined) filled.set(slot, [...(filled.get(slot) ?? []), place[0]]);
       });
       const candidate = { compiled, from: match.index, to: match.index + match[0].length, slots: filled };
-      if (isCredible(candidate.slots, chunks, names) && !isOblique(candidate, chunks)) found.push(candidate);
+      if (
+        isCredible(candidate.slots, chunks, names) &&
+        !isOblique(candidate, chunks) &&
+        !isNextSubject(candidate, chunks)
+      )
+        found.push(candidate);
       expression.lastIndex = match.index + 1;
     }
   }
@@ -87,6 +92,23 @@ function isOblique({ compiled, from }: Candidate, chunks: readonly Chunk[]): boo
   return (
     SUBJECT_OF.has(compiled.pattern.id) &&
     /^(?:of|by|to|with|for|from|against)$/.test(chunks[from - 1]?.lower ?? '')
+  );
+}
+
+/**
+ * "Represented by Col. Petrak, the commander said …": after a comma, a bare post with "the" and a verb
+ * behind it is the subject of what follows, for an apposition would be closed by a second comma.
+ */
+function isNextSubject({ compiled, slots, to }: Candidate, chunks: readonly Chunk[]): boolean {
+  const post = slots.get('post')?.[0];
+  if (compiled.pattern.id !== 'posts.person-post' || post === undefined || to !== post + 1) return false;
+  const after = chunks[to];
+  return (
+    chunks[post - 1]?.lower === 'the' &&
+    chunks[post - 2]?.text === ',' &&
+    after?.kind === 'word' &&
+    /^(?:[a-z]+(?:ed|s)|said|told|gave|has|had|is|was|will|could|would)$/.test(after.text) &&
+    !/^(?:as|its|his|thus)$/.test(after.text)
   );
 }
 
@@ -153,7 +175,9 @@ function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from
   const organ = slots.get('organization')?.[0];
   const organAt = organ === undefined ? undefined : theUnit(chunks, organ);
   const organization = organAt === undefined ? undefined : chunks[organAt];
-  const prefix = one('prefix');
+  const before = one('prefix');
+  // "Supervising Minister": a participle is no place.
+  const prefix = before === undefined || /ing$/.test(before.text) ? undefined : before;
   const ofOrgan = prefix !== undefined && post?.post?.service === null && LEADS_A_NAME.test(post.lower);
   const place = one('place') ?? (ofOrgan ? undefined : prefix);
   const basis = (slots.get('modifier') ?? [])
