@@ -15,8 +15,17 @@ import { type TimeShape, type WhenContext, whenOf, whenWithoutPhrase } from './t
 
 export interface ClaimTime {
   readonly when: When;
+  /** The time words, where they stand in the clause itself. */
+  readonly own: Range | null;
   /** Words that stand outside the clause and frame it. */
   readonly frame: Range | null;
+}
+
+/** The words of a claim take in its time words where they stand close by. */
+export function withTime(range: Range, own: Range | null): Range {
+  if (own === null) return range;
+  const gap = Math.max(own[0] - range[1], range[0] - own[1], 0);
+  return gap > 60 ? range : [Math.min(range[0], own[0]), Math.max(range[1], own[1])];
 }
 
 export class TimeReader {
@@ -37,29 +46,37 @@ export class TimeReader {
     const own = this.phraseOf(clause, near);
     const tense = tenseOf(clause);
     const context: WhenContext = { date: this.analysis.input.date, ...(tense ? { tense } : {}) };
-    if (own) return { when: whenOf(own, shape, this.anchored(clause, own, context)), frame: null };
+    if (own) return { when: whenOf(own, shape, this.anchored(clause, own, context)), own: own.range, frame: null };
     const entry = this.entries.get(clause.sentence);
-    if (entry && tense !== 'future') return { when: whenOf(entry, shape, context), frame: entry.range };
+    if (entry && tense !== 'future') return { when: whenOf(entry, shape, context), own: null, frame: entry.range };
     const frame = this.frames.get(clause.sentence);
     if (frame && shape === 'state' && tense === 'past')
-      return { when: whenOf(frame, shape, context), frame: frame.range };
-    return { when: whenWithoutPhrase(shape, context), frame: null };
+      return { when: whenOf(frame, shape, context), own: null, frame: frame.range };
+    return { when: whenWithoutPhrase(shape, context), own: null, frame: null };
   }
 
   /** The time words of the clause, or of the clause that it only elaborates. */
   private phraseOf(clause: Clause, near: number): TimePhrase | null {
     let at: Clause | null = clause;
+    let shared = false;
     for (let depth = 0; at && depth < 4; depth++) {
       const phrase = this.own(at, near);
-      if (phrase) return phrase;
+      // A further verb of the same subject shares a time only if it stands before both: "In 1931 X fled and …".
+      if (phrase && (!shared || this.isFronted(phrase, at))) return phrase;
       const elaborates: boolean =
         at.relation === 'gerund' || at.relation === 'infinitive' || at.marker === 'on the charge that';
+      shared ||= at.relation === 'coordinate' && !at.ownSubject;
       at =
-        elaborates && at.parent !== null && at.marker !== 'on the charge that'
+        (elaborates || (at.relation === 'coordinate' && !at.ownSubject)) && at.parent !== null && at.marker !== 'on the charge that'
           ? this.analysis.clauses[at.parent]!
           : null;
     }
     return null;
+  }
+
+  private isFronted(phrase: TimePhrase, clause: Clause): boolean {
+    const verb = clause.verb ? this.analysis.tokens[clause.verb.from] : undefined;
+    return verb !== undefined && phrase.range[0] < verb.start;
   }
 
   private own(clause: Clause, near: number): TimePhrase | null {

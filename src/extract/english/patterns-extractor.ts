@@ -9,7 +9,7 @@ import type {
   ReadVoice,
 } from '../extractor.ts';
 import { analyse } from './analyse.ts';
-import { TimeReader } from './claim-times.ts';
+import { TimeReader, withTime } from './claim-times.ts';
 import { fillFromEarlier } from './earlier.ts';
 import { joinClaims, sameRange } from './join-claims.ts';
 import { linkClaims } from './link-claims.ts';
@@ -17,6 +17,7 @@ import { type Draft, Matcher, shapeOf } from './matching.ts';
 import { joinLetters } from './one-letter.ts';
 import { oneEach } from './one-each.ts';
 import { PATTERNS } from './patterns/registry.ts';
+import { fillPosts } from './post-before.ts';
 import { readPosts } from './post-claims.ts';
 import { findPosts } from './posts/find-posts.ts';
 import { readMentions } from './read-mentions.ts';
@@ -41,14 +42,16 @@ function read(input: ExtractorInput): Reading {
     const claim = claimOf(draft, voices, times);
     return claim ? [{ draft, claim }] : [];
   });
-  const claims = fillFromEarlier(analysis, joinLetters(analysis, drafted)).map(({ claim }) => claim);
   const posts = findPosts(analysis.doc);
+  const postings = readPosts(analysis, posts, voices, times);
+  const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
+  const claims = fillPosts(analysis, earlier, postings).map(({ claim }) => claim);
   return {
     sentences: analysis.doc.sentences.map(({ range }) => range),
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinClaims([...claims, ...readPosts(analysis, posts, voices, times)].flatMap(oneEach)),
+      joinClaims([...claims, ...postings].flatMap(oneEach)),
       analysis.doc.sentences,
     ),
   };
@@ -80,7 +83,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
     voices: stanced,
     polarity: negative ? '-' : '+',
     certainty: chain.certainty,
-    spans: [draft.range],
+    spans: [withTime(draft.range, time.own)],
     cues: uniqueRanges(cues),
     patterns: [draft.pattern],
   };

@@ -3,9 +3,9 @@
  * time. A person named with a rank and nothing else ("Colonel X said") holds no post: that is an
  * attribute of the person, told once for each person and rank of a text.
  */
-import type { Range, ReadArgument, ReadClaim } from '../extractor.ts';
+import type { Range, ReadArgument, ReadClaim, ReadVoice } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
-import { type TimeReader, tenseOf } from './claim-times.ts';
+import { type TimeReader, tenseOf, withTime } from './claim-times.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Phrase, Post } from './posts/post.ts';
 import type { VoiceReader } from './voices/chain.ts';
@@ -43,10 +43,10 @@ export function readPosts(
       when: time.when,
       where: post.place ? [argument(analysis, post.place)] : [],
       quantity: null,
-      voices: chain.voices,
+      voices: post.aspect === 'holds' || post.aspect === 'former' ? given(chain.voices) : chain.voices,
       polarity: copula !== chain.negated ? '-' : '+',
       certainty: chain.certainty,
-      spans: [post.range],
+      spans: [withTime(post.range, time.own)],
       cues: time.frame ? [...chain.cues, time.frame] : chain.cues,
       patterns: [`${isRankOnly(post) ? 'attribute' : 'posting'}.${post.pattern}`],
     };
@@ -143,4 +143,10 @@ function clauseAt(analysis: Analysis, token: number): Clause | null {
     if (inside && tighter && clause.verb) best = clause;
   }
   return best;
+}
+
+/** "ordered X to kill Y, the ambassador": what an apposition says is given, not ordered. */
+function given(voices: readonly ReadVoice[]): readonly ReadVoice[] {
+  const inner = voices.at(-1)!;
+  return /^(ordered|asked|predicted)$/.test(inner.stance) ? [...voices.slice(0, -1), { ...inner, stance: 'asserted' }] : voices;
 }

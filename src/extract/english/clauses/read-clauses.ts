@@ -994,7 +994,9 @@ class ClauseReader {
       if (clause.relation === 'infinitive') {
         const controls =
           parent.verb && OBJECT_CONTROL.has(parent.verb.lemma) && parent.verb.voice === 'active';
-        clause.subject = (controls ? parent.objects.at(0) : null) ?? parent.subject;
+        // "counted on Orlov to kill him": whom one counts on is to do it.
+        const relied = parent.verb && /^(count|rely|call|prevail|depend)$/.test(parent.verb.lemma) ? parent.obliques.find((o) => /^(on|upon)$/.test(o.preposition)) : undefined;
+        clause.subject = relied?.phrase ?? (controls ? parent.objects.at(0) : null) ?? parent.subject;
         clause.ownSubject = false;
       } else if (clause.relation === 'gerund') {
         // "accused Orlov of having killed": what follows is said of the object.

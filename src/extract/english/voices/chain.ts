@@ -38,6 +38,9 @@ export interface VoiceChain {
   readonly unreal: boolean;
 }
 
+/** Markers of clauses that are given as so, whatever the main clause is said to be. */
+const GIVEN = new Set(['because', 'since', 'when', 'while', 'although', 'though', 'after', 'before', 'whereas', 'as', 'once', 'until']);
+
 const OUTER: VoiceChain = {
   voices: [{ name: AUTHOR, entity: null, stance: 'asserted' }],
   certainty: null,
@@ -50,6 +53,7 @@ export class VoiceReader {
   private readonly analysis: Analysis;
   private readonly attributions: Attributions;
   private readonly known = new Map<number, VoiceChain>();
+  private readonly told = new Map<number, VoiceChain>();
 
   constructor(analysis: Analysis, attributions: Attributions) {
     this.analysis = analysis;
@@ -62,9 +66,17 @@ export class VoiceReader {
     if (known) return known;
     // Set first, so that a mistake of the clause reader cannot send this round in circles.
     this.known.set(clause.index, OUTER);
-    const chain = this.ownModality(clause, this.fromAbove(clause));
+    const told = this.attributed(clause, this.fromAbove(clause));
+    this.told.set(clause.index, told);
+    const chain = this.modal(clause, told);
     this.known.set(clause.index, chain);
     return chain;
+  }
+
+  /** The chain without what the clause's own verb and adverbs add ("may have", "perhaps", "allegedly"). */
+  private toldBy(clause: Clause): VoiceChain {
+    const chain = this.chain(clause);
+    return this.told.get(clause.index) ?? chain;
   }
 
   /** The chain where a phrase, not a clause, names who says so: "X predicted the end of Y". */
@@ -100,6 +112,9 @@ export class VoiceReader {
     }
     if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'lest')
       return { ...above, unreal: true };
+    // "It may have been so because he had fled", "the man, who had fled, may be dead": given, not supposed.
+    const finite = clause.verb?.form === 'finite';
+    if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? ''))) return { ...this.toldBy(parent), negated: false };
     if (clause.relation === 'coordinate' || clause.relation === 'main') {
       // Beside the main clause: voices of "according to" go on, a "must have" does not.
       return { ...above, certainty: null, negated: false, cues: [] };
@@ -330,8 +345,8 @@ export class VoiceReader {
     return null;
   }
 
-  /** "according to X", "allegedly", "must have", "perhaps": what the clause itself says of its voice. */
-  private ownModality(clause: Clause, from: VoiceChain): VoiceChain {
+  /** "according to X", "in our opinion": whom the clause itself names as its voice. */
+  private attributed(clause: Clause, from: VoiceChain): VoiceChain {
     const { tokens } = this.analysis;
     let chain = from;
     for (const oblique of clause.obliques) {
@@ -353,6 +368,13 @@ export class VoiceReader {
           : speak(chain, this.voiceOf(owner), 'supposed', 'think', cue);
       }
     }
+    return chain;
+  }
+
+  /** "allegedly", "perhaps", "must have", "will": what adverbs and modal verbs add. */
+  private modal(clause: Clause, from: VoiceChain): VoiceChain {
+    const { tokens } = this.analysis;
+    let chain = from;
     const adverbs = [...clause.adverbs, ...(clause.verb?.adverbs ?? [])];
     for (const at of adverbs) {
       const { lower, start, end } = tokens[at]!;
