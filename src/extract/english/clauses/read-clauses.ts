@@ -365,11 +365,31 @@ class ClauseReader {
   }
 
   /** "A, B and C": all hang on A. */
-  private coordinationHead(last: Phrase, _next: Phrase): Phrase {
-    for (const clause of this.clauses.slice(this.first)) {
-      for (const phrase of this.phrasesOf(clause)) if (phrase.conjuncts.includes(last)) return phrase;
+  private coordinationHead(last: Phrase, next: Phrase): Phrase {
+    const all = this.clauses.slice(this.first).flatMap((clause) => [...this.phrasesOf(clause)]);
+    let host = all.find((phrase) => phrase.conjuncts.includes(last)) ?? last;
+    // "expulsions from the party, loss of work": the next is like what the last hangs on, not like the last.
+    for (let depth = 0; depth < 3; depth++) {
+      const owner = all.find((phrase) => phrase.attached.some((a) => a.phrase === host));
+      if (!owner || this.isLike(host, next) || !this.isLike(owner, next)) break;
+      host = all.find((phrase) => phrase.conjuncts.includes(owner)) ?? owner;
     }
-    return last;
+    return host;
+  }
+
+  /** Both names, both with an article or owner, or both bare; and "of" after both or neither. */
+  private isLike(a: Phrase, b: Phrase): boolean {
+    const form = (phrase: Phrase) =>
+      phrase.kind === 'name'
+        ? 'name'
+        : phrase.possessor || this.tokens[phrase.from]!.pos === 'DET'
+          ? 'definite'
+          : 'bare';
+    return form(a) === form(b) && (this.hasOf(b) ? this.hasOf(a) : true);
+  }
+
+  private hasOf(phrase: Phrase): boolean {
+    return this.tokens[phrase.to]?.lower === 'of';
   }
 
   private *phrasesOf(clause: Clause): Generator<Phrase> {
@@ -946,7 +966,7 @@ class ClauseReader {
       const verbTakes =
         this.top.verb &&
         takesContent(this.top.verb.lemma) &&
-        (this.top.objects.includes(phrase) || phrase.preposition === 'to') &&
+        (this.top.objects.some((o) => [...this.within(o)].includes(phrase)) || phrase.preposition === 'to') &&
         after?.kind !== 'verb';
       if (!verbTakes) {
         this.push('relative', this.top, 'that', phrase, from);
@@ -987,6 +1007,7 @@ class ClauseReader {
   // --- after the pass
 
   private fillSubjects(): void {
+    this.shareObjects();
     for (let i = this.first; i < this.clauses.length; i++) {
       const clause = this.clauses[i]!;
       if (clause.subject || clause.parent === null) continue;
@@ -1025,6 +1046,26 @@ class ClauseReader {
       ) {
         clause.objects.push(clause.antecedent);
       }
+    }
+  }
+
+  /** "deporting, exiling and imprisoning his friends": the object of the last counts for all. */
+  private shareObjects(): void {
+    for (let i = this.clauses.length - 2; i >= this.first; i--) {
+      const clause = this.clauses[i]!;
+      const next = this.clauses[i + 1]!;
+      const alike =
+        !next.ownSubject &&
+        clause.verb?.voice === 'active' &&
+        next.verb?.voice === 'active' &&
+        clause.verb.form === next.verb.form &&
+        (next.parent === clause.parent || next.parent === clause.index);
+      if (!alike || clause.objects.length > 0 || clause.predicate || clause.obliques.length > 0) continue;
+      const [object] = next.objects;
+      if (!object || object.from < next.verb!.from) continue;
+      const between = this.tokens.slice(clause.verb!.to, next.verb!.from);
+      if (between.length > 0 && between.length < 4 && between.every((t) => t.text === ',' || t.pos === 'CCONJ'))
+        clause.objects.push(object);
     }
   }
 

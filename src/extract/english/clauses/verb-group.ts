@@ -198,7 +198,7 @@ export function readVerbGroup(
         ? 'infinitive'
         : finite && first.lower !== 'having'
           ? 'finite'
-          : tokens[main]!.lower.endsWith('ing')
+          : tokens[main]!.lower.endsWith('ing') || first.lower === 'having'
             ? 'gerund'
             : 'finite',
       negated,

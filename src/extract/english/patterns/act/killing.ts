@@ -260,6 +260,7 @@ export const KILLING: readonly Pattern[] = [
       'gassing',
     ],
     unless: { 'orderer|charge': AUTHORITY, 'in|by': { heads: ACCIDENTS } },
+    only: { victim: PERSON },
     examples: [
       {
         text: 'Soldiers opened fire, killing at least 40 demonstrators.',

@@ -553,8 +553,8 @@ export const VIOLENCE: readonly Pattern[] = [
       'cow',
     ],
     nouns: ['intimidation', 'blackmail'],
-    if: { patient: PERSON },
-    only: { victim: PERSON },
+    if: { patient: { human: true } },
+    only: { victim: { human: true } },
     examples: [
       {
         text: 'The colonel threatened the witnesses with arrest.',
