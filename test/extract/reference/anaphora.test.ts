@@ -64,6 +64,8 @@ each('Several and organs', [
   ['two who were named together', 'Halvard and Varga met. They left.', 'they → Halvard + Varga'],
   ['a group', 'The strikers had no bread. They broke the gates.', 'they → the strikers'],
   ['an organ that was the subject', 'The Bureau was set up in May. Its head was Varga.', 'its → Bureau'],
+  ['an organ after a preposition', 'He joined the Bureau. He served in it for years.', 'it → Bureau'],
+  ['an "it" that is what was said', 'He left the Bureau. Varga denied it.'],
   ['an "it" that means nothing', 'The Bureau was set up in May. It is said that Varga led it.'],
 ]);
 

@@ -53,6 +53,11 @@ describe('Persons', () => {
     assert.deepEqual(entitiesIn(text, 'Person'), ['Varga']);
   });
 
+  test('"called" joins a description and a name', () => {
+    const text = 'They found a sailor known as Varga. The doctor, a quiet man called Beck, came.';
+    assert.deepEqual(entitiesIn(text, 'Person'), ['Varga', 'Beck']);
+  });
+
   test('given names agree by initial and in order', () => {
     const agree = (a: string, b: string) =>
       givenNamesAgree(readPersonName(a.split(' ')), readPersonName(b.split(' ')));
@@ -87,6 +92,20 @@ describe('Organizations', () => {
   test('the head alone means the one name that has it', () => {
     const text = 'He joined the State Security Bureau. The Bureau grew.';
     assert.deepEqual(entitiesIn(text, 'Organization'), ['State Security Bureau = Bureau']);
+  });
+
+  test('with two such names the head alone is the last, unless both are near', () => {
+    const apart = `He joined the State Security Bureau.${' It rained.'.repeat(9)} He left the Frontier Bureau. The Bureau grew.`;
+    assert.deepEqual(entitiesIn(apart, 'Organization'), [
+      'State Security Bureau',
+      'Frontier Bureau = Bureau',
+    ]);
+    const near = 'He left the State Security Bureau for the Frontier Bureau. The Bureau grew.';
+    assert.deepEqual(entitiesIn(near, 'Organization'), [
+      'State Security Bureau',
+      'Frontier Bureau',
+      'Bureau',
+    ]);
   });
 
   test('the same description again is the same organ, another one is another', () => {

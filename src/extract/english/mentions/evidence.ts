@@ -32,6 +32,7 @@ import {
   MOTION_VERBS,
   ORGANIZATION_AFTER,
   ORGANIZATION_OF,
+  PLACE_OBJECT_VERBS,
   PLACE_PREPOSITIONS,
   SPEAKING_VERBS,
 } from './lexicon/verbs.ts';
@@ -311,6 +312,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       const of = tokens.findIndex(({ lower }) => /^(?:of|for|against|on)$/.test(lower));
       const head = of > 0 ? tokens[of - 1]! : tokens.at(-1)!;
       if (tokens.length === 1) return ORGANIZATION_NOUNS.has(head.lower) ? 0.9 : 0;
+      if (head.lower === 'state') return 0;
       if (ORGANIZATION_NOUNS.has(head.lower) || ORGANIZATION_NOUNS.has(head.lemma)) return true;
       return ORGANIZATION_NAME_HEADS.has(head.lower) ? 0.8 : of > 0 && OF_HEADS.has(head.lower) ? 0.4 : 0;
     },
@@ -440,7 +442,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     holds: ({ after, after2, article }) => {
       if (after === null) return false;
       const compound = after.pos === 'NOUN' && after2 !== null && after2.pos === 'NOUN';
-      if (compound) return article && (PLACE_AFTER.has(after2.lower) || PLACE_NOUNS.has(after2.lower));
+      if (compound)
+        return article && (PLACE_AFTER.has(after2.lower) || PLACE_NOUNS.has(after2.lower)) ? 0.6 : 0;
       return PLACE_AFTER.has(after.lower) || (article && PLACE_NOUNS.has(after.lower));
     },
   },
@@ -455,11 +458,9 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       const of = tokens.findIndex(({ lower }) => lower === 'of');
       const head = of > 0 ? tokens[of - 1]! : tokens.at(-1)!;
       if (PLACE_NAME_HEADS.has(head.lower)) return true;
-      return /^(?:mount|lake|fort|cape|port|camp|new|north|south|east|west|upper|lower)$/.test(
-        tokens[0]!.lower,
-      )
-        ? 0.5
-        : 0;
+      const first = tokens[0]!.lower;
+      if (/^(?:mount|lake|fort|cape|port|camp)$/.test(first)) return 1;
+      return /^(?:new|north|south|east|west|upper|lower)$/.test(first) ? 0.5 : 0;
     },
   },
   {
@@ -484,6 +485,24 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       const owner = doc.tokens[before.index - 1];
       return owner !== undefined && owner.sentence === before.sentence && PLACE_OF.has(owner.lower);
     },
+  },
+  {
+    id: 'place.object',
+    type: 'Place',
+    weight: 1.2,
+    reason: 'One enters, occupies, besieges a place.',
+    holds: ({ before, article }) => before !== null && !article && PLACE_OBJECT_VERBS.has(before.lemma),
+  },
+  {
+    id: 'place.direction',
+    type: 'Place',
+    weight: 3,
+    once: true,
+    reason: '"The North-East", "the West": a part of the country or the world.',
+    holds: ({ tokens }) =>
+      tokens.every(({ lower }) =>
+        /^(?:north|south|east|west|-|northeast|northwest|southeast|southwest)$/.test(lower),
+      ),
   },
   {
     id: 'place.comma-country',

@@ -37,12 +37,12 @@ export interface NameSpan {
 
 const APOSTROPHE_S = /^['’]s?$/;
 const OFFICES_WITH_PORTFOLIO =
-  /^(?:secretary|minister|commissar|chief|ministers|undersecretary|under-secretary|commissioner|adviser|advisor|professor|head)$/;
+  /^(?:secretary|minister|commissar|chief|ministers|undersecretary|under-secretary|commissioner|adviser|advisor|professor)$/;
 const PORTFOLIOS = words(`
   state defence defense war finance interior justice police health education foreign internal affairs agriculture
   information labour labor trade treasury intelligence economy industry transport communications energy staff
   planning culture sport sports tourism environment security commerce railways supply propaganda enlightenment
-  nationalities linguistics history philosophy law economics physics mathematics chemistry medicine music
+  nationalities army navy naval air linguistics history philosophy law economics physics mathematics chemistry medicine music
 `);
 /** "Boris the Elder". */
 const EPITHETS = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Good|Pious|First|Second|Third|Fourth)$/;
@@ -90,7 +90,7 @@ function numbered(doc: Document, from: number, to: number, first: number): numbe
   const before = doc.tokens[from - 1];
   if (before === undefined || from - 1 < first || glued(doc, from - 1) !== ' ') return from;
   if (!/^(?:\d{1,4}|\d{1,4}(?:st|nd|rd|th)|[IVX]+)$/.test(before.text)) return from;
-  if (doc.tokens[from - 2]?.text === ',') return from;
+  if (/^\d{4}$/.test(before.text) || CALENDAR_WORDS.has(doc.tokens[from - 2]?.lower ?? '')) return from;
   for (let i = from; i < to; i++) if (UNIT_HEADS.has(doc.tokens[i]!.lower)) return from - 1;
   return from;
 }
@@ -164,14 +164,15 @@ function extendByPhrase(doc: Document, capitals: Capitals, from: number, to: num
   const last = tokens[to - 1]!;
   const governed = tokens
     .slice(from, to)
-    .some(
-      ({ lower }, i) => /^(?:of|for)$/.test(lower) && OF_LOWER_HEADS.has(tokens[from + i - 1]?.lower ?? ''),
-    );
+    .some(({ lower }, i) => /^(?:of|for)$/.test(lower) && OF_HEADS.has(tokens[from + i - 1]?.lower ?? ''));
   const headed =
     governed || OF_HEADS.has(last.lower) || OF_HEADS.has(last.lemma) || EVENT_NAME_HEADS.has(last.lower);
   if ((word === 'of' || word === 'for' || word === 'against' || word === 'on') && headed) {
     const article = /^(?:the|all)$/.test(tokens[to + 1]?.lower ?? '') ? 1 : 0;
     const after = to + 1 + article;
+    // "left the Frontier Bureau for the Harbour Office": two bodies, not one name.
+    if (word === 'for' && ORGANIZATION_NOUNS.has(runHead(doc, capitals, after, end)) && name(after + 1))
+      return to;
     if ((word === 'of' || word === 'for') && name(after)) return after + 1;
     if (word === 'against' && name(after) && !article) return after + 1;
     if (word === 'on' && name(after) && /^(?:committee|commission|conference)$/.test(last.lower))
@@ -370,11 +371,11 @@ function splitNeighbours(doc: Document, spans: readonly NameSpan[]): NameSpan[] 
     counts.set(key(span), (counts.get(key(span)) ?? 0) + 1);
   }
   return spans.flatMap((span) => {
-    const place = leadingPlace(doc, span);
-    if (place !== null) return place;
+    const apart = leadingPlace(doc, span) ?? leadingAcronym(doc, span);
+    if (apart !== null) return apart;
     if (span.to - span.from !== 2) return [span];
     const [a, b] = [doc.tokens[span.from]!, doc.tokens[span.from + 1]!];
-    const apart =
+    const neighbours =
       (alone.get(a.text) ?? 0) > 0 &&
       (alone.get(b.text) ?? 0) > 0 &&
       pairs.get(key(span)) === 1 &&
@@ -384,7 +385,7 @@ function splitNeighbours(doc: Document, spans: readonly NameSpan[]): NameSpan[] 
       isNationality(a.lower) ||
       isOrganizationHead(b.lower) ||
       isPlaceOrEventHead(b.lower);
-    if (!apart || common || isInitial(a.text)) return [span];
+    if (!neighbours || common || isInitial(a.text)) return [span];
     return [
       { from: span.from, to: span.from + 1, title: span.title },
       { from: span.from + 1, to: span.to, title: null },
@@ -421,4 +422,20 @@ function leadingPlace(doc: Document, span: NameSpan): NameSpan[] | null {
         { from: from + 1, to, title: null },
       ]
     : null;
+}
+
+/** "the leader of SSB Lev Orlov": a short name after "of", then a person. */
+function leadingAcronym(doc: Document, { from, to, title }: NameSpan): NameSpan[] | null {
+  const first = doc.tokens[from]!;
+  if (to - from < 3 || title !== null || !isAcronym(first.text) || doc.tokens[from - 1]?.lower !== 'of')
+    return null;
+  for (let i = from + 1; i < to; i++) {
+    const { lower, text } = doc.tokens[i]!;
+    if (isEnglishWord(lower) || isAcronym(text) || isOrganizationHead(lower) || isPlaceOrEventHead(lower))
+      return null;
+  }
+  return [
+    { from, to: from + 1, title: null },
+    { from: from + 1, to, title: null },
+  ];
 }

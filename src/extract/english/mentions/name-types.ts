@@ -97,6 +97,8 @@ function listed(doc: Document, a: NameInContext, b: NameInContext): 'and' | ',' 
     if (!/^(?:,|and|or|&|the)$/.test(lower)) return null;
     if (/^(?:and|or|&)$/.test(lower)) and = true;
   }
+  // "Torvik, Colonel Orlov": one with a title beside one without is no list by commas alone.
+  if (!and && (a.span.title === null) !== (b.span.title === null)) return null;
   // "…, and Orlov became": a new clause, not the end of a list.
   if (to - from > 1 && doc.tokens[from]!.text === ',' && b.verb !== null) return null;
   return and ? 'and' : ',';

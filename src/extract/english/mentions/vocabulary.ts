@@ -11,7 +11,7 @@ const BEYOND = numberOf('qzxqzxq');
 export function isEnglishWord(lower: string): boolean {
   const known = cache.get(lower);
   if (known !== undefined) return known;
-  const found = numberOf(lower) < BEYOND;
+  const found = numberOf(lower) < BEYOND || (/[^s]s$/.test(lower) && numberOf(lower.slice(0, -1)) < BEYOND);
   cache.set(lower, found);
   return found;
 }

@@ -383,11 +383,19 @@ class PronounReader {
     return false;
   }
 
-  /** "It" only for an organ that was a subject just before, and only as subject or owner itself. */
+  /** "It" only for an organ that was a subject just before, or where no other thing was spoken of since. */
   #safeIt(item: Item, entity: number, sentence: number): boolean {
     const weighed = this.#salience.get(entity)!;
-    if (item.role !== 'subject' && !isOwnerPronoun(this.doc, item.token, item.token + 1)) return false;
-    return weighed.lastRole === 'subject' && sentence - weighed.lastSentence <= 1;
+    if (sentence - weighed.lastSentence > 1) return false;
+    const owner = isOwnerPronoun(this.doc, item.token, item.token + 1);
+    if (weighed.lastRole === 'subject' && (item.role === 'subject' || owner)) return true;
+    // "I served in it": what a preposition governs is a thing, not what a whole clause said.
+    if (item.role !== 'oblique') return false;
+    for (let i = weighed.lastToken + 1; i < item.token; i++) {
+      const { pos, lower, lemma } = this.doc.tokens[i]!;
+      if (pos === 'NOUN' && lower === lemma) return false;
+    }
+    return true;
   }
 
   /** "When he was eighteen, Orlov …": a subordinate clause before the main one, with nobody named before. */

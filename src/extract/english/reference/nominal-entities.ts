@@ -13,10 +13,12 @@ export function joinNominals(doc: Document, mentions: readonly NameMention[], cl
     if (mention.form !== 'nominal') return;
     const name = appositionName(doc, mentions, i);
     if (name !== null) clusters.join(name, i);
+    const described = describedBefore(doc, mentions, i);
+    if (described !== null) clusters.join(described, i);
     const key = `${mention.type} ${doc.tokens[mention.head]!.lower}`;
     const earlier = seen.get(key) ?? new Map<string, { mention: number; modifiers: readonly string[] }>();
     const { modifiers, definite } = describe(doc, mention);
-    if (name === null && definite) {
+    if (name === null && described === null && definite) {
       const same = [...earlier.values()].filter((other) => agree(modifiers, other.modifiers));
       // Two that fit: only the very same words are taken for the same thing.
       const exact = earlier.get(modifiers.join(' '));
@@ -53,6 +55,8 @@ function appositionName(doc: Document, mentions: readonly NameMention[], i: numb
   if (mention.type !== 'Person' && mention.type !== 'Organization') return null;
   const [from] = mention.tokens;
   const to = endWithOf(doc, mentions, i);
+  const called = calledName(doc, mentions, i, to);
+  if (called !== null) return called;
   if (doc.tokens[from - 1]?.text === ',')
     for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
       const other = mentions[j]!;
@@ -66,6 +70,36 @@ function appositionName(doc: Document, mentions: readonly NameMention[], i: numb
       if ((other.title?.[0] ?? other.tokens[0]) !== to + 1) continue;
       if (closes(doc, other.tokens[1]) && !inList(doc, from, other.tokens[1])) return j;
     }
+  return null;
+}
+
+/** "a sailor known as Orlov". */
+function calledName(doc: Document, mentions: readonly NameMention[], i: number, to: number): number | null {
+  let at = to;
+  if (!/^(?:called|named|known|nicknamed|alias)$/.test(doc.tokens[at]?.lower ?? '')) return null;
+  at++;
+  while (/^(?:as|only|simply|to|us|by|the|name|of|["“‘'])$/.test(doc.tokens[at]?.lower ?? '')) at++;
+  for (let j = i + 1; j < mentions.length && j <= i + 2; j++) {
+    const other = mentions[j]!;
+    if (other.tokens[0] === at && other.form === 'name' && other.type === mentions[i]!.type) return j;
+  }
+  return null;
+}
+
+/** "the doctor, a quiet man called Orlov": the description before a comma. */
+function describedBefore(doc: Document, mentions: readonly NameMention[], i: number): number | null {
+  const { type, tokens } = mentions[i]!;
+  const [from, to] = tokens;
+  if (type !== 'Person' || doc.tokens[from - 1]?.text !== ',' || !/^an?$/.test(doc.tokens[from]!.lower))
+    return null;
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    const other = mentions[j]!;
+    if (other.form !== 'nominal' || other.type !== 'Person' || other.tokens[1] !== from - 1) continue;
+    const after = doc.tokens[to];
+    const closed =
+      after !== undefined && (/^[,—–)]$/.test(after.text) || /^(?:called|named|known)$/.test(after.lower));
+    return closed && doc.tokens[other.tokens[0] - 1]?.text !== ',' ? j : null;
+  }
   return null;
 }
 

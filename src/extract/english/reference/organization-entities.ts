@@ -25,10 +25,12 @@ export function joinOrganizations(doc: Document, mentions: readonly NameMention[
     if (head !== null) headed.set(head, [...(headed.get(head) ?? []), i]);
   }
   const alone: number[] = [];
+  const firstAlone = new Map<string, number>();
   for (const [i, words] of wordsBy) {
-    const key = words.map(fold).join(' ');
+    const key = keyOf(words);
     if (words.length === 1 && headed.has(key)) {
       alone.push(i);
+      if (!firstAlone.has(key)) firstAlone.set(key, i);
       continue;
     }
     const first = byName.get(key);
@@ -39,12 +41,20 @@ export function joinOrganizations(doc: Document, mentions: readonly NameMention[
   joinAcronyms([...byName.values()], wordsBy, clusters);
   for (const i of alone) {
     const key = fold(wordsBy.get(i)![0]!);
-    const long = longName(doc, mentions, headed.get(key)!, clusters, i);
+    const long = longName(doc, mentions, headed.get(key)!, clusters, i, firstAlone.get(key)!);
     const same = byName.get(key);
     if (long !== null) clusters.join(long, i);
     else if (same !== undefined) clusters.join(same, i);
     else byName.set(key, i);
   }
+}
+
+/** Folded words without articles inside: "Movement for (the) Renewal". */
+function keyOf(words: readonly string[]): string {
+  return words
+    .map(fold)
+    .filter((word) => word !== 'the')
+    .join(' ');
 }
 
 /** The name that "the Bureau" shortens: the only one in the text, or the last before with no other near. */
@@ -54,8 +64,11 @@ function longName(
   fitting: readonly number[],
   clusters: Clusters,
   short: number,
+  firstShort: number,
 ): number | null {
   if (new Set(fitting.map((i) => clusters.find(i))).size === 1) return fitting[0]!;
+  // Used before any longer name, and several follow: a name in its own right.
+  if (firstShort < fitting[0]!) return null;
   const sentenceOf = (i: number) => doc.tokens[mentions[i]!.tokens[0]]!.sentence;
   const before = fitting.filter((i) => i < short);
   const last = before.at(-1);

@@ -50,7 +50,7 @@ function isEmptyIt(doc: Document, at: number): boolean {
     if (i > at + 1) {
       for (let j = i; j < i + 8; j++) {
         const later = doc.tokens[j];
-        if (later === undefined || later.sentence !== sentence || /^[,.;]$/.test(later.text)) break;
+        if (later === undefined || later.sentence !== sentence || /^[.;]$/.test(later.text)) break;
         if (/^(?:that|who|whether|to|how|why|when|if)$/.test(later.lower)) return true;
       }
     }

@@ -15,7 +15,7 @@ export const HONORIFICS = words(`
   commissar inspector superintendent constable detective sheriff agent officer marshal field-marshal admiral
   commodore general gen major maj lieutenant lt colonel col captain capt brigadier brig sergeant sgt corporal
   cpl private pvt adm cdr cmdr commander lance-corporal air vice-admiral rear-admiral generalissimo
-  ensign warrant sub-lieutenant commandant director chairman chairwoman spokesman spokeswoman prosecutor
+  ensign warrant commanding sub-lieutenant commandant director chairman chairwoman spokesman spokeswoman prosecutor
   sen gov rep pres supt insp cpt ltc ltg sergent cadet gendarme comandante teniente coronel capitán sergeant-major
   vice-president vice deputy-president prime foreign under-secretary acting former ex-president attorney
 `);

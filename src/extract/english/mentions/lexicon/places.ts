@@ -6,6 +6,7 @@ import { words } from './words.ts';
 
 /** Nouns that end or open the name of a place. */
 export const PLACE_NAME_HEADS = words(`
+  state area zone 
   airport hotel house stadium republic kingdom emirate emirates sultanate empire principality duchy theater villa abbey
   manor parish 
   archipelago avenue barracks basin bay beach boulevard bridge camp canal canyon cape cathedral cemetery city
@@ -128,6 +129,14 @@ function knownPlaces(): Set<string> {
     found.add(city.replaceAll('_', ' ').toLowerCase());
   }
   for (const city of words(`
+    Abuja Accra Algiers Amman Asmara Astana Asuncion Baghdad Bamako Bangui Banjul Bishkek Bissau Bogota Brasilia
+    Bratislava Brazzaville Bucharest Budapest Bujumbura Cairo Caracas Chisinau Colombo Conakry Copenhagen Dakar
+    Damascus Dhaka Dodoma Doha Dushanbe Freetown Gaborone Georgetown Harare Helsinki Jakarta Juba Kabul Kampala
+    Kathmandu Khartoum Kigali Kingston Kinshasa Libreville Lilongwe Lima Ljubljana Lome Luanda Lusaka Malabo
+    Managua Manila Maputo Maseru Mbabane Minsk Mogadishu Monrovia Montevideo Muscat Nairobi Ndjamena Niamey Nicosia
+    Nouakchott Ottawa Ouagadougou Panama Podgorica Pristina Pyongyang Quito Reykjavik Riga Riyadh Sanaa Santiago Sarajevo
+    Seoul Skopje Sofia Stockholm Tallinn Tashkent Tbilisi Tegucigalpa Tehran Teheran Tirana Tripoli Tunis Ulaanbaatar
+    Vientiane Vilnius Warsaw Windhoek Yaounde Yerevan Zagreb Rangoon Yangon Saigon Aleppo Mosul Basra Benghazi Kandahar
     Ankara Baku Beijing Berne Bonn Calcutta Delhi Geneva Hamburg Hanoi Havana Islamabad Kyiv
     Lagos Leningrad Milan Munich Naples Petersburg Petrograd Odessa Barcelona Rabat Pretoria
     Venice Washington Beirut Jerusalem Marseille Lyon Florence Frankfurt Cologne Hague Liverpool

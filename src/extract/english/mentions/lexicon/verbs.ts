@@ -42,7 +42,7 @@ export const ORGANIZATION_OF = words(`
 /** Plain nouns after a name that make it a body: "X fighters". */
 export const ORGANIZATION_AFTER = words(`
   fighters militants members member leadership movement party group guerrillas rebels agents operatives officials
-  headquarters militia statement spokesman spokeswoman spokesperson brigade cell cells activists party's troops
+  terrorists insurgents gunmen headquarters militia statement spokesman spokeswoman spokesperson brigade cell cells activists party's troops
 `);
 
 /** Prepositions before a place name without article, each with its weight. */
@@ -63,6 +63,11 @@ export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
   toward: 0.8,
   towards: 0.8,
 };
+
+/** Verbs whose object is a place more often than a person. */
+export const PLACE_OBJECT_VERBS = words(`
+  enter leave reach occupy liberate besiege bomb shell evacuate recapture overrun invade clear storm
+`);
 
 /** Verbs of motion: "to X" after them is a place more often than not. */
 export const MOTION_VERBS = words(`
