@@ -24,26 +24,33 @@ const RELATIONS = {
   organization: ['Organization', 'is_posted'],
 } as const satisfies Record<string, readonly [AnnotationType, string]>;
 
+const POST_RELATIONS: Readonly<Record<string, string>> = { Title: 'has_title', Role: 'has_role' };
+
 const keyOf = ({ type, start, end }: Marked): string => `${start} ${end} ${type}`;
 const isType = (type: MentionType): type is AnnotationType => (TYPES as readonly string[]).includes(type);
 
 /** The postings of claims whose persons and organs are named. */
 function posted(claims: Iterable<Claim>, mentions: readonly Mention[]): Posting[] {
   const names = new Set(mentions.filter(({ form }) => form === 'name').map((mention) => keyOf(mention)));
+  const posts = mentions.filter(({ type }) => type === 'Title' || type === 'Role');
   const mark = (argument: Argument, type: AnnotationType): Marked[] => {
     if (argument.range === null) return [];
     const [start, end] = argument.range;
     const marked: Marked = { type, start, end };
     // A person or an organ counts where it is named, not where "he" or "the organ" stands for it.
-    const needsName = type === 'Person' || type === 'Organization';
-    return needsName && !names.has(keyOf(marked)) ? [] : [marked];
+    if (type === 'Person' || type === 'Organization') return names.has(keyOf(marked)) ? [marked] : [];
+    // "the new head": the words of a post are those of its mention.
+    const post = type === 'Rank' ? undefined : posts.find((each) => each.start < end && start < each.end);
+    return [post ? { type: post.type, start: post.start, end: post.end } : marked];
   };
   return [...claims]
     .filter((claim) => claim.kind === 'posting' && claim.polarity !== '-')
     .map(({ args }) => ({
       persons: (args['person'] ?? []).flatMap((each) => mark(each, 'Person')),
       others: Object.entries(RELATIONS).flatMap(([argument, [type, relation]]) =>
-        (args[argument] ?? []).flatMap((each) => mark(each, type).map((marked) => ({ relation, marked }))),
+        (args[argument] ?? []).flatMap((each) =>
+          mark(each, type).map((marked) => ({ relation: POST_RELATIONS[marked.type] ?? relation, marked })),
+        ),
       ),
     }));
 }

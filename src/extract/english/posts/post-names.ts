@@ -1,5 +1,5 @@
 /**
- * The names that the grammar of posts is surest of: officers behind their rank, and organs of armies,
+ * The names that the grammar of posts is surest of: officers with a rank or a post, and organs of armies,
  * police forces and secret services, units above all ("3rd Armoured Brigade"). General name finding
  * takes them over where they differ from its own (`adopt-names.ts`).
  */
@@ -15,11 +15,12 @@ export interface PostName {
 }
 
 export function postNames(doc: Document, posts: readonly Post[]): PostName[] {
-  const officers = posts.flatMap((post): PostName[] =>
-    post.person === null || post.rank === undefined || post.rank.range[0] > post.person.range[0]
-      ? []
-      : [{ type: 'Person', phrase: post.person, rank: post.rank }],
-  );
+  const officers = posts.flatMap(({ person, rank, force, pronoun }): PostName[] => {
+    if (person === null || pronoun === true) return [];
+    const ranked = rank !== undefined && rank.range[0] < person.range[0];
+    if (!ranked && !(force && /\s/.test(person.text))) return [];
+    return [{ type: 'Person', phrase: person, rank: ranked ? rank : null }];
+  });
   const organs = documentChunks(doc)
     .flat()
     .filter((chunk) => chunk.kind === 'organization' && chunk.force === true)
