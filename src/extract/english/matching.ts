@@ -216,8 +216,12 @@ export class Matcher {
   }
 
   private adverbHolds(clause: Clause, test: Test): boolean {
-    const adverbs = [...clause.adverbs, ...(clause.verb?.adverbs ?? [])].map(
-      (at) => this.analysis.tokens[at]!.lower,
+    const { tokens } = this.analysis;
+    // "no longer" and "in fact" are found by their first word.
+    const says = (at: number, words: string): boolean =>
+      words.split(' ').every((word, i) => tokens[at + i]?.lower === word);
+    return [...clause.adverbs, ...(clause.verb?.adverbs ?? [])].some(
+      (at) => test.words === undefined || test.words.some((words) => says(at, words)),
     );
     return adverbs.some((word) => test.words === undefined || test.words.includes(word));
   }
@@ -396,10 +400,14 @@ export class Matcher {
     if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return name === 'of' ? false : false;
     if (name === 'of' || name === 'a' || name === 'b') return true;
     // A capitalised word of unknown type may be anybody; a plain noun must look like people.
+    const head = this.headOf(filler);
+    // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
+    if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower)) return true;
     if (head.pos === 'PROPN') return true;
     if (SPEAKERS.has(name)) {
       if (MEDIA.test(head.lower)) return true;
       if (head.lower.endsWith('s') && !/(ers|ors|ists|ians|ants|ents|ees)$/.test(head.lower)) return false;
+    if (name === 'person') return head.pos === 'PROPN' || isHuman(this.analysis, filler);
     }
     return (
       wanted.includes('Group') &&
@@ -420,6 +428,14 @@ export class Matcher {
       quantity: null,
     };
   }
+  /** The last word before "of": "offices of the doctor" are offices. */
+  private headOf({ from, to }: Filler): Token {
+    const { tokens } = this.analysis;
+    let at = from;
+    while (at + 1 < to && tokens[at + 1]!.lower !== 'of') at++;
+    return tokens[at]!;
+  }
+
 
   /** The words of a clause that hangs on the frame's. */
   private clauseAt(frame: Frame, path: string): Filler | null {

@@ -157,6 +157,10 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'ADJ', token.lower);
     } else if (token.pos === 'VERB' && token.lower === 'acting' && isActingRole(tokens, i, first)) {
       retag(token, 'ADJ', 'acting');
+    } else if (token.pos === 'VERB' && token.lower === 'head' && isHeadAfterBe(tokens, i, first)) {
+      retag(token, 'NOUN', 'head');
+    } else if (token.pos === 'ADJ' && token.lower === 'chief' && /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')) {
+      retag(token, 'NOUN', 'chief');
     } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
       retag(token, 'NOUN', 'part');
     } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isVerbBetweenPhrases(tokens, i, first)) {
@@ -182,6 +186,13 @@ export function correctTags(tokens: Token[], first: number): void {
       if (irregular !== undefined) token.lemma = irregular;
     }
   }
+}
+
+/** "is no longer head of": the bare form of a verb cannot follow "be". */
+function isHeadAfterBe(tokens: readonly Token[], at: number, first: number): boolean {
+  let before = at - 1;
+  while (before > first && (/^(ADV|PART)$/.test(tokens[before]!.pos) || /^(no|longer)$/.test(tokens[before]!.lower))) before--;
+  return /^(is|was|are|were|be|been|being|became|become|remained)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** "as acting head", "the acting deputy chairman": the word belongs to the post behind it. */

@@ -99,6 +99,11 @@ const ACTIVE_AFTER_PASSIVE = new Set([
   'appeal',
 ]);
 
+/** "In practice Orlov …": without an article and no part of a name that follows. */
+const BARE_NOUNS = new Set(
+  'paper practice reality fact effect law theory truth name principle exile prison custody captivity court turn return response private public secret office power town church school'.split(' '),
+);
+
 class ClauseReader {
   private readonly tokens: readonly Token[];
   private readonly clauses: Clause[];
@@ -307,7 +312,8 @@ class ClauseReader {
     if (phrase.kind !== 'name' || clause.subject || clause.verb || !this.finiteVerbAfterList()) return null;
     let from = phrase.to;
     while (from > phrase.from && /^(\p{Lu}|v[ao]n$|de$|al$|bin$)/u.test(this.tokens[from - 1]!.text)) from--;
-    if (from - phrase.from < 2 || from === phrase.to || this.tokens[from - 1]!.pos !== 'NOUN') return null;
+    const bare = from - phrase.from === 1 && BARE_NOUNS.has(this.tokens[phrase.from]!.lower);
+    if ((from - phrase.from < 2 && !bare) || from === phrase.to || this.tokens[from - 1]!.pos !== 'NOUN') return null;
     return { ...phrase, from, possessor: null, attached: [], appositions: [], conjuncts: [], preposition: null };
   }
 
@@ -347,6 +353,7 @@ class ClauseReader {
     }
     const { subject } = clause;
     if (clause.verb === null && subject?.kind === 'name' && phrase.kind === 'name' && this.lastPhrase?.kind !== 'name') {
+      this.takeTimes(clause, this.top);
       // "Orlov of the archive and Petrov were …": names go with names.
       subject.conjuncts.push(phrase);
       this.lastPhrase = phrase;
@@ -576,6 +583,15 @@ class ClauseReader {
   private parentOf(clause: Clause): Clause | null {
     return clause.parent === null
       ? clause.relation === 'main'
+  /** ", and in 1953 Orlov became …": a time behind the conjunction belongs to the clause it opens. */
+  private takeTimes(from: Clause, to: Clause): void {
+    const conjunction = this.items.slice(0, this.at).findLast((item) => item.kind === 'conjunction');
+    const start = conjunction?.from ?? Number.POSITIVE_INFINITY;
+    to.times.push(...from.times.filter((time) => time.from > start));
+    const kept = from.times.filter((time) => time.from <= start);
+    from.times.splice(0, from.times.length, ...kept);
+  }
+
         ? clause
         : null
       : this.clauses[clause.parent]!;
