@@ -39,6 +39,8 @@ export interface Draft {
   readonly range: Range;
   /** Set by the words around a noun: "ordered the arrest of X". */
   readonly stance: Stance | null;
+  /** It stands in a sentence that ends with a question mark. */
+  readonly asked: boolean;
   /** Who tells it, where the template names one (`Template.voice`). */
   readonly voice: Phrase | null;
 }
@@ -172,6 +174,7 @@ export class Matcher {
 
   private match(pattern: Pattern, frame: Frame): Draft[] {
     if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
+    if (pattern.except?.includes(frame.lemma)) return [];
     if (pattern.tense && !pattern.tense.some((tense) => this.hasForm(frame.clause, tense))) return [];
     if (pattern.negated !== undefined && pattern.negated !== this.negative(frame)) return [];
     for (const [path, test] of Object.entries(pattern.if ?? {}))
@@ -181,11 +184,13 @@ export class Matcher {
     return pattern.claims.flatMap((template) => this.draft(pattern, template, frame) ?? []);
   }
 
-  private hasForm({ verb, parent, relation }: Clause, form: VerbForm): boolean {
+  private hasForm({ verb, parent, relation, marker }: Clause, form: VerbForm): boolean {
     if (!verb) return false;
     switch (form) {
       case 'future':
-        // "will not be bullied or shot down": one forecast, that of the verb with the "will".
+        // "whether he will come" and "the men who will come" predict nothing by themselves; of "will not be
+        // bullied or shot down" the verb with the "will" makes the one forecast.
+        if (relation === 'relative' || /^(whether|why|how|what|who|when|until|if|unless)$/.test(marker ?? '')) return false;
         return verb.tense === 'future' && this.analysis.tokens[verb.from]!.pos === 'AUX';
       case 'past':
         return (verb.tense === 'past' || verb.tense === 'perfect') && verb.modals.length === 0;
@@ -223,7 +228,6 @@ export class Matcher {
     return [...clause.adverbs, ...(clause.verb?.adverbs ?? [])].some(
       (at) => test.words === undefined || test.words.some((words) => says(at, words)),
     );
-    return adverbs.some((word) => test.words === undefined || test.words.includes(word));
   }
 
   private passes(phrase: Phrase, test: Test): boolean {
@@ -295,6 +299,7 @@ export class Matcher {
       where: this.places(frame),
       range: [tokens[from]!.start, tokens[to - 1]!.end],
       stance: status === 'ordered' ? 'ordered' : null,
+      asked: this.isQuestion(frame),
       voice: template.voice ? ([...follow(frame, template.voice)][0]?.[0] ?? null) : null,
     };
   }
@@ -316,6 +321,11 @@ export class Matcher {
       }));
     }
     return args['a']![0]!.name !== args['b']![0]!.name;
+  }
+
+  private isQuestion({ clause }: Frame): boolean {
+    const [from, to] = this.analysis.doc.sentences[clause.sentence]!.range;
+    return /\?["”’)\s]*$/.test(this.analysis.doc.text.slice(from, to));
   }
 
   private sameSentence(filler: Filler, frame: Frame): boolean {
@@ -390,24 +400,23 @@ export class Matcher {
 
   private fits(filler: Filler, wanted: readonly EntityType[], name: string): boolean {
     const { tokens } = this.analysis;
+    const head = this.headOf(filler);
+    // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
+    if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower)) return true;
     if (filler.type !== null) return wanted.includes(filler.type);
     if (name === 'agent') return false;
-    const head = tokens[filler.to - 1]!;
     if (head.pos === 'NOUN' && wanted.includes('Organization') && BODIES.has(head.lower)) return true;
     if (name === 'organization') return head.pos === 'PROPN';
+    if (name === 'person') return head.pos === 'PROPN' || isHuman(this.analysis, filler);
     if (wanted.includes('Group') && isHuman(this.analysis, filler)) return true;
     const first = tokens[filler.from]!;
     if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return name === 'of' ? false : false;
     if (name === 'of' || name === 'a' || name === 'b') return true;
     // A capitalised word of unknown type may be anybody; a plain noun must look like people.
-    const head = this.headOf(filler);
-    // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
-    if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower)) return true;
     if (head.pos === 'PROPN') return true;
     if (SPEAKERS.has(name)) {
       if (MEDIA.test(head.lower)) return true;
       if (head.lower.endsWith('s') && !/(ers|ors|ists|ians|ants|ents|ees)$/.test(head.lower)) return false;
-    if (name === 'person') return head.pos === 'PROPN' || isHuman(this.analysis, filler);
     }
     return (
       wanted.includes('Group') &&
@@ -419,6 +428,14 @@ export class Matcher {
     );
   }
 
+  /** The last word before "of": "offices of the doctor" are offices. */
+  private headOf({ from, to }: Filler): Token {
+    const { tokens } = this.analysis;
+    let at = from;
+    while (at + 1 < to && tokens[at + 1]!.lower !== 'of') at++;
+    return tokens[at]!;
+  }
+
   private literal(frame: Frame, words: string): Filler {
     return {
       argument: { name: words, entity: null, claim: null, range: null },
@@ -428,14 +445,6 @@ export class Matcher {
       quantity: null,
     };
   }
-  /** The last word before "of": "offices of the doctor" are offices. */
-  private headOf({ from, to }: Filler): Token {
-    const { tokens } = this.analysis;
-    let at = from;
-    while (at + 1 < to && tokens[at + 1]!.lower !== 'of') at++;
-    return tokens[at]!;
-  }
-
 
   /** The words of a clause that hangs on the frame's. */
   private clauseAt(frame: Frame, path: string): Filler | null {

@@ -62,6 +62,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
   const above = voices.chain(frame.clause);
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
+  if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
   const negative = (draft.polarity === '-') !== chain.negated;
   const stance = template.stance ?? draft.stance;
@@ -89,6 +90,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
   };
 }
 
+/** Kinds of which the author's own questions claim nothing. */
+const NEVER_ASKED: ReadonlySet<string> = new Set(['communication', 'forecast', 'denial', 'identity']);
 /** Kinds of which nothing is claimed where the words only wish or suppose. */
 const NEVER_UNREAL: ReadonlySet<string> = new Set(['act', 'communication', 'forecast', 'denial', 'identity']);
 

@@ -108,6 +108,8 @@ export interface Pattern {
   readonly verbs?: readonly string[];
   /** Nouns that name the same as a deed: "arrest", "shooting". */
   readonly nouns?: readonly string[];
+  /** Verbs that `*` leaves out. */
+  readonly except?: readonly string[];
   /** Prepositions that join two noun phrases: "Orlov alias Falcon". The first is `noun`. */
   readonly prepositions?: readonly string[];
   /** Adjectives and participles after "be": "loyal", "subordinate". */

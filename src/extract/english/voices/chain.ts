@@ -114,7 +114,7 @@ export class VoiceReader {
       return { ...above, unreal: true };
     // "It may have been so because he had fled", "the man, who had fled, may be dead": given, not supposed.
     const finite = clause.verb?.form === 'finite';
-    if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? ''))) return { ...this.toldBy(parent), negated: false };
+    if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? ''))) return given(this.toldBy(parent));
     if (clause.relation === 'coordinate' || clause.relation === 'main') {
       // Beside the main clause: voices of "according to" go on, a "must have" does not.
       return { ...above, certainty: null, negated: false, cues: [] };
@@ -432,6 +432,14 @@ function governing(clause: Clause, phrase: Phrase): Phrase | null {
   return roots.map(within).find((found) => found !== null) ?? null;
 }
 
+/** What a relative clause says inside a question or an order is neither asked nor ordered. */
+function given(chain: VoiceChain): VoiceChain {
+  const stance = innerStance(chain);
+  if (stance !== 'asked' && stance !== 'ordered') return { ...chain, negated: false };
+  const voices = chain.voices.length > 1 ? chain.voices.slice(0, -1) : chain.voices;
+  return withInnerStance({ ...chain, voices, negated: false }, 'asserted');
+}
+
 function innerStance(chain: VoiceChain): Stance {
   return chain.voices.at(-1)!.stance;
 }
@@ -444,6 +452,8 @@ function withInnerStance(chain: VoiceChain, stance: Stance): VoiceChain {
 /** Puts a further voice inside: the one that spoke so far now reports. */
 function speak(chain: VoiceChain, voice: ReadVoice, stance: Stance, kind: string, cue: Range): VoiceChain {
   const outer = chain.voices.at(-1)!;
+  // Who goes on speaking does not report himself.
+  if (outer.entity !== null && outer.entity === voice.entity) return withInnerStance({ ...chain, cues: [...chain.cues, cue] }, stance);
   const passing: Stance =
     outer.stance === 'doubted' ? 'doubted' : kind === 'endorse' ? 'endorsed' : 'reported';
   return {

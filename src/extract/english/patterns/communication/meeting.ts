@@ -10,6 +10,7 @@ export const MEETING: readonly Pattern[] = [
     catches: 'Somebody visits, seeks out or calls on somebody.',
     verbs: ['visit', 'seek out', 'look up', 'call on', 'call upon', 'drop in', 'approach', 'contact'],
     tense: ['told'],
+    if: { patient: { human: true } },
     unless: {
       patient: { types: [...NO_PERSON, 'Organization'] },
       'purpose|for': { present: true },
@@ -18,7 +19,7 @@ export const MEETING: readonly Pattern[] = [
       {
         kind: 'communication',
         type: 'visit',
-        args: { from: 'agent', to: 'patient|on', about: 'about' },
+        args: { from: 'agent', to: 'patient', about: 'about' },
         needs: ['from', 'to'],
       },
     ],
@@ -128,7 +129,7 @@ export const MEETING: readonly Pattern[] = [
   {
     id: 'communication.meet',
     catches: 'Somebody meets, runs into or comes across somebody.',
-    verbs: ['meet', 'meet with', 'run into', 'bump into', 'come across', 'encounter', 'meet up'],
+    verbs: ['meet', 'meet with', 'run into', 'bump into', 'come across', 'meet up'],
     tense: ['told', 'infinitive'],
     unless: { patient: { types: [...NO_PERSON] } },
     claims: [
@@ -235,7 +236,6 @@ export const MEETING: readonly Pattern[] = [
       'communicate',
       'discuss',
       'debate',
-      'plead',
     ],
     tense: ['told'],
     if: { 'with|to|patient': { types: ['Person', 'Group', 'Organization'] } },

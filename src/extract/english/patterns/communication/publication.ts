@@ -7,7 +7,7 @@ export const PUBLICATION: readonly Pattern[] = [
     id: 'communication.publish',
     catches: 'Somebody publishes, prints or broadcasts something.',
     verbs: ['publish', 'print', 'reprint', 'broadcast', 'serialize', 'serialise', 'post'],
-    tense: ['told'],
+    tense: ['past'],
     unless: { patient: { heads: ['money', 'note', 'banknote', 'stamp'], types: ['Person', 'Group'] } },
     claims: [
       {

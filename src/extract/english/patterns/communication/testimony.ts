@@ -115,6 +115,7 @@ export const TESTIMONY: readonly Pattern[] = [
     ],
     tense: ['told'],
     if: { 'to|with|against|about|patient|content|before|for': { present: true } },
+    unless: { subject: { heads: ['we', 'you'] } },
     claims: [
       {
         kind: 'communication',
