@@ -29,7 +29,8 @@ export type Item =
 
 /** Token ranges found by others; sorted, not overlapping. */
 export interface Given {
-  readonly names: readonly (readonly [from: number, to: number])[];
+  /** The head where it is not the last token: "Orlov, head of the guard". */
+  readonly names: readonly (readonly [from: number, to: number, head?: number])[];
   readonly times: readonly (readonly [from: number, to: number])[];
 }
 
@@ -77,14 +78,14 @@ export function readItems(doc: Document, from: number, to: number, given: Given)
   return joinPossessors(items, doc.tokens);
 }
 
-type Starts = ReadonlyMap<number, number>;
+type Starts = ReadonlyMap<number, { readonly to: number; readonly head: number }>;
 
 const STARTS = new WeakMap<Given['names'], Starts>();
 
 function startsAt(ranges: Given['names']): Starts {
   const known = STARTS.get(ranges);
   if (known) return known;
-  const starts = new Map(ranges.map(([from, to]) => [from, to]));
+  const starts = new Map(ranges.map(([from, to, head]) => [from, { to, head: head ?? to - 1 }]));
   STARTS.set(ranges, starts);
   return starts;
 }
@@ -98,7 +99,7 @@ function readItem(
   before: readonly Item[],
 ): Item {
   const token = tokens[i]!;
-  const timeEnd = timeAt.get(i);
+  const timeEnd = timeAt.get(i)?.to;
   if (timeEnd !== undefined) {
     return { kind: 'phrase', from: i, to: timeEnd, phrase: makePhrase(i, timeEnd, timeEnd - 1, 'time') };
   }
@@ -322,10 +323,13 @@ function readPhrase(
   let kind: Phrase['kind'] = 'noun';
   let name: Phrase | null = null;
   while (at < limit) {
-    const nameEnd = nameAt.get(at);
-    if (nameEnd !== undefined && nameEnd <= limit) {
+    const named = nameAt.get(at);
+    const nameEnd = named?.to;
+    if (named && nameEnd !== undefined && nameEnd <= limit) {
       if (head >= 0 && kind === 'name') break;
-      head = nameEnd - 1;
+      head = named.head;
+      if (head < nameEnd - 1)
+        return { kind: 'phrase', from: i, to: nameEnd, phrase: makePhrase(i, nameEnd, head, 'name') };
       kind = 'name';
       name = makePhrase(at, nameEnd, head, 'name');
       at = nameEnd;

@@ -101,7 +101,9 @@ const ACTIVE_AFTER_PASSIVE = new Set([
 
 /** "In practice Orlov …": without an article and no part of a name that follows. */
 const BARE_NOUNS = new Set(
-  'paper practice reality fact effect law theory truth name principle exile prison custody captivity court turn return response private public secret office power town church school'.split(' '),
+  'paper practice reality fact effect law theory truth name principle exile prison custody captivity court turn return response private public secret office power town church school'.split(
+    ' ',
+  ),
 );
 
 class ClauseReader {
@@ -285,10 +287,20 @@ class ClauseReader {
     this.pending = null;
     const subject = this.subjectInside(phrase);
     if (subject) {
-      this.attach({ ...phrase, to: subject.from, head: subject.from - 1, kind: 'noun' }, pending, coordinating);
+      this.attach(
+        { ...phrase, to: subject.from, head: subject.from - 1, kind: 'noun' },
+        pending,
+        coordinating,
+      );
       this.top.subject = subject;
       this.lastPhrase = subject;
       return;
+    }
+    const outer = this.outerWithoutVerb();
+    if (outer && this.top.verb && this.commaBefore(pending.from)) {
+      // "Comparing what was said, in our opinion the remark …": what follows the comma opens the main clause.
+      this.popTo(outer);
+      this.lastPhrase = null;
     }
     phrase.preposition = pending.key;
     const row = coordinating ? this.top.obliques.at(-1) : undefined;
@@ -299,7 +311,8 @@ class ClauseReader {
       return;
     }
     const attachment: Attachment = { preposition: pending.key, from: pending.from, phrase };
-    const adjacent = this.lastPhrase && this.touches(this.lastPhrase, pending.from, pending.key) ? this.lastPhrase : null;
+    const adjacent =
+      this.lastPhrase && this.touches(this.lastPhrase, pending.from, pending.key) ? this.lastPhrase : null;
     if (adjacent) adjacent.attached.push(attachment);
     if (!(pending.key === 'of' && adjacent)) this.top.obliques.push(attachment);
     // "of" chains stay with the whole: "the head of the section of the bureau, Orlov".
@@ -313,8 +326,17 @@ class ClauseReader {
     let from = phrase.to;
     while (from > phrase.from && /^(\p{Lu}|v[ao]n$|de$|al$|bin$)/u.test(this.tokens[from - 1]!.text)) from--;
     const bare = from - phrase.from === 1 && BARE_NOUNS.has(this.tokens[phrase.from]!.lower);
-    if ((from - phrase.from < 2 && !bare) || from === phrase.to || this.tokens[from - 1]!.pos !== 'NOUN') return null;
-    return { ...phrase, from, possessor: null, attached: [], appositions: [], conjuncts: [], preposition: null };
+    if ((from - phrase.from < 2 && !bare) || from === phrase.to || this.tokens[from - 1]!.pos !== 'NOUN')
+      return null;
+    return {
+      ...phrase,
+      from,
+      possessor: null,
+      attached: [],
+      appositions: [],
+      conjuncts: [],
+      preposition: null,
+    };
   }
 
   /** Whether a finite verb follows, with nothing but "and" and names between. */
@@ -322,7 +344,11 @@ class ClauseReader {
     for (let i = this.at + 1; i < this.items.length; i++) {
       const item = this.items[i]!;
       if (item.kind === 'verb') return item.verb.form === 'finite';
-      if (item.kind !== 'conjunction' && item.kind !== 'adverb' && !(item.kind === 'phrase' && item.phrase.kind === 'name'))
+      if (
+        item.kind !== 'conjunction' &&
+        item.kind !== 'adverb' &&
+        !(item.kind === 'phrase' && item.phrase.kind === 'name')
+      )
         return false;
     }
     return false;
@@ -334,6 +360,10 @@ class ClauseReader {
     if (end === from) return true;
     const between = this.tokens[end]!.text;
     return end + 1 === from && (/^["”»]$/.test(between) || (key === 'alias' && between === ','));
+  }
+
+  private commaBefore(token: number): boolean {
+    return this.items.some((item) => item.kind === 'mark' && item.key === ',' && item.to === token);
   }
 
   private endOf(phrase: Phrase): number {
@@ -349,11 +379,16 @@ class ClauseReader {
       this.push(relation, this.parentOf(parent), parent.marker, null, phrase.from);
       this.top.subject = phrase;
       this.lastPhrase = phrase;
+      this.takeTimes(clause, this.top);
       return;
     }
     const { subject } = clause;
-    if (clause.verb === null && subject?.kind === 'name' && phrase.kind === 'name' && this.lastPhrase?.kind !== 'name') {
-      this.takeTimes(clause, this.top);
+    if (
+      clause.verb === null &&
+      subject?.kind === 'name' &&
+      phrase.kind === 'name' &&
+      this.lastPhrase?.kind !== 'name'
+    ) {
       // "Orlov of the archive and Petrov were …": names go with names.
       subject.conjuncts.push(phrase);
       this.lastPhrase = phrase;
@@ -422,7 +457,8 @@ class ClauseReader {
       before?.kind === 'mark' &&
       before.key === ',' &&
       this.lastPhrase?.preposition &&
-      this.inList()
+      this.inList() &&
+      this.subjectAfterList()
     ) {
       // "After arrests, loss of work, and exile, …": still the phrase that the preposition governs.
       phrase.preposition = this.lastPhrase.preposition;
@@ -552,6 +588,18 @@ class ClauseReader {
     return false;
   }
 
+  /** Whether after the conjunction of the list a comma and another phrase come before the verb. */
+  private subjectAfterList(): boolean {
+    let joined = false;
+    for (let i = this.at + 1; i < this.items.length; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'verb') return false;
+      if (item.kind === 'conjunction') joined = true;
+      if (joined && item.kind === 'mark') return this.items[i + 1]?.kind === 'phrase';
+    }
+    return false;
+  }
+
   private newClauseAfterBreak(phrase: Phrase): void {
     const outer = this.outerWithoutVerb();
     if (outer && (outer.subject === null || outer.subject.kind === 'time')) {
@@ -564,6 +612,15 @@ class ClauseReader {
       this.top.subject = phrase;
     }
     this.lastPhrase = phrase;
+  }
+
+  /** ", and in 1953 Orlov became …": a time behind the conjunction belongs to the clause it opens. */
+  private takeTimes(from: Clause, to: Clause): void {
+    const conjunction = this.items.slice(0, this.at).findLast((item) => item.kind === 'conjunction');
+    const start = conjunction?.from ?? Number.POSITIVE_INFINITY;
+    to.times.push(...from.times.filter((time) => time.from > start));
+    const kept = from.times.filter((time) => time.from <= start);
+    from.times.splice(0, from.times.length, ...kept);
   }
 
   private outerWithoutVerb(): Clause | null {
@@ -583,15 +640,6 @@ class ClauseReader {
   private parentOf(clause: Clause): Clause | null {
     return clause.parent === null
       ? clause.relation === 'main'
-  /** ", and in 1953 Orlov became …": a time behind the conjunction belongs to the clause it opens. */
-  private takeTimes(from: Clause, to: Clause): void {
-    const conjunction = this.items.slice(0, this.at).findLast((item) => item.kind === 'conjunction');
-    const start = conjunction?.from ?? Number.POSITIVE_INFINITY;
-    to.times.push(...from.times.filter((time) => time.from > start));
-    const kept = from.times.filter((time) => time.from <= start);
-    from.times.splice(0, from.times.length, ...kept);
-  }
-
         ? clause
         : null
       : this.clauses[clause.parent]!;
@@ -620,7 +668,8 @@ class ClauseReader {
     if (!this.isComma(i)) return null;
     let at = i + (this.items[i + 1]?.kind === 'preposition' ? 2 : 1);
     const phrase = this.items[at++];
-    if (phrase?.kind !== 'phrase' || phrase.phrase.kind === 'pronoun' || phrase.phrase.kind === 'time') return null;
+    if (phrase?.kind !== 'phrase' || phrase.phrase.kind === 'pronoun' || phrase.phrase.kind === 'time')
+      return null;
     while (/^(preposition|verb)$/.test(this.items[at]?.kind ?? '') && this.items[at + 1]?.kind === 'phrase') {
       const item = this.items[at]!;
       if (item.kind === 'verb' && !/^(call|name)$/.test(item.verb.lemma)) break;
@@ -673,7 +722,8 @@ class ClauseReader {
         before?.kind === 'phrase' &&
         clause.subject &&
         ((this.isReducedPassive(verb, this.items[this.at + 1]) && this.laterFiniteVerb()) ||
-          (this.isPlainParticiple(verb) && !(clause.relation === 'relative' && this.outerWithoutVerb()?.subject)))
+          (this.isPlainParticiple(verb) &&
+            !(clause.relation === 'relative' && this.outerWithoutVerb()?.subject)))
       ) {
         return this.openParticiple(this.asPassive(verb), before);
       }
@@ -748,9 +798,16 @@ class ClauseReader {
 
   /** "a frightened man called Lebrun, …": the name is an apposition, not an object. */
   private namesPhrase(verb: VerbGroup, before: Item | null): boolean {
-    if (!/^(call|name)$/.test(verb.lemma) || verb.from !== verb.head || before?.kind !== 'phrase') return false;
+    if (!/^(call|name)$/.test(verb.lemma) || verb.from !== verb.head || before?.kind !== 'phrase')
+      return false;
     const [next, after] = [this.items[this.at + 1], this.items[this.at + 2]];
-    if (!this.lastPhrase || this.lastPhrase.kind !== 'noun' || next?.kind !== 'phrase' || next.phrase.kind !== 'name') return false;
+    if (
+      !this.lastPhrase ||
+      this.lastPhrase.kind !== 'noun' ||
+      next?.kind !== 'phrase' ||
+      next.phrase.kind !== 'name'
+    )
+      return false;
     if (after && after.kind !== 'verb' && after.kind !== 'mark' && after.kind !== 'preposition') return false;
     this.lastPhrase.appositions.push(next.phrase);
     this.lastPhrase = next.phrase;
@@ -797,16 +854,22 @@ class ClauseReader {
 
   /** "the men arrested in May were shot": a bare form in -ed, and the verb of the clause still to come. */
   private isPlainParticiple(verb: VerbGroup): boolean {
-    if (verb.from !== verb.head || verb.voice === 'passive' || !/ed$/.test(this.tokens[verb.head]!.lower)) return false;
+    if (verb.from !== verb.head || verb.voice === 'passive' || !/ed$/.test(this.tokens[verb.head]!.lower))
+      return false;
     const next = this.items[this.at + 1];
-    if (next?.kind !== 'preposition' && !(next?.kind === 'phrase' && next.phrase.kind === 'time')) return false;
+    if (next?.kind !== 'preposition' && !(next?.kind === 'phrase' && next.phrase.kind === 'time'))
+      return false;
     for (let i = this.at + 2; i < this.items.length; i++) {
       const item = this.items[i]!;
       if (item.kind === 'verb')
-        return item.verb.form === 'finite' && (this.items[i - 1]?.kind !== 'mark' || this.lastPhrase?.host != null);
-      if (item.kind === 'marker' || item.kind === 'conjunction' || (item.kind === 'mark' && item.key !== ',')) return false;
+        return (
+          item.verb.form === 'finite' && (this.items[i - 1]?.kind !== 'mark' || this.lastPhrase?.host != null)
+        );
+      if (item.kind === 'marker' || item.kind === 'conjunction' || (item.kind === 'mark' && item.key !== ','))
+        return false;
       // A new subject before the verb makes it another clause.
-      if (item.kind === 'phrase' && item.phrase.kind !== 'time' && this.items[i - 1]?.kind !== 'preposition') return false;
+      if (item.kind === 'phrase' && item.phrase.kind !== 'time' && this.items[i - 1]?.kind !== 'preposition')
+        return false;
     }
     return false;
   }
@@ -881,7 +944,11 @@ class ClauseReader {
       return;
     }
     const reduced =
-      before?.kind === 'phrase' && !pending && this.lastPhrase && top.verb !== null && !this.addsToSaying(verb);
+      before?.kind === 'phrase' &&
+      !pending &&
+      this.lastPhrase &&
+      top.verb !== null &&
+      !this.addsToSaying(verb);
     const clause = this.push(
       reduced ? 'relative' : 'gerund',
       top,
@@ -898,8 +965,15 @@ class ClauseReader {
   private addsToSaying(verb: VerbGroup): boolean {
     const above = this.top.verb;
     if (!above || this.top.verb?.voice === 'passive') return false;
-    const said = takesContent(above.lemma) || /^(write|send|appeal|cable|telegraph|wire|petition|call|speak)$/.test(above.lemma);
-    return said && /^(demand|ask|request|urge|protest|complain|inform|accuse|threaten|warn|beg|offer|deny|call|explain|announce|say|order)$/.test(verb.lemma);
+    const said =
+      takesContent(above.lemma) ||
+      /^(write|send|appeal|cable|telegraph|wire|petition|call|speak)$/.test(above.lemma);
+    return (
+      said &&
+      /^(demand|ask|request|urge|protest|complain|inform|accuse|threaten|warn|beg|offer|deny|call|explain|announce|say|order)$/.test(
+        verb.lemma,
+      )
+    );
   }
 
   private sameIng(verb: VerbGroup | null): boolean {
@@ -909,7 +983,9 @@ class ClauseReader {
   private openParticiple(verb: VerbGroup, before: Item | null): void {
     this.pending = null;
     // "had the homes of the ministers searched": said of the whole object.
-    const caused = /^(have|get|order)$/.test(this.top.verb?.lemma ?? '') ? this.top.objects.at(-1) : undefined;
+    const caused = /^(have|get|order)$/.test(this.top.verb?.lemma ?? '')
+      ? this.top.objects.at(-1)
+      : undefined;
     const antecedent =
       caused ?? (before?.kind === 'phrase' || before?.kind === 'mark' ? this.lastPhrase : null);
     const clause = this.push('relative', this.top, null, antecedent, verb.from);
@@ -960,7 +1036,8 @@ class ClauseReader {
     if (before?.kind !== 'mark' || last?.preposition !== 'of') return last;
     for (const clause of this.clauses.slice(this.first)) {
       for (const phrase of this.phrasesOf(clause)) {
-        if (phrase.host?.kind === 'name' && phrase.attached.some((a) => a.phrase === last)) return phrase.host;
+        if (phrase.host?.kind === 'name' && phrase.attached.some((a) => a.phrase === last))
+          return phrase.host;
       }
     }
     return last;
@@ -1032,7 +1109,10 @@ class ClauseReader {
         const controls =
           parent.verb && OBJECT_CONTROL.has(parent.verb.lemma) && parent.verb.voice === 'active';
         // "counted on Orlov to kill him": whom one counts on is to do it.
-        const relied = parent.verb && /^(count|rely|call|prevail|depend)$/.test(parent.verb.lemma) ? parent.obliques.find((o) => /^(on|upon)$/.test(o.preposition)) : undefined;
+        const relied =
+          parent.verb && /^(count|rely|call|prevail|depend)$/.test(parent.verb.lemma)
+            ? parent.obliques.find((o) => /^(on|upon)$/.test(o.preposition))
+            : undefined;
         clause.subject = relied?.phrase ?? (controls ? parent.objects.at(0) : null) ?? parent.subject;
         clause.ownSubject = false;
       } else if (clause.relation === 'gerund') {
@@ -1080,7 +1160,11 @@ class ClauseReader {
       const [object] = next.objects;
       if (!object || object.from < next.verb!.from) continue;
       const between = this.tokens.slice(clause.verb!.to, next.verb!.from);
-      if (between.length > 0 && between.length < 4 && between.every((t) => t.text === ',' || t.pos === 'CCONJ'))
+      if (
+        between.length > 0 &&
+        between.length < 4 &&
+        between.every((t) => t.text === ',' || t.pos === 'CCONJ')
+      )
         clause.objects.push(object);
     }
   }

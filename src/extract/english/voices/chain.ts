@@ -19,6 +19,7 @@ import {
   CERTAINTY_ADJECTIVES,
   CERTAINTY_ADVERBS,
   DOUBTING_ADVERBS,
+  FACTIVE,
   isOrder,
   PLAN_NOUNS,
   PLANNING,
@@ -39,7 +40,20 @@ export interface VoiceChain {
 }
 
 /** Markers of clauses that are given as so, whatever the main clause is said to be. */
-const GIVEN = new Set(['because', 'since', 'when', 'while', 'although', 'though', 'after', 'before', 'whereas', 'as', 'once', 'until']);
+const GIVEN = new Set([
+  'because',
+  'since',
+  'when',
+  'while',
+  'although',
+  'though',
+  'after',
+  'before',
+  'whereas',
+  'as',
+  'once',
+  'until',
+]);
 
 const OUTER: VoiceChain = {
   voices: [{ name: AUTHOR, entity: null, stance: 'asserted' }],
@@ -94,7 +108,9 @@ export class VoiceReader {
     if (speaker)
       return speak(
         this.chain(speaker.clause),
-        speaker.words === null ? this.voiceOf(speaker.phrase) : { name: speaker.words, entity: null, stance: 'asserted' },
+        speaker.words === null
+          ? this.voiceOf(speaker.phrase)
+          : { name: speaker.words, entity: null, stance: 'asserted' },
         'asserted',
         'say',
         this.verbRange(speaker.clause),
@@ -114,13 +130,15 @@ export class VoiceReader {
       return { ...above, unreal: true };
     // "It may have been so because he had fled", "the man, who had fled, may be dead": given, not supposed.
     const finite = clause.verb?.form === 'finite';
-    if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? ''))) return given(this.toldBy(parent));
+    if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? '')))
+      return given(this.toldBy(parent));
     if (clause.relation === 'coordinate' || clause.relation === 'main') {
       // Beside the main clause: voices of "according to" go on, a "must have" does not.
       return { ...above, certainty: null, negated: false, cues: [] };
     }
     // "would call on them as he had called on others": what is past is not predicted.
-    const past = clause.verb?.form === 'finite' && clause.verb.modals.length === 0 && innerStance(above) === 'predicted';
+    const past =
+      clause.verb?.form === 'finite' && clause.verb.modals.length === 0 && innerStance(above) === 'predicted';
     return { ...(past ? withInnerStance(above, 'asserted') : above), negated: false };
   }
 
@@ -146,11 +164,6 @@ export class VoiceReader {
       const reference = governing(parent, clause.antecedent);
       if (reference && REPORT_NOUNS.has(this.analysis.tokens[reference.head]!.lemma))
         return this.reportNoun(reference, above, parent);
-      // "a reference to the fact that …"
-      const report = [parent.subject, parent.predicate, ...parent.objects].find(
-        (p) => p && REPORT_NOUNS.has(this.analysis.tokens[p.head]!.lemma) && p.attached.some((a) => a.phrase === clause.antecedent),
-      );
-      if (report) return this.reportNoun(report, above, parent);
       const certainty = this.nounCertainty(clause.antecedent);
       if (certainty) return { ...above, certainty, cues: [...above.cues, this.range(clause.antecedent)] };
       if (!verb || voiceVerb(verb.lemma) === null) return above;
@@ -178,7 +191,8 @@ export class VoiceReader {
       // "ordered that he be shot"
       if (isOrder(verb.lemma))
         return withInnerStance({ ...above, negated: verb.negated !== (verb.lemma === 'forbid') }, 'ordered');
-      return verb.negated ? { ...above, negated: true } : above;
+      // "it must not be forgotten that he was exiled": he was.
+      return verb.negated && !FACTIVE.has(verb.lemma) ? { ...above, negated: true } : above;
     }
     const stance: Stance =
       kind === 'think'
@@ -195,8 +209,9 @@ export class VoiceReader {
       const next = { ...above, cues: [...above.cues, cue], negated: verb.negated };
       return stance === 'asserted' ? next : withInnerStance(next, stance);
     }
-    const chain = speak(above, said, stance, kind, cue);
-    return verb.negated ? { ...chain, negated: true } : chain;
+    // "wishes to warn that he holds hostages": the warning is wished, the hostages are told of.
+    const chain = { ...speak(above, said, stance, kind, cue), unreal: false };
+    return verb.negated && !FACTIVE.has(verb.lemma) ? { ...chain, negated: true } : chain;
   }
 
   /** Null where the author speaks: "I believe", "we hold", "the author supposes". */
@@ -428,7 +443,12 @@ function governing(clause: Clause, phrase: Phrase): Phrase | null {
       : host.attached.some((a) => a.phrase === phrase)
         ? host
         : (host.attached.map((a) => within(a.phrase)).find((found) => found !== null) ?? null);
-  const roots = [clause.subject, clause.predicate, ...clause.objects, ...clause.obliques.map((o) => o.phrase)];
+  const roots = [
+    clause.subject,
+    clause.predicate,
+    ...clause.objects,
+    ...clause.obliques.map((o) => o.phrase),
+  ];
   return roots.map(within).find((found) => found !== null) ?? null;
 }
 
@@ -453,7 +473,8 @@ function withInnerStance(chain: VoiceChain, stance: Stance): VoiceChain {
 function speak(chain: VoiceChain, voice: ReadVoice, stance: Stance, kind: string, cue: Range): VoiceChain {
   const outer = chain.voices.at(-1)!;
   // Who goes on speaking does not report himself.
-  if (outer.entity !== null && outer.entity === voice.entity) return withInnerStance({ ...chain, cues: [...chain.cues, cue] }, stance);
+  if (outer.entity !== null && outer.entity === voice.entity)
+    return withInnerStance({ ...chain, cues: [...chain.cues, cue] }, stance);
   const passing: Stance =
     outer.stance === 'doubted' ? 'doubted' : kind === 'endorse' ? 'endorsed' : 'reported';
   return {

@@ -271,3 +271,9 @@ export const CERTAINTY_ADJECTIVES: Readonly<Record<string, Certainty>> = {
   conceivable: 'possible',
   plausible: 'possible',
 };
+
+/** What these verbs take is so, negated or not: "he did not know that she had fled". */
+export const FACTIVE = new Set([
+  'forget', 'know', 'realize', 'realise', 'notice', 'remember', 'regret', 'see', 'learn', 'hear', 'discover', 'conceal',
+  'hide', 'ignore', 'overlook', 'mention', 'understand', 'recall', 'reveal', 'disclose', 'admit', 'acknowledge', 'resent',
+]);
