@@ -18,7 +18,7 @@ import { counterpartOf } from './frames/counterpart.ts';
 import { nounStatus } from './frames/noun-status.ts';
 import { ORDER_NOUNS, ordererOf } from './frames/orderer.ts';
 import { follow } from './frames/paths.ts';
-import { verbFrame } from './frames/verb-frame.ts';
+import { asPassive, verbFrame } from './frames/verb-frame.ts';
 import { isHuman } from './human.ts';
 import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
 import { BARE_BODIES } from './lexicon/bodies.ts';
@@ -172,7 +172,8 @@ export class Matcher {
     return found;
   }
 
-  private match(pattern: Pattern, frame: Frame): Draft[] {
+  private match(pattern: Pattern, given: Frame): Draft[] {
+    const frame = pattern.transitive ? asPassive(given) : given;
     if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
     if (pattern.except?.includes(frame.lemma)) return [];
     if (pattern.tense && !pattern.tense.some((tense) => this.hasForm(frame.clause, tense))) return [];
@@ -212,7 +213,7 @@ export class Matcher {
     // "the order to kill the prisoners": the doer of an infinitive is only guessed.
     if (path === 'agent' && test.human === false && frame.clause.relation === 'infinitive') return false;
     if (path === 'orderer') return this.orderers(frame).some((phrase) => this.passes(phrase, test));
-    if (path === 'counterpart') return counterpartOf(frame, this.analysis.clauses).some((phrase) => this.passes(phrase, test));
+    if (path === 'counterpart') return counterpartOf(frame, this.analysis.clauses, this.analysis.tokens).some((phrase) => this.passes(phrase, test));
     if (CLAUSE_PATHS.has(path)) return this.clauseAt(frame, path) !== null;
     if (path === 'adverb') return this.adverbHolds(frame.clause, test);
     for (const phrases of follow(frame, path))
@@ -359,7 +360,7 @@ export class Matcher {
         continue;
       }
       const wanted = ARGUMENT_TYPES[name];
-      const phrases = alternative === 'orderer' ? this.orderers(frame) : alternative === 'counterpart' ? counterpartOf(frame, this.analysis.clauses) : [...follow(frame, alternative)][0];
+      const phrases = alternative === 'orderer' ? this.orderers(frame) : alternative === 'counterpart' ? counterpartOf(frame, this.analysis.clauses, this.analysis.tokens) : [...follow(frame, alternative)][0];
       if (!phrases) continue;
       const fillers = phrases
         .filter((phrase) => phrase.kind !== 'time' && (!only || this.passes(phrase, only)))

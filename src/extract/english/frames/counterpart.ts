@@ -5,16 +5,21 @@
 import type { Clause } from '../clauses/clause.ts';
 import { clauseTree } from '../clauses/clause-tree.ts';
 import { coordinated, type Phrase } from '../clauses/phrase.ts';
+import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
-export function counterpartOf(frame: Frame, clauses: readonly Clause[]): readonly Phrase[] {
+export function counterpartOf(
+  frame: Frame,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): readonly Phrase[] {
   const { clause } = frame;
   if (frame.kind !== 'verb' || !clause.verb) return [];
-  const other = otherOf(clause, clauses);
+  const other = otherOf(clause, clauses, tokens);
   return other?.subject ? coordinated(other.subject) : [];
 }
 
-function otherOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
+function otherOf(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): Clause | null {
   const verb = clause.verb!;
   const above = clause.parent === null ? null : clauses[clause.parent]!;
   if (clause.relation === 'adverbial' && above?.verb) {
@@ -39,11 +44,19 @@ function otherOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
           verb.form === 'finite' &&
           other.relation !== 'adverbial' &&
           (other.verb.negated !== verb.negated ||
-            (isDated(other) && isDated(clause) && other.verb.tense !== verb.tense)),
+            (isDated(other) && other.verb.tense === 'past' && isNow(clause, tokens))),
       ) ?? null
   );
 }
 
 function isDated(clause: Clause): boolean {
   return clause.times.length > 0 || clause.adverbs.length > 0;
+}
+
+function isNow({ verb, times, adverbs, subject }: Clause, tokens: readonly Token[]): boolean {
+  const places = [...times.map((t) => t.phrase.head), ...adverbs, ...(subject ? [subject.from] : [])];
+  return (
+    verb?.tense === 'present' &&
+    places.some((at) => /^(today|now|nowadays|currently)$/.test(tokens[at]!.lower))
+  );
 }

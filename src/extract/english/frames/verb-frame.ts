@@ -40,3 +40,18 @@ function reachable(clause: Clause): Attachment[] {
 function hanging(phrase: Phrase): Attachment[] {
   return phrase.attached.filter((a) => a.preposition !== 'of');
 }
+
+/** "Four men arrested": a bare past of a verb that needs an object, and none stands there. */
+export function asPassive(frame: Frame): Frame {
+  const { clause } = frame;
+  const { verb } = clause;
+  const bare = verb && verb.from === verb.head && verb.form === 'finite' && verb.tense === 'past';
+  if (frame.kind !== 'verb' || frame.voice === 'passive' || !bare) return frame;
+  if (clause.objects.length > 0 || clause.relation === 'relative' || clause.subject === null) return frame;
+  return {
+    ...frame,
+    voice: 'passive',
+    agent: clause.obliques.find((o) => o.preposition === 'by')?.phrase ?? null,
+    patient: clause.subject,
+  };
+}

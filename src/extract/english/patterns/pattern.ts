@@ -124,6 +124,8 @@ export interface Pattern {
   readonly tense?: readonly VerbForm[];
   /** Only negated, or only not negated. */
   readonly negated?: boolean;
+  /** The verb needs an object: without one a bare past is a passive ("four men arrested"). */
+  readonly transitive?: boolean;
   /** What "X's arrest" makes of X where no "of" stands. Default `patient`. */
   readonly possessor?: 'agent' | 'patient';
   readonly if?: Readonly<Record<Path, Test>>;

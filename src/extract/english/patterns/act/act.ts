@@ -5,10 +5,10 @@
  */
 import type { ActType } from '../../../../model/kinds.ts';
 import type { Path, Pattern, Template, Test } from '../pattern.ts';
-import { HUMAN, NO_PERSON, OFFENCES, WEAPONS } from './words.ts';
+import { HUMAN, NO_PERSON, OFFENCES, REFLEXIVE, WEAPONS } from './words.ts';
 
 type Given = Pick<Pattern, 'id' | 'catches' | 'examples' | 'never'> &
-  Partial<Pick<Pattern, 'verbs' | 'nouns' | 'adjectives' | 'voice' | 'possessor' | 'negated'>>;
+  Partial<Pick<Pattern, 'verbs' | 'nouns' | 'adjectives' | 'voice' | 'possessor' | 'negated' | 'transitive'>>;
 
 export interface ActSpec extends Given {
   readonly type: ActType;
@@ -55,7 +55,7 @@ export function act(spec: ActSpec): Pattern {
   };
   return {
     ...pattern,
-    ...(unless || !anyAgent ? { unless: { ...(anyAgent ? {} : { agent: NO_PERSON }), ...unless } } : {}),
+    unless: { 'object|complement': REFLEXIVE, ...(anyAgent ? {} : { agent: NO_PERSON }), ...unless },
     claims: [template],
   };
 }

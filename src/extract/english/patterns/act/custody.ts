@@ -1,7 +1,7 @@
 /** Liberty taken: arrests, detention, prison, hostages. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { HOMES, PRISONS } from './words.ts';
+import { HOMES, KNOWN, PRISONS } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const PEOPLE = { human: true } as const;
@@ -28,6 +28,7 @@ export const CUSTODY: readonly Pattern[] = [
   act({
     id: 'act.arrest',
     type: 'arrest',
+    transitive: true,
     catches: 'Somebody is arrested.',
     verbs: ['arrest', 'apprehend', 'rearrest', 're-arrest', 'round up', 'take prisoner', 'handcuff'],
     nouns: ['arrest', 'rearrest', 're-arrest', 'roundup', 'round-up'],
@@ -83,8 +84,8 @@ export const CUSTODY: readonly Pattern[] = [
       'whisk away',
     ],
     nouns: ['capture', 'seizure'],
-    if: { patient: PERSON },
-    only: { victim: PERSON },
+    if: { patient: KNOWN },
+    only: { victim: KNOWN },
     unless: {
       'in|by': { heads: ['storm', 'act', 'lie', 'rain', 'surprise', 'fear', 'panic', 'desire', 'idea'] },
       'on|with': { heads: ['camera', 'film', 'tape', 'idea', 'beauty', 'fear', 'fever', 'cold'] },
@@ -144,6 +145,7 @@ export const CUSTODY: readonly Pattern[] = [
   act({
     id: 'act.detention',
     type: 'detention',
+    transitive: true,
     catches: 'Somebody is detained, interned or locked up.',
     verbs: ['detain', 'intern', 'confine', 'lock up', 'quarantine', 'sequester'],
     nouns: ['detention', 'internment', 'confinement', 'captivity'],
@@ -160,15 +162,15 @@ export const CUSTODY: readonly Pattern[] = [
       },
     ],
     never: ['The fire was confined to one room.', 'He was confined to bed.'],
-    only: { victim: PERSON },
+    only: { victim: KNOWN },
   }),
   act({
     id: 'act.detention-held',
     type: 'detention',
     catches: 'Somebody is held or kept somewhere against their will.',
     verbs: ['hold', 'keep', 'retain'],
-    if: { patient: PERSON, 'in|at|inside|on|under|for|without|aboard|near': { present: true } },
-    only: { victim: PERSON },
+    if: { patient: KNOWN, 'in|at|inside|on|under|for|without|aboard|near': { present: true } },
+    only: { victim: KNOWN },
     voice: 'passive',
     unless: {
       'in|on|under|at': { heads: REGARD },
@@ -248,6 +250,7 @@ export const CUSTODY: readonly Pattern[] = [
   act({
     id: 'act.imprisonment',
     type: 'imprisonment',
+    transitive: true,
     catches: 'Somebody is imprisoned.',
     verbs: ['imprison', 'jail', 'gaol', 'incarcerate', 'lock away'],
     nouns: ['imprisonment', 'incarceration', 'jailing'],

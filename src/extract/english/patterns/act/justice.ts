@@ -1,7 +1,7 @@
 /** Courts and grace: trials, sentences, pardons and releases. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { PRISONS } from './words.ts';
+import { KNOWN, PRISONS } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const TIME = ['year', 'month', 'life', 'term', 'day', 'week'] as const;
@@ -40,8 +40,8 @@ export const JUSTICE: readonly Pattern[] = [
     catches: 'Somebody is tried, prosecuted, indicted or court-martialled.',
     verbs: ['try', 'retry', 'prosecute', 'indict', 'court-martial', 'arraign', 'impeach', 'acquit'],
     nouns: ['trial', 'prosecution', 'indictment', 'court-martial', 'impeachment', 'retrial', 'acquittal'],
-    if: { patient: PERSON },
-    only: { victim: PERSON },
+    if: { patient: KNOWN },
+    only: { victim: KNOWN },
     args: { charge: 'charge|for|of' },
     examples: [
       {
@@ -140,6 +140,7 @@ export const JUSTICE: readonly Pattern[] = [
   act({
     id: 'act.sentence',
     type: 'sentence',
+    transitive: true,
     catches: 'A court or organ sentences or convicts somebody.',
     verbs: ['sentence', 'convict', 'resentence'],
     nouns: ['sentencing', 'conviction'],
@@ -237,7 +238,7 @@ export const JUSTICE: readonly Pattern[] = [
     nouns: ['pardon', 'amnesty', 'rehabilitation', 'reprieve', 'exoneration'],
     if: { 'patient|for|to': PERSON },
     args: { victim: 'patient|for|to', charge: null, instrument: null },
-    only: { victim: PERSON },
+    only: { victim: KNOWN },
     examples: [
       {
         text: 'Governor Radan pardoned Marek Dolin because he had surrendered.',
@@ -290,12 +291,13 @@ export const JUSTICE: readonly Pattern[] = [
   act({
     id: 'act.pardon-released',
     type: 'pardon',
+    transitive: true,
     catches: 'Somebody is released or set free.',
     verbs: ['release', 'free', 'discharge', 'let go', 'liberate'],
     nouns: ['release', 'liberation', 'freeing'],
-    if: { patient: PERSON },
+    if: { patient: KNOWN },
     args: { charge: null, instrument: null },
-    only: { victim: PERSON },
+    only: { victim: KNOWN },
     unless: {
       'from|of': {
         heads: [

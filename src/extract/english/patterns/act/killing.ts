@@ -29,6 +29,7 @@ export const KILLING: readonly Pattern[] = [
   act({
     id: 'act.execution',
     type: 'execution',
+    transitive: true,
     catches: 'Somebody is put to death in a way that only authorities use.',
     verbs: ['execute', 'behead', 'guillotine', 'garrotte', 'electrocute', 'decapitate', 'hang', 'crucify'],
     nouns: ['execution', 'hanging', 'beheading', 'execution-style'],
@@ -193,6 +194,7 @@ export const KILLING: readonly Pattern[] = [
   act({
     id: 'act.assassination',
     type: 'assassination',
+    transitive: true,
     catches: 'Somebody is assassinated.',
     verbs: ['assassinate'],
     nouns: ['assassination'],
@@ -212,6 +214,7 @@ export const KILLING: readonly Pattern[] = [
   act({
     id: 'act.killing',
     type: 'killing',
+    transitive: true,
     catches: 'Somebody is killed, and no word says by sentence or order of an authority.',
     verbs: [
       'kill',

@@ -1,7 +1,7 @@
 /** People removed: banishment, exile, deportation, expulsion, dismissal, displacement. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { HOMES } from './words.ts';
+import { HOMES, KNOWN } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const POSTS = [
@@ -97,8 +97,8 @@ export const REMOVAL: readonly Pattern[] = [
     catches: 'Somebody is banished.',
     verbs: ['banish', 'relegate'],
     nouns: ['banishment', 'relegation'],
-    if: { patient: PERSON },
-    only: { victim: PERSON },
+    if: { patient: KNOWN },
+    only: { victim: KNOWN },
     unless: {
       to: {
         heads: [
@@ -190,6 +190,7 @@ export const REMOVAL: readonly Pattern[] = [
   act({
     id: 'act.deportation',
     type: 'deportation',
+    transitive: true,
     catches: 'People are deported, extradited or forcibly resettled.',
     verbs: ['deport', 'extradite', 'resettle', 'repatriate', 'transplant', 'relocate'],
     nouns: ['deportation', 'extradition', 'resettlement', 'repatriation', 'relocation'],
@@ -207,6 +208,7 @@ export const REMOVAL: readonly Pattern[] = [
   act({
     id: 'act.expulsion',
     type: 'expulsion',
+    transitive: true,
     catches: 'Somebody is expelled from a party, body or country.',
     verbs: [
       'expel',
@@ -255,8 +257,8 @@ export const REMOVAL: readonly Pattern[] = [
       'oust',
       'drum',
     ],
-    if: { patient: PERSON, 'from|out of': { heads: BODIES } },
-    only: { victim: PERSON },
+    if: { patient: KNOWN, 'from|out of': { heads: BODIES } },
+    only: { victim: KNOWN },
     examples: [
       {
         text: 'Two members were excluded from the union.',
@@ -268,6 +270,7 @@ export const REMOVAL: readonly Pattern[] = [
   act({
     id: 'act.dismissal',
     type: 'dismissal',
+    transitive: true,
     catches: 'Somebody is dismissed, sacked or relieved of a post.',
     verbs: [
       'dismiss',
@@ -366,7 +369,7 @@ export const REMOVAL: readonly Pattern[] = [
       'expel',
     ],
     if: {
-      patient: PERSON,
+      patient: KNOWN,
       'from|of|as': {
         heads: [
           ...POSTS,
@@ -386,7 +389,7 @@ export const REMOVAL: readonly Pattern[] = [
         ],
       },
     },
-    only: { victim: PERSON },
+    only: { victim: KNOWN },
     voice: 'passive',
     examples: [
       { text: 'Ivo Radan was removed as minister.', claims: [claim('dismissal', { victim: ['Ivo Radan'] })] },
@@ -527,8 +530,8 @@ export const REMOVAL: readonly Pattern[] = [
     catches: 'People are displaced or uprooted.',
     verbs: ['displace', 'uproot', 'drive out', 'evict', 'dislodge', 'chase out', 'drive away'],
     nouns: ['displacement', 'eviction', 'flight', 'exodus', 'uprooting'],
-    if: { patient: PERSON },
-    only: { victim: PERSON },
+    if: { patient: KNOWN },
+    only: { victim: KNOWN },
     unless: { 'by|in': { heads: ['flood', 'storm', 'earthquake', 'hurricane', 'drought'] } },
     anyAgent: true,
     examples: [

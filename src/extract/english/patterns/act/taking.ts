@@ -306,10 +306,6 @@ export const TAKING: readonly Pattern[] = [
       'disenfranchise',
       'disfranchise',
       'starve',
-      'condemn',
-      'doom',
-      'reduce',
-      'evict',
       'impoverish',
       'denationalise',
       'denationalize',
@@ -493,6 +489,7 @@ export const TAKING: readonly Pattern[] = [
   act({
     id: 'act.seizure',
     type: 'search-and-seizure',
+    transitive: true,
     catches: 'Things are seized or confiscated.',
     verbs: [
       'confiscate',
@@ -682,6 +679,7 @@ export const TAKING: readonly Pattern[] = [
   act({
     id: 'act.destruction',
     type: 'destruction',
+    transitive: true,
     catches: 'Houses, goods or papers are destroyed, burned or looted.',
     verbs: [
       'destroy',

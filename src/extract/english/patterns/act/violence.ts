@@ -253,6 +253,7 @@ export const VIOLENCE: readonly Pattern[] = [
   act({
     id: 'act.attack-fired-upon',
     type: 'attack',
+    transitive: true,
     catches: 'Somebody was shot at or wounded.',
     verbs: ['wound', 'injure', 'maim', 'stab', 'knife', 'cripple', 'slash', 'fire on', 'gas'],
     unless: { 'in|by': { heads: ['accident', 'crash', 'earthquake', 'collision', 'fall'] } },
@@ -479,8 +480,9 @@ export const VIOLENCE: readonly Pattern[] = [
   act({
     id: 'act.enforced-disappearance',
     type: 'enforced-disappearance',
+    transitive: true,
     catches: 'Somebody is made to disappear, abducted or kidnapped.',
-    verbs: ['abduct', 'kidnap', 'disappear', 'spirit'],
+    verbs: ['abduct', 'kidnap', 'spirit'],
     nouns: ['abduction', 'kidnapping', 'disappearance'],
     if: { patient: PERSON },
     only: { victim: PERSON },

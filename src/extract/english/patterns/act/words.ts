@@ -275,6 +275,23 @@ export const HUMAN = { human: true } as const;
 /** The doer named is none that acts: "attacked by a cold wind". */
 export const NO_PERSON = { human: false } as const;
 
+/** People that the reader knows for such, for verbs that are said of things as well. */
+export const KNOWN = { types: ['Person', 'Group'] } as const;
+/** "shot himself" is no act of one against another. */
+export const REFLEXIVE = {
+  heads: [
+    'himself',
+    'herself',
+    'itself',
+    'themselves',
+    'myself',
+    'ourselves',
+    'yourself',
+    'yourselves',
+    'oneself',
+  ],
+} as const;
+
 /** Nouns for measures of repression, where a row of them stands without saying against whom. */
 export const REPRESSIONS = [
   'arrest',
