@@ -3,7 +3,7 @@
  * inside ("von", "of the", "and"). What kind of thing they name is decided afterwards (`name-types.ts`).
  */
 import type { Document, Token } from '../tokens.ts';
-import { type Capitals, isAcronym, isCapital, isInitial } from './capitals.ts';
+import { type Capitals, isAcronym, isCapital } from './capitals.ts';
 import { isGivenName } from './given-names.ts';
 import { EVENT_NAME_HEADS } from './lexicon/events-and-works.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './lexicon/function-words.ts';
@@ -14,36 +14,21 @@ import {
   NAME_SUFFIXES,
   OPENING_PARTICLES,
 } from './lexicon/honorifics.ts';
-import { isNationality } from './lexicon/nationalities.ts';
 import {
   COLLECTIVE_POSSESSIVES,
   OF_HEADS,
   OF_LOWER_HEADS,
-  ORGANIZATION_NAME_HEADS,
   ORGANIZATION_NOUNS,
   UNIT_HEADS,
 } from './lexicon/organizations.ts';
-import { PERSON_NOUNS } from './lexicon/persons.ts';
-import { KNOWN_PLACES, PLACE_NAME_HEADS } from './lexicon/places.ts';
-import { words } from './lexicon/words.ts';
+import { glued } from './line-breaks.ts';
+import { bare, isOrganizationHead } from './name-heads.ts';
+import type { NameSpan } from './name-span.ts';
+import { splitTitles } from './name-titles.ts';
+import { splitNeighbours } from './neighbouring-names.ts';
 import { isEnglishWord } from './vocabulary.ts';
 
-export interface NameSpan {
-  readonly from: number;
-  readonly to: number;
-  /** Rank, office or address before a person's name. */
-  readonly title: readonly [from: number, to: number] | null;
-}
-
 const APOSTROPHE_S = /^['’]s?$/;
-const OFFICES_WITH_PORTFOLIO =
-  /^(?:secretary|minister|commissar|chief|ministers|undersecretary|under-secretary|commissioner|adviser|advisor|professor)$/;
-const PORTFOLIOS = words(`
-  state defence defense war finance interior justice police health education foreign internal affairs agriculture
-  information labour labor trade treasury intelligence economy industry transport communications energy staff
-  planning culture sport sports tourism environment security commerce railways supply propaganda enlightenment
-  nationalities army navy naval air linguistics history philosophy law economics physics mathematics chemistry medicine music
-`);
 /** "Boris the Elder". */
 const EPITHETS = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Good|Pious|First|Second|Third|Fourth)$/;
 const HYPHEN = /^[-‐‑–]$/;
@@ -61,7 +46,7 @@ export function findNameSpans(doc: Document, capitals: Capitals): NameSpan[] {
         continue;
       }
       const to = endOfName(doc, capitals, from, end);
-      found.push(...split(doc, numbered(doc, trimStart(doc, from, to), to, first), to));
+      found.push(...splitTitles(doc, numbered(doc, trimStart(doc, from, to), to, first), to));
       at = Math.max(to, at + 1);
     }
   }
@@ -117,7 +102,7 @@ function extend(doc: Document, capitals: Capitals, from: number, to: number, end
   if (NAME_SUFFIXES.test(token.text) && space === ' ') return to + 1;
   if (HYPHEN.test(token.text) && space === '' && glued(doc, to) === '' && to + 1 < end) {
     if (isCapital(tokens[to + 1]!)) return to + 2;
-    // "Wong Pik-wan", but not "Orlov-led".
+    // "Chan Mei-lin", but not "Orlov-led".
     if (/^\p{Ll}{2,}$/u.test(tokens[to + 1]!.text) && !isEnglishWord(tokens[to + 1]!.lower)) return to + 2;
     if (
       HYPHEN_PARTICLES.has(tokens[to + 1]!.lower) &&
@@ -231,211 +216,4 @@ function trimEnd(doc: Document, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && CALENDAR_WORDS.has(doc.tokens[end - 1]!.lower)) end--;
   return end;
-}
-
-/** Space between a token and the next: '', ' ' (also one line break in running text), or null for a gap. */
-export function glued(doc: Document, at: number): '' | ' ' | null {
-  const token = doc.tokens[at]!;
-  const next = doc.tokens[at + 1];
-  if (next === undefined || next.sentence !== token.sentence) return null;
-  const between = doc.text.slice(token.end, next.start);
-  if (between === '') return '';
-  const lineEnd = between.indexOf('\n');
-  if (lineEnd < 0) return between.includes('\t') || between.length > 3 ? null : ' ';
-  // Only where lines are wrapped, and this one is not short: else it is a list or a heading.
-  const lineStart = doc.text.lastIndexOf('\n', token.end - 1) + 1;
-  return token.end - lineStart >= wrappedFrom(doc) ? ' ' : null;
-}
-
-const wrapped = new WeakMap<Document, number>();
-
-/** The length from which a line is taken to go on in the next: that of most lines, or infinite where none is wrapped. */
-function wrappedFrom(doc: Document): number {
-  const known = wrapped.get(doc);
-  if (known !== undefined) return known;
-  const lengths = [...doc.text.matchAll(/^(.+)\n(?=[^\n])/gm)].map((match) => match[1]!.length);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const near = lengths.filter((length) => length >= longest * 0.7).length;
-  const answer =
-    longest >= 40 && longest <= 120 && near >= lengths.length * 0.5
-      ? longest * 0.7
-      : Number.POSITIVE_INFINITY;
-  wrapped.set(doc, answer);
-  return answer;
-}
-
-function bare(token: Token): string {
-  return token.lower.replace(/\.$/, '');
-}
-
-export function isOrganizationHead(lower: string): boolean {
-  return ORGANIZATION_NOUNS.has(lower) || ORGANIZATION_NAME_HEADS.has(lower);
-}
-
-/** Parts ranks and offices from the name they precede; a body before the office is a name of its own. */
-function split(doc: Document, from: number, to: number): NameSpan[] {
-  const { tokens } = doc;
-  const portfolio = portfolioEnd(doc, from, to);
-  if (portfolio !== null)
-    return portfolio === to ? [] : [{ from: portfolio, to, title: [from - 2, portfolio] }];
-  const lastLower = tokens[to - 1]!.lower;
-  const hasOf = tokens.slice(from, to).some((token) => token.lower === 'of');
-  if (to - from === 1 || hasOf || isOrganizationHead(lastLower) || isPlaceOrEventHead(lastLower)) {
-    if (to - from === 1) return [single(doc, from, to)];
-    const title = hasOf || isOrganizationHead(lastLower) ? leadingTitle(doc, from, to, true) : from;
-    return [{ from: title, to, title: title > from ? [from, title] : outerTitle(doc, from) }];
-  }
-  let last = -1;
-  for (let i = from; i < to - 1; i++)
-    if (isOfficeWord(tokens, from, i) && !isInitial(tokens[i]!.text)) last = i;
-  if (last < 0) return [{ from, to, title: outerTitle(doc, from) }];
-  let start = last;
-  while (start > from && (HONORIFICS.has(bare(tokens[start - 1]!)) || HYPHEN.test(tokens[start - 1]!.text)))
-    start--;
-  let nameFrom = last + 1;
-  while (nameFrom < to - 1 && /^[.,-]$/.test(tokens[nameFrom]!.text)) nameFrom++;
-  const name: NameSpan = { from: nameFrom, to, title: [start, nameFrom] };
-  if (start === from) return [name];
-  const onlyNationality = start - from === 1 && isNationality(tokens[from]!.lower);
-  const givenBefore = isGivenName(tokens[from]!.text) && !isOrganizationHead(tokens[start - 1]!.lower);
-  // "Lev King Orlov": the word that looks like an office stands inside a person's name.
-  if (givenBefore && start - from === 1) return [{ from, to, title: outerTitle(doc, from) }];
-  return onlyNationality ? [name] : [{ from, to: start, title: null }, name];
-}
-
-/** One past "State" in "Secretary of State John Orlov": what an office is for is no name by itself. */
-function portfolioEnd(doc: Document, from: number, to: number): number | null {
-  const { tokens } = doc;
-  const [office, of] = [tokens[from - 2], tokens[from - 1]];
-  if (office === undefined || of === undefined || office.sentence !== tokens[from]!.sentence) return null;
-  if (!/^(?:of|for)$/.test(of.lower) || !OFFICES_WITH_PORTFOLIO.test(office.lower)) return null;
-  let at = from;
-  while (at < to && (PORTFOLIOS.has(tokens[at]!.lower) || /^(?:and|&|,)$/.test(tokens[at]!.lower))) at++;
-  return at > from ? at : null;
-}
-
-/** A form of address or rank anywhere, another noun for a person only where it opens the run: "Historian Lev Orlov". */
-function isOfficeWord(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at]!;
-  if (HONORIFICS.has(bare(token))) return true;
-  return at === from && PERSON_NOUNS.has(token.lemma) && !isGivenName(token.text);
-}
-
-function single(doc: Document, from: number, to: number): NameSpan {
-  return { from, to, title: outerTitle(doc, from) };
-}
-
-function isPlaceOrEventHead(lower: string): boolean {
-  return PLACE_NAME_HEADS.has(lower) || EVENT_NAME_HEADS.has(lower);
-}
-
-/** Only forms of address that no organization begins with are cut before one. */
-function leadingTitle(doc: Document, from: number, to: number, strict: boolean): number {
-  let at = from;
-  while (
-    at < to - 1 &&
-    strict &&
-    /^(?:mr|mrs|ms|miss|comrade|dr|sir|colonel|col|lieutenant)$/.test(bare(doc.tokens[at]!))
-  )
-    at++;
-  return at;
-}
-
-/** A title in lower case before the name: "comrade Orlova", "the colonel Orlov", "general Orlov". */
-function outerTitle(doc: Document, from: number): readonly [number, number] | null {
-  let start = from;
-  const sentence = doc.tokens[from]!.sentence;
-  while (start > 0) {
-    const before = doc.tokens[start - 1]!;
-    if (
-      before.sentence !== sentence ||
-      !HONORIFICS.has(bare(before)) ||
-      /^(?:acting|former|vice|prime|foreign|air|special)$/.test(before.lower)
-    )
-      break;
-    start--;
-  }
-  return start < from ? [start, from] : null;
-}
-
-/**
- * "By shooting Orlov Petrov wished …": two names that merely stand side by side. Said where each stands
- * alone elsewhere, the pair only here, and the first is no given name.
- */
-function splitNeighbours(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
-  const alone = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  const key = (span: NameSpan) => doc.text.slice(doc.tokens[span.from]!.start, doc.tokens[span.to - 1]!.end);
-  for (const span of spans) {
-    const counts = span.to - span.from === 1 ? alone : pairs;
-    counts.set(key(span), (counts.get(key(span)) ?? 0) + 1);
-  }
-  return spans.flatMap((span) => {
-    const apart = leadingPlace(doc, span) ?? leadingAcronym(doc, span);
-    if (apart !== null) return apart;
-    if (span.to - span.from !== 2) return [span];
-    const [a, b] = [doc.tokens[span.from]!, doc.tokens[span.from + 1]!];
-    const neighbours =
-      (alone.get(a.text) ?? 0) > 0 &&
-      (alone.get(b.text) ?? 0) > 0 &&
-      pairs.get(key(span)) === 1 &&
-      !isGivenName(a.text);
-    const common =
-      FUNCTION_WORDS.has(a.lower) ||
-      isNationality(a.lower) ||
-      isOrganizationHead(b.lower) ||
-      isPlaceOrEventHead(b.lower);
-    if (!neighbours || common || isInitial(a.text)) return [span];
-    return [
-      { from: span.from, to: span.from + 1, title: span.title },
-      { from: span.from + 1, to: span.to, title: null },
-    ];
-  });
-}
-
-/** "On the way to Moscow Orlov stopped": a known place after a preposition, then a person. */
-function leadingPlace(doc: Document, span: NameSpan): NameSpan[] | null {
-  const { from, to, title } = span;
-  const first = doc.tokens[from]!;
-  const before = doc.tokens[from - 1];
-  if (to - from < 2 || title !== null || before === undefined || !KNOWN_PLACES.has(first.lower)) return null;
-  if (
-    !/^(?:in|to|from|near|at|of|through|into|via)$/.test(before.lower) ||
-    before.sentence !== first.sentence
-  )
-    return null;
-  for (let i = from + 1; i < to; i++) {
-    const { lower } = doc.tokens[i]!;
-    if (
-      isEnglishWord(lower) ||
-      isOrganizationHead(lower) ||
-      isPlaceOrEventHead(lower) ||
-      !/^\p{L}/u.test(lower)
-    )
-      return null;
-  }
-  const after = doc.tokens[to];
-  const verb = after !== undefined && /^(?:VERB|AUX|ADV)$/.test(after.pos);
-  return verb
-    ? [
-        { from, to: from + 1, title: null },
-        { from: from + 1, to, title: null },
-      ]
-    : null;
-}
-
-/** "the leader of SSB Lev Orlov": a short name after "of", then a person. */
-function leadingAcronym(doc: Document, { from, to, title }: NameSpan): NameSpan[] | null {
-  const first = doc.tokens[from]!;
-  if (to - from < 3 || title !== null || !isAcronym(first.text) || doc.tokens[from - 1]?.lower !== 'of')
-    return null;
-  for (let i = from + 1; i < to; i++) {
-    const { lower, text } = doc.tokens[i]!;
-    if (isEnglishWord(lower) || isAcronym(text) || isOrganizationHead(lower) || isPlaceOrEventHead(lower))
-      return null;
-  }
-  return [
-    { from, to: from + 1, title: null },
-    { from: from + 1, to, title: null },
-  ];
 }

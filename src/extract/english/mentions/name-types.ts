@@ -5,9 +5,10 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { Document, Token } from '../tokens.ts';
 import type { Capitals } from './capitals.ts';
-import { DEFAULTS, DEFAULTS_OF_WORDS, EVIDENCE, LEAST_OF_WORDS, type NameInContext } from './evidence.ts';
+import { DEFAULTS, DEFAULTS_OF_WORDS, EVIDENCE, LEAST_OF_WORDS } from './evidence/evidence.ts';
+import type { NameInContext } from './evidence/rule.ts';
 import { isGivenName } from './given-names.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 import { isEnglishWord } from './vocabulary.ts';
 
 type Votes = Partial<Record<EntityType, number>>;

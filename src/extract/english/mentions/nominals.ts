@@ -12,7 +12,8 @@ import { isNationality, isPluralPeople } from './lexicon/nationalities.ts';
 import { NOT_NOMINAL_ORGANIZATIONS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { COUNT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/persons.ts';
 import { PLACE_NOUNS } from './lexicon/places.ts';
-import { glued, type NameSpan } from './name-spans.ts';
+import { glued } from './line-breaks.ts';
+import type { NameSpan } from './name-span.ts';
 
 export interface NominalSpan {
   readonly from: number;
