@@ -83,7 +83,7 @@ const WORD_ARGUMENTS = new Set([
   'point',
   'content',
 ]);
-const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'whole', 'quote', 'relative', 'adjective']);
+const CLAUSE_PATHS = new Set(['content', 'purpose', 'reason', 'charge', 'clause', 'whole', 'quote', 'relative', 'gerund', 'adjective']);
 /** Heads of phrases that name no actor even if a rule takes them for one. */
 const NO_ACTORS = new Set([
   'it',
@@ -343,9 +343,11 @@ export class Matcher {
     if (frame.kind === 'noun' || frame.kind === 'apposition') {
       return frame.noun !== null && /^(no|without)$/.test(tokens[frame.noun.from]!.lower);
     }
-    const none = [frame.clause.subject, frame.clause.predicate, ...frame.clause.objects].some(
-      (p) => p && /^(no|nobody|none|nothing)$/.test(tokens[p.from]!.lower) && !p.possessor,
-    );
+    // "none other than" denies nothing, so of predicates only "no lie" counts.
+    const none =
+      [frame.clause.subject, ...frame.clause.objects].some(
+        (p) => p && /^(no|nobody|none|nothing)$/.test(tokens[p.from]!.lower) && !p.possessor,
+      ) || tokens[frame.clause.predicate?.from ?? -1]?.lower === 'no';
     // "never gave": no part of the verb group where no auxiliary stands before it.
     const never = frame.clause.adverbs.some((at) => tokens[at]!.lower === 'never' && at < frame.clause.verb!.head);
     return (frame.clause.verb!.negated || never) !== none;
@@ -416,7 +418,8 @@ export class Matcher {
     // A capitalised word of unknown type may be anybody; a plain noun must look like people.
     if (head.pos === 'PROPN') return true;
     if (SPEAKERS.has(name)) {
-      if (MEDIA.test(head.lower)) return true;
+      if (MEDIA.test(head.lower) || /^(prefect|chief|deputy|clerk|monk|nurse|priest|guide|spy|cook|sheriff|chef|aide|delegate|envoy|spouse|abbot|architect|convict|mayor|diplomat|bureaucrat|advocate|ally)$/.test(head.lower))
+        return true;
       if (head.lower.endsWith('s') && !/(ers|ors|ists|ians|ants|ents|ees)$/.test(head.lower)) return false;
     }
     return (
@@ -465,6 +468,8 @@ export class Matcher {
     switch (path) {
       case 'content':
         return pick(children.find((c) => c.relation === 'content'));
+      case 'gerund':
+        return pick(children.find((c) => c.relation === 'gerund' && (c.marker === null || c.marker === 'to')));
       case 'relative':
         return pick(children.find((c) => c.relation === 'relative'));
       case 'purpose':
@@ -564,7 +569,7 @@ function samePerson(args: Readonly<Record<string, readonly ReadArgument[]>>): bo
   ] as const) {
     const left = args[a]?.[0];
     const right = args[b]?.[0];
-    if (left && right && left.entity !== null && left.entity === right.entity) return true;
+    if (left && right && left.entity === right.entity && (left.entity !== null || left.name === right.name)) return true;
   }
   return false;
 }

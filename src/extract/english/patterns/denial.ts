@@ -380,6 +380,7 @@ export const DENIAL: readonly Pattern[] = [
       {
         kind: 'denial',
         type: null,
+        negates: true,
         args: {
           denied: 'in.possessor|in.of|to.possessor|told-before',
           speaker: 'voice',
@@ -407,6 +408,7 @@ export const DENIAL: readonly Pattern[] = [
       {
         kind: 'denial',
         type: null,
+        negates: true,
         args: {
           denied: 'subject.possessor|subject.of|subject.by|told-before',
           speaker: 'voice',

@@ -123,7 +123,7 @@ export class VoiceReader {
     if (clause.relation === 'content') return this.content(clause, parent, above);
     if (clause.relation === 'infinitive') return this.infinitive(clause, parent, above);
     if (clause.relation === 'gerund') {
-      const accused = this.accused(clause, parent, above);
+      const accused = this.accused(clause, parent, above) ?? this.owned(clause, parent, above);
       if (accused) return accused;
     }
     if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'lest')
@@ -153,6 +153,30 @@ export class VoiceReader {
     const speaker = this.speaker(parent);
     const stance: Stance = verb.lemma === 'suspect' ? 'supposed' : 'asserted';
     return speaker ? speak(above, speaker, stance, 'say', this.verbRange(parent)) : above;
+  }
+
+  /** "denied having met him", "confessed to having met him": the denier says no, the confessor yes. */
+  private owned(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain | null {
+    const { verb } = parent;
+    if (!verb) return null;
+    if (clause.marker === null && DENYING.has(verb.lemma)) return this.denied(parent, above);
+    if (!/^(to|)$/.test(clause.marker ?? '') || !/^(admit|confess|acknowledge|recall|remember|report)$/.test(verb.lemma))
+      return null;
+    const speaker = this.speaker(parent);
+    return speaker ? speak(above, speaker, 'asserted', 'say', this.verbRange(parent)) : null;
+  }
+
+  /** Who denies something says the opposite. */
+  private denied(parent: Clause, above: VoiceChain): VoiceChain {
+    const speaker = this.speaker(parent);
+    const chain = speaker ? speak(above, speaker, 'asserted', 'say', this.verbRange(parent)) : above;
+    return { ...chain, negated: !parent.verb!.negated };
+  }
+
+  /** "no evidence that …", "no truth in". */
+  private isNothing(noun: Phrase): boolean {
+    const { tokens } = this.analysis;
+    return tokens[noun.from]!.lower === 'no' && /^(evidence|proof|sign|indication|truth|trace)$/.test(tokens[noun.head]!.lemma);
   }
 
   private content(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
@@ -186,6 +210,8 @@ export class VoiceReader {
     ) {
       return this.reportNoun(parent.subject, above, parent);
     }
+    if (DENYING.has(verb.lemma)) return this.denied(parent, above);
+    if (clause.antecedent && this.isNothing(clause.antecedent)) return { ...above, negated: true };
     const kind = voiceVerb(verb.lemma);
     if (kind === null) {
       // "ordered that he be shot"
@@ -326,6 +352,7 @@ export class VoiceReader {
       );
     if (verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'fail')
       return { ...above, negated: !above.negated };
+    if (verb.negated && /^(allow|permit|let|enable|manage)$/.test(verb.lemma)) return { ...above, negated: true };
     const ready = parent.predicateAdjective !== null;
     if (PLANNING.has(verb.lemma) && (verb.lemma !== 'be' || ready) && clause.verb?.tense === 'none') {
       return innerStance(above) === 'asserted'
@@ -410,11 +437,14 @@ export class VoiceReader {
         (verb.modals.includes('could') && verb.tense === 'perfect' && !verb.negated)
       ) {
         chain = withInnerStance({ ...chain, certainty: 'possible', cues: [...chain.cues, cue] }, 'supposed');
+      } else if (verb.modals.some((m) => /^(can|ca|could)$/.test(m))) {
+        // "could beat him any time": able to is not done.
+        chain = { ...chain, unreal: true };
       } else if (verb.tense === 'future') {
         chain = withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'predicted');
       } else if (verb.modals.some((m) => /^(would|should)$/.test(m))) {
         chain =
-          innerStance(chain) === 'asserted' && chain.voices.length > 1
+          innerStance(chain) === 'predicted' || (innerStance(chain) === 'asserted' && chain.voices.length > 1)
             ? withInnerStance(chain, 'predicted')
             : { ...chain, unreal: true };
       }
@@ -459,6 +489,9 @@ function given(chain: VoiceChain): VoiceChain {
   const voices = chain.voices.length > 1 ? chain.voices.slice(0, -1) : chain.voices;
   return withInnerStance({ ...chain, voices, negated: false }, 'asserted');
 }
+
+/** Verbs by which somebody says that something is not so. */
+const DENYING = new Set(['deny', 'dispute', 'refute', 'contest']);
 
 function innerStance(chain: VoiceChain): Stance {
   return chain.voices.at(-1)!.stance;

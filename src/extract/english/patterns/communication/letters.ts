@@ -287,4 +287,30 @@ export const LETTER: readonly Pattern[] = [
     ],
     never: ['The letter of the law is clear.'],
   },
+  {
+    id: 'communication.letter-reaches',
+    catches: 'A letter or message reaches somebody.',
+    verbs: ['reach'],
+    tense: ['told'],
+    if: {
+      subject: {
+        heads: ['letter', 'message', 'note', 'telegram', 'petition', 'appeal', 'cable', 'memorandum'],
+      },
+    },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'letter',
+        args: { to: 'object', from: 'subject.from|subject.possessor', via: 'through' },
+        needs: ['to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The note reached Nora Felk a week later.',
+        claims: [{ kind: 'communication', type: 'letter', args: { to: ['Nora Felk'] } }],
+      },
+    ],
+    never: ['The letter reached a length of ten pages.'],
+  },
 ];

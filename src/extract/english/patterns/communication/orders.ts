@@ -125,6 +125,7 @@ export const ORDERING: readonly Pattern[] = [
     id: 'communication.give-orders',
     catches: 'Somebody gives or issues an order.',
     verbs: ['give', 'issue', 'sign', 'send', 'pass', 'transmit', 'relay'],
+    voice: 'active',
     tense: ['told'],
     if: { 'patient|object2': { heads: ORDERS } },
     claims: [
@@ -142,6 +143,29 @@ export const ORDERING: readonly Pattern[] = [
       },
     ],
     never: ['The list was in good order.'],
+  },
+  {
+    id: 'communication.orders-given',
+    catches: 'An order is given or signed by somebody.',
+    verbs: ['give', 'issue', 'sign', 'send', 'pass', 'transmit', 'relay'],
+    voice: 'passive',
+    tense: ['told'],
+    if: { patient: { heads: ORDERS } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'order',
+        args: { from: 'agent', to: 'to', content: 'purpose|content' },
+        needs: ['from'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The order to fire was given by Commander Ortiz himself.',
+        claims: [{ kind: 'communication', type: 'order', args: { from: ['Ortiz'] } }],
+      },
+    ],
+    never: ['The orders were given late.'],
   },
   {
     id: 'communication.receive-orders',

@@ -513,4 +513,54 @@ export const SAYING: readonly Pattern[] = [
     ],
     never: ['Fear dictated the answer.'],
   },
+  {
+    id: 'communication.announce',
+    catches: 'Somebody announces, reveals or proclaims a thing.',
+    verbs: ['announce', 'proclaim', 'disclose', 'publicise', 'publicize', 'unveil'],
+    tense: ['past'],
+    if: { patient: { human: false } },
+    unless: {
+      content: { present: true },
+      quote: { present: true },
+      to: { human: true },
+      subject: { heads: ['you', 'we'] },
+    },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'statement',
+        args: { from: 'agent', content: 'patient' },
+        needs: ['from', 'content'],
+      },
+    ],
+    examples: [
+      {
+        text: 'President Oyelo announced the dissolution of the Guard.',
+        claims: [{ kind: 'communication', type: 'statement', args: { from: ['Oyelo'] } }],
+      },
+    ],
+    never: ['The bells announced the end of the day.'],
+  },
+  {
+    id: 'communication.confess-to-doing',
+    catches: 'Somebody admits or confesses having done something.',
+    verbs: ['confess', 'admit', 'acknowledge'],
+    tense: ['told'],
+    if: { gerund: { present: true } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'statement',
+        args: { from: 'agent', content: 'gerund' },
+        needs: ['from', 'content'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Emil Roke confessed to having burnt the files.',
+        claims: [{ kind: 'communication', type: 'statement', args: { from: ['Emil Roke'] } }],
+      },
+    ],
+    never: ['He admitted the guests.'],
+  },
 ];
