@@ -42,7 +42,7 @@ export const ROLES: Readonly<Record<PostingType, readonly string[]>> = {
     quartermaster, signaller, gunner, driver, pilot, surgeon, chief clerk, registrar, treasurer,
     public relations officer, press officer, information officer, intelligence officer, case officer,
     duty officer, station officer, political officer, platoon leader, squad leader,
-    divisional police officer, district police officer, image maker, mouthpiece, directing staff,
+    image maker, mouthpiece, directing staff,
     storekeeper, overseer, foreman, supervisor, lecturer, teacher, plenipotentiary
   `),
   other: listOf(`

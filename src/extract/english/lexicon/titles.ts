@@ -22,7 +22,7 @@ export const TITLES: Readonly<Record<PostingType, readonly string[]>> = {
     chief commissioner, secretary of state, secretary of defense, secretary of war,
     secretary of the interior, secretary of the treasury, first lord of the admiralty, master of the rolls,
     lord chancellor, speaker of the house, chief of mission, station chief, head of station,
-    chief of station, head of mission, officer in charge, officer-in-charge, divisional police officer,
+    chief of station, head of mission, officer in charge, officer-in-charge, divisional police officer, district police officer,
     officer commanding station, station house officer, defence minister, interior minister,
     foreign minister, minister of state, army commander
   `),

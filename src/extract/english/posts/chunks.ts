@@ -125,7 +125,10 @@ function chunkAt(text: string, words: readonly Word[], at: number, before: Chunk
     const strong = before?.kind === 'rank' || before?.kind === 'honorific';
     if (word.capital === 'all' && /^\p{Lu}{2,8}$/u.test(word.text) && !NEVER_NAMES.has(word.lower) && !strong)
       return { next: at + 1, chunk: chunk(text, 'acronym', words, at, at + 1) };
-    if (NATIONALITIES.has(word.lower) && word.capital === 'initial' && postAt(words, at + 1) !== null)
+    if (
+      word.lower.endsWith('-based') ||
+      (NATIONALITIES.has(word.lower) && word.capital === 'initial' && postAt(words, at + 1) !== null)
+    )
       return { next: at + 1, chunk: chunk(text, 'nationality', words, at, at + 1) };
     if (
       word.capital === 'initial' &&
@@ -335,9 +338,11 @@ function isNamePart(
     return next?.text === '.' || (next?.kind === 'word' && next.capital !== 'none');
   if (at > first && /^\p{Lu}$/u.test(word.text)) return true;
   const givenName = at === first && DAYS_AND_MONTHS.test(word.lower) && next?.capital === 'initial';
+  if (word.lower.endsWith('-based')) return false;
   if (NEVER_NAMES.has(word.lower) && !(givenName && !NEVER_NAMES.has(next!.lower))) return false;
   if (NATIONALITIES.has(word.lower) && !strong) return false;
   if (rankAt(text, word.start) !== null && at > first) return false;
+  if (at > first && !SURNAMES.test(word.lower) && postAt(words, at) !== null) return false;
   if (postHeadAt(words, at))
     return (
       SURNAMES.test(word.lower) &&

@@ -11,11 +11,12 @@ import { isCredible, type KnownNames, namesOf } from './credible-person.ts';
 import { documentChunks } from './document-chunks.ts';
 import { compile, encode, type Form, type Slot } from './form.ts';
 import { FORMS, POST_PATTERNS, type PostPattern } from './patterns.ts';
-import { type Phrase, type Post, phraseAt } from './post.ts';
+import type { Post } from './post.ts';
+import { postOf } from './post-of.ts';
 
 export type { Phrase, Post } from './post.ts';
 
-interface CompiledPattern extends Form {
+export interface CompiledPattern extends Form {
   readonly pattern: PostPattern;
   readonly order: number;
 }
@@ -32,11 +33,8 @@ const APPOSED: ReadonlySet<string> = new Set(['posts.person-post', 'posts.person
 /** Patterns that tell of one post for two persons, who leave it and enter it. */
 const SHARING: ReadonlySet<string> = new Set(['posts.person-replaced-as', 'posts.person-replaces-as']);
 
-/** Posts that the name of an organ may precede ("Kestrel commander"); before others it is a place. */
-const LEADS_A_NAME =
-  /(?:commander|leader|spokesman|spokeswoman|spokesperson|head|chief|member|agent|resident|boss|deputy)$/;
-
-interface Candidate {
+/** A match of a pattern, with the places of the chunks that fill its slots. */
+export interface Candidate {
   readonly compiled: CompiledPattern;
   readonly from: number;
   readonly to: number;
@@ -71,7 +69,8 @@ function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): 
       if (
         isCredible(candidate.slots, chunks, names) &&
         !isOblique(candidate, chunks) &&
-        !isNextSubject(candidate, chunks)
+        !isNextSubject(candidate, chunks) &&
+        !isTrade(candidate, chunks)
       )
         found.push(candidate);
       expression.lastIndex = match.index + 1;
@@ -95,6 +94,26 @@ function isOblique({ compiled, from }: Candidate, chunks: readonly Chunk[]): boo
   );
 }
 
+/** "Berg, an engineer": a trade without an organ, a place or a rank is no post. */
+function isTrade({ slots }: Candidate, chunks: readonly Chunk[]): boolean {
+  const at = slots.get('post')?.[0];
+  const post = at === undefined ? undefined : chunks[at]!.post!;
+  if (
+    post === undefined ||
+    post.form === 'title' ||
+    post.force ||
+    post.type === 'head' ||
+    post.type === 'deputy'
+  )
+    return false;
+  if (slots.has('organization') || slots.has('rank') || slots.has('prefix')) return false;
+  // Of the staff of a place only what has a place by its nature: "resident in", not "resident of".
+  if (slots.has('place')) return chunks[at! + 1]?.lower === 'of';
+  let before = at! - 1;
+  while (chunks[before]?.kind === 'modifier' || chunks[before]?.kind === 'nationality') before--;
+  return /^(?:a|an)$/.test(chunks[before]?.lower ?? '');
+}
+
 /**
  * "Represented by Col. Petrak, the commander said …": after a comma, a bare post with "the" and a verb
  * behind it is the subject of what follows, for an apposition would be closed by a second comma.
@@ -113,7 +132,7 @@ function isNextSubject({ compiled, slots, to }: Candidate, chunks: readonly Chun
 }
 
 /** From left to right, the longer first: each post's words once, each person's organ once. */
-function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate[] {
+function choose(all: readonly Candidate[], chunks: readonly Chunk[]): Candidate[] {
   const ordered = [...all].sort(
     (a, b) => rankOf(a) - rankOf(b) || a.from - b.from || a.compiled.order - b.compiled.order || b.to - a.to,
   );
@@ -131,7 +150,7 @@ function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate
       if (takenPosts.has(post) && !SHARING.has(candidate.compiled.pattern.id)) continue;
       if (
         APPOSED.has(candidate.compiled.pattern.id) &&
-        withPost.has(person) &&
+        (withPost.has(person) || inList(candidate, chunks)) &&
         rival(candidate, ordered, takenPosts)
       )
         continue;
@@ -149,6 +168,11 @@ function choose(all: readonly Candidate[], _chunks: readonly Chunk[]): Candidate
   return chosen;
 }
 
+/** The person is one of a list of names. */
+function inList({ from }: Candidate, chunks: readonly Chunk[]): boolean {
+  return chunks[from - 1]?.text === ',' && chunks[from - 2]?.kind === 'name';
+}
+
 /** Posts first, then organs, then ranks alone. */
 function rankOf(candidate: Candidate): number {
   return candidate.slots.has('post') ? 0 : candidate.slots.has('organization') ? 1 : 2;
@@ -162,78 +186,4 @@ function rival(candidate: Candidate, all: readonly Candidate[], taken: ReadonlyS
     (other) =>
       other.slots.get('post')?.[0] === post && other.slots.get('person')![0]! > person && !taken.has(post),
   );
-}
-
-function postOf(doc: Document, chunks: readonly Chunk[], { compiled, slots, from, to }: Candidate): Post {
-  const one = (slot: Slot): Chunk | undefined => {
-    const place = slots.get(slot)?.at(0);
-    return place === undefined ? undefined : chunks[place];
-  };
-  const { pattern } = compiled;
-  const post = one('post');
-  const rank = one('rank');
-  const organ = slots.get('organization')?.[0];
-  const organAt = organ === undefined ? undefined : theUnit(chunks, organ);
-  const organization = organAt === undefined ? undefined : chunks[organAt];
-  const before = one('prefix');
-  // "Supervising Minister": a participle is no place.
-  const prefix = before === undefined || /ing$/.test(before.text) ? undefined : before;
-  const ofOrgan = prefix !== undefined && post?.post?.service === null && LEADS_A_NAME.test(post.lower);
-  const place = one('place') ?? (ofOrgan ? undefined : prefix);
-  const basis = (slots.get('modifier') ?? [])
-    .map((at) => chunks[at]!.basis)
-    .find((value) => value !== undefined);
-  const aspects = (slots.get('modifier') ?? []).map((at) => chunks[at]!.aspect!);
-  const aspect =
-    aspects.find((value) => value !== 'holds') ??
-    (post?.post?.acting === true ? 'acting' : (pattern.aspect ?? 'holds'));
-  const service = post?.post?.service;
-  const name = post === undefined ? {} : { [post.post!.form]: phraseAt(doc, post.start, post.end) };
-  return {
-    range: [chunks[from]!.start, chunks[to - 1]!.end],
-    person: phraseAt(doc, one('person')!.start, one('person')!.end),
-    ...(rank === undefined ? {} : { rank: phraseAt(doc, rank.start, rank.end) }),
-    ...name,
-    ...(organization !== undefined
-      ? { organization: wholeOrgan(doc, chunks, organAt!) }
-      : ofOrgan
-        ? { organization: phraseAt(doc, prefix.start, prefix.end) }
-        : service != null
-          ? { organization: phraseAt(doc, ...service) }
-          : {}),
-    ...(place === undefined ? {} : { place: phraseAt(doc, place.start, place.end) }),
-    aspect,
-    ...(basis === undefined ? {} : { basis }),
-    ...(one('person')!.kind === 'pronoun' ? { pronoun: true as const } : {}),
-    type: post?.post?.type ?? pattern.type ?? 'other',
-    force: rank !== undefined || organization?.force === true || post?.post?.force === true,
-    pattern: pattern.id,
-  };
-}
-
-/** Of a force and its unit, named one directly after the other, the post is in the unit. */
-function theUnit(chunks: readonly Chunk[], at: number): number {
-  const next = chunks[at + 1];
-  return chunks[at]!.unit !== true && next?.kind === 'organization' && next.unit === true ? at + 1 : at;
-}
-
-/** An organ in ordinary words takes in what it is part of: "foreign section of the KPD". */
-function wholeOrgan(doc: Document, chunks: readonly Chunk[], at: number): Phrase {
-  let first = chunks[at]!;
-  let last = at;
-  const before = chunks[at - 1];
-  if (first.kind === 'organization' && chunks[at + 1]?.kind === 'body') last = at + 1;
-  else if (first.kind === 'body') {
-    if (before !== undefined && /^(?:name|acronym)$/.test(before.kind)) first = before;
-    if (before?.lower === "'s" && /^(?:organization|acronym)$/.test(chunks[at - 2]?.kind ?? ''))
-      first = chunks[at - 2]!;
-    let next = at + 1;
-    if (chunks[next]?.lower === 'of') {
-      next++;
-      if (chunks[next]?.lower === 'the') next++;
-      if (chunks[next] !== undefined && /^(?:organization|acronym|body|name)$/.test(chunks[next]!.kind))
-        last = next;
-    }
-  }
-  return phraseAt(doc, first.start, chunks[last]!.end);
 }

@@ -35,14 +35,14 @@ export const FORMS: Readonly<Record<string, string>> = {
   DET: '("the" | "a" | "an" | "its" | "his" | "her" | "their" | "our")',
   MODS: '[modifier@modifier] [modifier@modifier]',
   ORG: '(organization@organization [body] | [name | acronym | (organization | acronym) "\'s"] body@organization | acronym@organization)',
-  LINK: '[","] ("of" | "at" | "in" | "for" | "to" | "with" | "in charge of" | "in charge" | "on" | "from" | "within") [DET] [modifier]',
+  LINK: '[","] ("of" | "at" | "in" | "for" | "to" | "with" | "in charge of" | "in charge" | "on" | "from" | "within") [DET] [modifier] [nationality]',
   NAMED: '("of" | "for" | "in" | "at" | "to") "the" name@organization',
   TAIL: '[gloss] ([","] ["of" | "in" | "at" | "under"] ["the"] (organization | acronym | body) [gloss])* ([","] (["in" | "at"] ["the"] name@place [body] | "in" "the" REGION))*',
   POSTOF: 'MODS post@post [gloss] ([LINK | ","] ["the"] ORG | NAMED) TAIL',
   POSTBY:
     'MODS ORG ["\'s"] MODS post@post [gloss] [LINK ORG~ TAIL~ | [","] "in" ["the"] (name@place | REGION)]',
   POSTBARE:
-    'MODS [name@prefix] MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] (name@place | REGION)]',
+    'MODS [name@prefix] MODS post@post [gloss] [("in" | "at" | "of" | "for") ["the"] [nationality] (name@place | REGION)]',
   REGION:
     '("state" | "area" | "region" | "province" | "district" | "town" | "city" | "country" | "zone" | "north" | "south" | "east" | "west" | "northeast" | "northwest" | "southeast" | "southwest" | "north-east" | "north-west" | "south-east" | "south-west")',
   POST: '(POSTBY | POSTOF | POSTBARE)',
@@ -59,7 +59,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.post-person',
     says: 'A post, with or without its organ, and directly after it the person who holds it.',
-    form: '(LEAD post@post WHO ("of" | "from") ["the"] ORG | LEAD POST [","] WHO)',
+    form: '(LEAD post@post WHO ("of" | "from") (["the"] (organization@organization | acronym@organization) | "the" body@organization) | LEAD POST [","] WHO)',
     examples: [
       {
         text: 'The General Officer Commanding 9 Division, Maj.-Gen. Peter Aldane, spoke first.',
