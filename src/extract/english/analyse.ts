@@ -6,8 +6,9 @@ import { readClauses } from './clauses/read-clauses.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
 import { findPosts } from './posts/find-posts.ts';
+import { type PostUnit, postUnits } from './posts/post-units.ts';
 import { postNames } from './posts/post-names.ts';
-import { resolveAnaphora } from './reference/anaphora.ts';
+import { resolveReferences } from './reference/anaphora.ts';
 import { resolveEntities } from './reference/resolve-entities.ts';
 import type { TimePhrase } from './time/phrase.ts';
 import { readTimePhrases } from './time/phrases.ts';
@@ -15,13 +16,14 @@ import { type Document, tokenize } from './tokens.ts';
 
 export function analyse(input: ExtractorInput): Analysis {
   const doc = tokenize(input.text);
-  const mentions = adoptNames(findMentions(doc), postNames(doc, findPosts(doc)));
+  const posts = findPosts(doc);
+  const mentions = adoptNames(findMentions(doc), postNames(doc, posts));
   const { entities, entityOf } = resolveEntities(doc, mentions);
-  const anaphora = resolveAnaphora(doc, mentions, { entities, entityOf });
+  const references = resolveReferences(doc, mentions, { entities, entityOf });
   const times = readTimePhrases(input.text, { date: input.date, periods: input.periods });
   const timeRanges = times.flatMap((phrase) => tokenRange(doc, phrase.range, phrase) ?? []);
   const clauses = readClauses(doc, {
-    names: nameRanges(mentions, timeRanges),
+    names: withUnits(nameRanges(mentions, timeRanges), postUnits(doc, posts)),
     times: timeRanges
       .filter(({ phrase, from, to }) => isPlainTime(doc, phrase, from, to))
       .map(({ from, to }) => [from, to] as const),
@@ -34,7 +36,8 @@ export function analyse(input: ExtractorInput): Analysis {
     mentions,
     entities,
     entityOfMention: entityOf,
-    anaphora,
+    anaphora: references.one,
+    plurals: references.several,
     mentionsAt: byToken(mentions),
     times,
     timeAt: new Map(timeRanges.map(({ from, phrase }) => [from, phrase])),
@@ -102,6 +105,19 @@ function nameRanges(
     end = to;
   }
   return found;
+}
+
+/** The names, with those of a unit replaced by the unit. Both are sorted. */
+function withUnits(
+  names: readonly (readonly [number, number])[],
+  units: readonly PostUnit[],
+): (readonly [number, number, number?])[] {
+  const inside = new Set<number>();
+  for (const { from, to } of units) for (let i = from; i < to; i++) inside.add(i);
+  return [
+    ...names.filter(([from, to]) => !inside.has(from) && !inside.has(to - 1)),
+    ...units.map(({ from, to, head }) => [from, to, head] as const),
+  ];
 }
 
 function isDate({ phrase }: TimeRange): boolean {

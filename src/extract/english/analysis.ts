@@ -19,6 +19,8 @@ export interface Analysis {
   readonly entityOfMention: readonly (number | null)[];
   /** Entity that a pronoun or "the latter" stands for, by token. */
   readonly anaphora: ReadonlyMap<number, number>;
+  /** Entities that "they" stands for together, by token. */
+  readonly plurals: ReadonlyMap<number, readonly number[]>;
   /** Places in `mentions` of those that cover a token, the longest first. */
   readonly mentionsAt: ReadonlyMap<number, readonly number[]>;
   readonly times: readonly TimePhrase[];

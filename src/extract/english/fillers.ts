@@ -100,6 +100,17 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
+/** The arguments that a phrase fills: one, or each of those that "they" stands for. */
+export function fillersOf(analysis: Analysis, phrase: Phrase): Filler[] {
+  const several = phrase.kind === 'pronoun' ? analysis.plurals.get(phrase.head) : undefined;
+  const filler = fillerOf(analysis, phrase);
+  if (!several) return [filler];
+  return several.map((entity) => {
+    const { name, type } = analysis.entities[entity]!;
+    return { ...filler, type, argument: { ...filler.argument, name, entity } };
+  });
+}
+
 /** The argument that a phrase fills; `words` for values (roles, reasons) that are no entities. */
 export function fillerOf(analysis: Analysis, phrase: Phrase): Filler {
   const { tokens } = analysis;

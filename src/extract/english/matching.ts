@@ -10,7 +10,7 @@ import type { Clause } from './clauses/clause.ts';
 import { clauseTree } from './clauses/clause-tree.ts';
 import { coordinated, type Phrase, phraseEnd } from './clauses/phrase.ts';
 import { takesContent } from './clauses/verb-classes.ts';
-import { countedPhrase, type Filler, fillerOf, wordsOf } from './fillers.ts';
+import { countedPhrase, type Filler, fillerOf, fillersOf, wordsOf } from './fillers.ts';
 import { appositionFrames } from './frames/apposition-frame.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrame, placedPhrases } from './frames/noun-frame.ts';
@@ -366,13 +366,11 @@ export class Matcher {
       if (!phrases) continue;
       const fillers = phrases
         .filter((phrase) => phrase.kind !== 'time' && (!only || this.passes(phrase, only)))
-        .map((phrase) =>
-          WORD_ARGUMENTS.has(name)
-            ? name === 'role'
-              ? roleOf(this.analysis, phrase)
-              : wordsOf(this.analysis, phrase, name === 'instrument' ? 'bare' : 'whole')
-            : this.actorOrWords(phrase),
-        )
+        .flatMap((phrase) => {
+          if (!WORD_ARGUMENTS.has(name)) return fillersOf(this.analysis, phrase);
+          if (name === 'role') return [roleOf(this.analysis, phrase)];
+          return [wordsOf(this.analysis, phrase, name === 'instrument' ? 'bare' : 'whole')];
+        })
         .filter((filler) => wanted === undefined || this.fits(filler, wanted, name));
       if (fillers.length > 0) return fillers;
     }
@@ -395,10 +393,6 @@ export class Matcher {
     }
     const above = ordererOf(frame, clauses, tokens);
     return above ? coordinated(above) : [];
-  }
-
-  private actorOrWords(phrase: Phrase): Filler {
-    return fillerOf(this.analysis, phrase);
   }
 
   private fits(filler: Filler, wanted: readonly EntityType[], name: string): boolean {
