@@ -196,12 +196,12 @@ export const STRUCTURE: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'In 1955 the Security Bureau became the Committee for State Order.',
+        text: 'In 1955 the Security Bureau became the Committee of State Order.',
         claims: [
           {
             kind: 'structure',
             type: 'succeeds',
-            args: { successor: ['Committee for State Order'] },
+            args: { successor: ['Committee of State Order'] },
             when: '1955',
           },
         ],

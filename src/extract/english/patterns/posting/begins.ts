@@ -67,7 +67,7 @@ export const BEGINS: readonly Pattern[] = [
     id: 'posting.appointed-to-post-of',
     catches: 'Somebody is appointed to the post of something.',
     verbs: APPOINTING,
-    if: { to: { heads: POST_NOUNS }, 'to.of': { role: true } },
+    if: { to: { heads: POST_NOUNS }, 'to.of': { role: true, not: NO_POSTS } },
     claims: [withRole('begins', 'patient', 'to.of')],
     examples: [
       {

@@ -42,6 +42,8 @@ const DISMISSING = [
   ],
 ];
 
+const GIVING_UP = ['lose', 'relinquish', 'give up', 'vacate', 'surrender', 'lay down', 'cede', 'hand over'];
+
 export const ENDS: readonly Pattern[] = [
   {
     id: 'posting.dismissed-as',
@@ -81,17 +83,7 @@ export const ENDS: readonly Pattern[] = [
   {
     id: 'posting.dismissed-from-post-of',
     catches: 'Somebody is removed from, or loses, the post of something or the command of an organ.',
-    verbs: [
-      ...DISMISSING,
-      'lose',
-      'relinquish',
-      'give up',
-      'vacate',
-      'surrender',
-      'lay down',
-      'cede',
-      'hand over',
-    ],
+    verbs: [...DISMISSING.filter((verb) => verb !== 'leave'), ...GIVING_UP],
     if: {
       'from|of|object': { heads: [...POST_NOUNS, ...LEADING_NOUNS] },
       'from.of|of.of|object.of': { present: true },
@@ -132,7 +124,7 @@ export const ENDS: readonly Pattern[] = [
   {
     id: 'posting.loses-posts',
     catches: 'Somebody is relieved of, resigns or loses posts that the words do not name.',
-    verbs: [...DISMISSING, 'lose', 'relinquish', 'give up', 'vacate', 'deprive'],
+    verbs: [...DISMISSING, ...GIVING_UP],
     if: {
       'object|from|of': {
         heads: [
@@ -147,7 +139,7 @@ export const ENDS: readonly Pattern[] = [
           'function',
           'functions',
         ],
-        words: ['his', 'her', 'their', 'all', 'office', 'every', 'both'],
+        words: ['his', 'her', 'their', 'all', 'every', 'both'],
       },
       'patient|subject': HUMAN,
     },

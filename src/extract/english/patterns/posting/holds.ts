@@ -92,7 +92,7 @@ export const HOLDS: readonly Pattern[] = [
     id: 'posting.as-post',
     catches: 'Somebody who is also something else in an organ is named "as" the holder of a post there.',
     verbs: ['be', 'become'],
-    if: { as: { role: true }, subject: { types: ['Person'] } },
+    if: { as: { role: true }, subject: { types: ['Person'] }, predicate: { present: true } },
     claims: [withRole('holds', 'subject', 'as', 'as.organ|predicate.organ')],
     examples: [
       {
@@ -342,29 +342,40 @@ export const HOLDS: readonly Pattern[] = [
     never: ['The horses were employed in heavy work.', 'Petar Lukan was engaged in conversation.'],
   },
   {
-    id: 'posting.holder-of-organ',
-    catches:
-      'Somebody without a name is the clerk, courier or agent of an organ: "a courier of the Committee".',
-    appositions: true,
-    verbs: [],
+    id: 'posting.one-of-staff',
+    catches: 'Somebody without a name is one of the officers, agents or clerks of an organ.',
+    nouns: [
+      ...['officer', 'agent', 'courier', 'clerk', 'official', 'employee', 'soldier', 'lieutenant', 'captain'],
+      ...['major', 'colonel', 'sergeant', 'corporal', 'operative', 'driver', 'interpreter', 'investigator'],
+      ...['interrogator', 'detective', 'inspector', 'warder', 'gaoler', 'jailer', 'functionary', 'conscript'],
+      ...[
+        'policeman',
+        'trooper',
+        'representative',
+        'secretary',
+        'bookkeeper',
+        'typist',
+        'translator',
+        'adviser',
+      ],
+    ],
     if: {
-      predicate: { role: true, not: NO_POSTS },
-      'predicate.of|predicate.possessor': ORGAN,
-      subject: { types: ['Person'] },
+      noun: { words: ['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'several', 'another'] },
+      'of|from|in|with': ORGAN,
     },
-    claims: [withRole('holds', 'subject', 'predicate')],
+    claims: [staffOf('holds', 'noun', 'of|from|in|with')],
     examples: [
       {
-        text: 'Petar Lukan, then a courier of the National Committee, was seized.',
+        text: 'A courier of the National Committee was seized in the port.',
         claims: [
           {
             kind: 'posting',
             type: 'staff',
-            args: { person: ['Petar Lukan'], organization: ['National Committee'] },
+            args: { person: ['courier'], organization: ['National Committee'] },
           },
         ],
       },
     ],
-    never: ['Petar Lukan, a friend of the Committee, was seized.'],
+    never: ['The courier of the king was seized.', 'An officer of great courage came.'],
   },
 ];
