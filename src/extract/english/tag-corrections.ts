@@ -287,6 +287,7 @@ function isAdjectiveAfterBe(tokens: readonly Token[], at: number, first: number)
   return (
     at > first &&
     ends &&
+    tokens[at - 1]!.pos !== 'PART' &&
     BE.has(tokens[at - 1]!.lower) &&
     /(al|ous|ive|ful|less|ible|able|ic|ary)$/.test(tokens[at]!.lower)
   );

@@ -136,6 +136,7 @@ export function readVerbGroup(
       at++;
     } else if (auxiliary >= 0 && (compoundAdverbEnd(tokens, at, limit) ?? -1) > at) {
       if (lower === 'no') negated = true;
+      adverbs.push(at);
       at = compoundAdverbEnd(tokens, at, limit)!;
     } else if (pos === 'ADV' && auxiliary >= 0 && verbAhead(tokens, at + 1, limit)) {
       adverbs.push(at);
