@@ -656,6 +656,7 @@ class ClauseReader {
       }
       if (item.kind === 'adverb' || item.kind === 'preposition') continue;
       if (item.kind === 'phrase' && this.items[i - 1]?.kind === 'preposition') continue;
+      if (i === this.at + 1 && this.isComma(i) && this.endsInPost()) continue;
       const apposition = this.appositionEnd(i);
       if (apposition === null) return false;
       i = apposition;
@@ -663,13 +664,20 @@ class ClauseReader {
     return false;
   }
 
-  /** ", Sixto Dolin," or ", as deputy chairman,": the place of its second comma, else null. */
+  /** The phrase at hand is "Orlov, head of the guard" as a whole: a comma closes it. */
+  private endsInPost(): boolean {
+    const item = this.items[this.at];
+    if (item?.kind !== 'phrase' || item.phrase.kind !== 'name') return false;
+    return this.tokens.slice(item.from, item.to).some(({ text }) => text === ',');
+  }
+
+  /** ", Sixto Dolin,", ", on 3 May," or ", as deputy chairman,": the place of its second comma, else null. */
   private appositionEnd(i: number): number | null {
     if (!this.isComma(i)) return null;
+    if (this.items[i + 1]?.kind === 'adverb' && this.isComma(i + 2)) return i + 2;
     let at = i + (this.items[i + 1]?.kind === 'preposition' ? 2 : 1);
     const phrase = this.items[at++];
-    if (phrase?.kind !== 'phrase' || phrase.phrase.kind === 'pronoun' || phrase.phrase.kind === 'time')
-      return null;
+    if (phrase?.kind !== 'phrase' || phrase.phrase.kind === 'pronoun') return null;
     while (/^(preposition|verb)$/.test(this.items[at]?.kind ?? '') && this.items[at + 1]?.kind === 'phrase') {
       const item = this.items[at]!;
       if (item.kind === 'verb' && !/^(call|name)$/.test(item.verb.lemma)) break;
