@@ -45,14 +45,18 @@ export function careerOf(cluster: Cluster, evidence: Evidence): CareerItem[] {
     const dated = bounds[0] !== null || bounds[1] !== null;
     items.push({ claim, bounds, placed: dated ? 'by-date' : 'undated', as });
   }
-  return inOrder(items);
+  return inOrder(items, [...evidence.sources.keys()]);
 }
 
 const keyOf = (item: CareerItem): string => item.bounds[0] ?? item.bounds[1] ?? '~';
 const place = (item: CareerItem): number => item.claim.spans[0]?.start ?? 0;
 
-function inOrder(items: readonly CareerItem[]): CareerItem[] {
-  const byText = items.toSorted((a, b) => order(a.claim.source, b.claim.source) || place(a) - place(b));
+/** @param sources ids in the order in which they were received, which settles what time leaves open */
+function inOrder(items: readonly CareerItem[], sources: readonly string[]): CareerItem[] {
+  const received = new Map(sources.map((source, i) => [source, i]));
+  const bySource = (a: CareerItem, b: CareerItem): number =>
+    (received.get(a.claim.source) ?? 0) - (received.get(b.claim.source) ?? 0) || place(a) - place(b);
+  const byText = items.toSorted(bySource);
   const followers = new Map<CareerItem, CareerItem[]>();
   const last: CareerItem[] = [];
   let before: CareerItem | null = null;
@@ -66,11 +70,7 @@ function inOrder(items: readonly CareerItem[]): CareerItem[] {
   const dated = byText
     .filter((item) => item.placed === 'by-date')
     .toSorted(
-      (a, b) =>
-        order(keyOf(a), keyOf(b)) ||
-        order(a.bounds[1] ?? '~', b.bounds[1] ?? '~') ||
-        order(a.claim.source, b.claim.source) ||
-        place(a) - place(b),
+      (a, b) => order(keyOf(a), keyOf(b)) || order(a.bounds[1] ?? '~', b.bounds[1] ?? '~') || bySource(a, b),
     );
   return [...dated.flatMap((item) => [item, ...(followers.get(item) ?? [])]), ...last];
 }

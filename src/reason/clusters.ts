@@ -20,7 +20,7 @@ import {
 } from './names.ts';
 
 export interface Cluster {
-  /** The least id of its members: stable as long as the members are. */
+  /** The id of the member that was received first: stable as long as that one belongs to it. */
   readonly id: string;
   readonly type: EntityType;
   /** The fullest name of its members. */
@@ -85,7 +85,9 @@ export function joinEntities(
   options: { readonly sameName: boolean },
 ): Clusters {
   const working = new Map<string, Working>();
+  const place = new Map<string, number>();
   for (const entity of entities) {
+    place.set(entity.id, place.size);
     working.set(entity.id, {
       members: [entity],
       sources: new Set([entity.source]),
@@ -123,7 +125,7 @@ export function joinEntities(
   for (const [id, group] of working) {
     let cluster = done.get(group);
     if (!cluster) {
-      const members = [...group.members].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const members = group.members.toSorted((a, b) => place.get(a.id)! - place.get(b.id)!);
       cluster = {
         id: members[0]?.id ?? id,
         type: members[0]?.type ?? 'Person',

@@ -13,6 +13,19 @@ function order(b: EvidenceBuilder, name: string): string[] {
 }
 
 describe('career', () => {
+  it('puts claims of the same days in the order in which their sources were received, whatever their ids', () => {
+    const b = new EvidenceBuilder();
+    const died = { kind: 'attribute', type: 'death', when: eventAt('1929', 'in 1929') } as const;
+    b.claim({ id: 'first', in: 'z.txt', ...died, args: { of: 'Person:Sorin' } });
+    b.claim({ id: 'second', in: 'a.txt', ...died, args: { of: 'Person:Sorin' } });
+    assert.deepEqual(order(b, 'Sorin'), ['first by-date', 'second by-date']);
+    const cluster = b.evidence().clusters.all.find((each) => each.name === 'Sorin');
+    assert.deepEqual(
+      cluster?.members.map((member) => member.source),
+      ['z.txt', 'a.txt'],
+    );
+  });
+
   it('puts claims in the order of their days, then what words put after them, then what has no date', () => {
     const b = new EvidenceBuilder().period('the siege', '1919/1921');
     const person = 'Person:Sorin';
