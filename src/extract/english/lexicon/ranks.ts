@@ -13,6 +13,8 @@ interface Part {
 
 /** Parts with more spellings than one; any other word is its own spelling. */
 const PARTS = {
+  group: { long: ['group'], short: ['gp', 'grp'] },
+  wing: { long: ['wing'], short: ['wg'] },
   general: { long: ['general', 'genral'], short: ['gen', 'genl'] },
   lieutenant: { long: ['lieutenant', 'leftenant'], short: ['lt', 'lieut', 'ltn'] },
   major: { long: ['major'], short: ['maj', 'mjr'] },

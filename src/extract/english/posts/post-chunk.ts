@@ -195,8 +195,13 @@ function fieldAfter(
   const field = fields.at(words, from);
   if (field === null) return null;
   let { next } = field;
-  while (/^(?:and|&)$/.test(words[next]?.lower ?? '') && fields.at(words, next + 1) !== null)
-    next = fields.at(words, next + 1)!.next;
+  while (/^(?:and|&)$/.test(words[next]?.lower ?? '')) {
+    const further = fields.at(words, next + 1);
+    const after = further === null ? undefined : words[further.next];
+    // "and Security Policy": more of a name follows than a field.
+    if (further === null || (after?.capital === 'initial' && !RANK_BEGINS.test(after.lower))) break;
+    next = further.next;
+  }
   const phrase = words
     .slice(from, next)
     .map((word) => word.lower)
