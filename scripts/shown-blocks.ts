@@ -9,8 +9,9 @@
  *
  * Everything below the command is made by running it. The comment says which lines are shown, and what
  * is left out stands as "…": `first N`, `last N`, `N from "WORDS"` (from the first line that has the
- * words), `as JSON` (each line of JSON spread out), `exit N` (the command ends with this code, else 0).
- * Without any of these all lines are shown.
+ * words), `paragraph "WORDS"` (the lines between two blank ones that have the words, wherever they are
+ * wrapped), `as JSON` (each line of JSON spread out), `exit N` (the command ends with this code, else
+ * 0). Without any of these all lines are shown.
  *
  * Ids are made at random for each case, so they are shown as `clm_…`. In a command, `clm_…` stands for
  * the first id of that kind that the block before it shows, or else prints.
@@ -27,9 +28,10 @@ export interface ShownBlock {
 }
 
 export interface Part {
-  readonly from: 'first' | 'last' | 'words';
-  /** With `words`: the first line that has them is the first one shown. */
+  readonly from: 'first' | 'last' | 'words' | 'paragraph';
+  /** With `words` and `paragraph`: what is looked for. */
   readonly words: string;
+  /** How many lines; of a paragraph all. */
   readonly lines: number;
 }
 
@@ -58,6 +60,8 @@ function part(words: string): Part {
   if (edge) return { from: edge[1] as Part['from'], words: '', lines: Number(edge[2]) };
   const found = /^(\d+) from "(.+)"$/.exec(words);
   if (found) return { from: 'words', words: found[2]!, lines: Number(found[1]) };
+  const paragraph = /^paragraph "(.+)"$/.exec(words);
+  if (paragraph) return { from: 'paragraph', words: paragraph[1]!, lines: 0 };
   throw new Error(
     `A comment says "output: ${words}", which is none of the forms in scripts/shown-blocks.ts.`,
   );
@@ -76,24 +80,37 @@ export function shownLines(block: Pick<ShownBlock, 'parts' | 'json' | 'command'>
   if (block.parts.length === 0) return all;
   const shown = new Set<number>();
   for (const each of block.parts) {
-    const place =
-      each.from === 'first'
-        ? 0
-        : each.from === 'last'
-          ? Math.max(0, all.length - each.lines)
-          : all.findIndex((line) => line.includes(each.words));
-    if (place < 0) throw new Error(`"${block.command}" prints no line with the words "${each.words}".`);
-    for (let at = place; at < place + each.lines && at < all.length; at++) shown.add(at);
+    const [from, to] = rangeOf(each, all);
+    if (from < 0) throw new Error(`"${block.command}" prints nothing with the words "${each.words}".`);
+    for (let at = from; at < to && at < all.length; at++) shown.add(at);
   }
   const lines: string[] = [];
   let last = -1;
   for (const at of [...shown].sort((a, b) => a - b)) {
-    if (at > last + 1) lines.push('…');
+    if (at > last + 1) lines.push(all.slice(last + 1, at).every((line) => line === '') ? '' : '…');
     lines.push(all[at]!);
     last = at;
   }
   if (last < all.length - 1) lines.push('…');
   return lines;
+}
+
+/** The lines that a part means, half-open; from -1 where its words are not there. */
+function rangeOf({ from, words, lines }: Part, all: readonly string[]): readonly [number, number] {
+  if (from === 'first') return [0, lines];
+  if (from === 'last') return [Math.max(0, all.length - lines), all.length];
+  if (from === 'words') {
+    const at = all.findIndex((line) => line.includes(words));
+    return [at, at + lines];
+  }
+  for (let start = 0; start < all.length; start++) {
+    let end = start;
+    while (end < all.length && all[end] !== '') end++;
+    const paragraph = all.slice(start, end).join(' ').replace(/\s+/g, ' ');
+    if (paragraph.includes(words)) return [start, end];
+    start = end;
+  }
+  return [-1, -1];
 }
 
 /** Ids without what changes from case to case. */

@@ -50,11 +50,18 @@ describe('the lines shown', () => {
   it('have an ellipsis where something is left out', () => {
     assert.deepEqual(shown(': first 1; 2 from "here"', 'a\nb\nc\nhere\nd\ne'), ['a', '…', 'here', 'd', '…']);
     assert.deepEqual(shown(': last 1', 'a\nb\n'), ['…', 'b']);
+    assert.deepEqual(shown(': first 1; last 1', 'a\n\nb\n'), ['a', '', 'b']);
     assert.deepEqual(shown(': first 9', 'a\nb\n'), ['a', 'b']);
   });
 
+  it('can be a paragraph, found by words that are wrapped in it', () => {
+    const output = 'one\ntwo\n\nthree is\n  here\nfour\n\nfive\n';
+    assert.deepEqual(shown(': paragraph "is here"', output), ['…', 'three is', '  here', 'four', '…']);
+  });
+
   it('must be there', () => {
-    assert.throws(() => shown(': 2 from "nowhere"', 'a\nb'), /prints no line with the words "nowhere"/);
+    assert.throws(() => shown(': paragraph "nowhere"', 'a\nb'), /"nowhere"/);
+    assert.throws(() => shown(': 2 from "nowhere"', 'a\nb'), /prints nothing with the words "nowhere"/);
   });
 
   it('of JSON are spread out, short values on one line and their words untouched', () => {
