@@ -99,6 +99,8 @@ const NO_ACTORS = new Set([
   'itself',
   'such',
 ]);
+/** With a number beside it, a date that was set and no forecast: "will end on 27 December". */
+const SCHEDULED = /^(end|start|begin|open|close|last|expire|run|resume|join|return|arrive|leave|elapse)$/;
 /** Arguments for which a plural alone does not make a noun likely to be people: "the walls gave evidence". */
 const SPEAKERS = new Set(['from', 'speaker', 'denied', 'via', 'intercepted-by', 'to']);
 /** What speaks without being a person: "the radio announced". */
@@ -185,13 +187,14 @@ export class Matcher {
     return pattern.claims.flatMap((template) => this.draft(pattern, template, frame) ?? []);
   }
 
-  private hasForm({ verb, parent, relation, marker }: Clause, form: VerbForm): boolean {
+  private hasForm({ verb, parent, relation, marker, from, to }: Clause, form: VerbForm): boolean {
     if (!verb) return false;
     switch (form) {
       case 'future':
         // "whether he will come" and "the men who will come" predict nothing by themselves; of "will not be
         // bullied or shot down" the verb with the "will" makes the one forecast.
         if (relation === 'relative' || /^(whether|why|how|what|who|when|until|if|unless)$/.test(marker ?? '')) return false;
+        if (SCHEDULED.test(verb.lemma) && this.analysis.tokens.slice(from, to).some((t) => t.pos === 'NUM')) return false;
         return verb.tense === 'future' && this.analysis.tokens[verb.from]!.pos === 'AUX';
       case 'past':
         return (verb.tense === 'past' || verb.tense === 'perfect') && verb.modals.length === 0;
@@ -271,7 +274,7 @@ export class Matcher {
       if (fillers.length === 0) continue;
       args[name] = fillers.map((f) => f.argument);
       for (const filler of fillers) {
-        if (this.sameSentence(filler, frame)) {
+        if (this.sameSentence(filler, frame) && this.standsNear(filler, frame)) {
           from = Math.min(from, this.prepositionOf(frame, filler));
           to = Math.max(to, filler.to);
         }
@@ -329,6 +332,12 @@ export class Matcher {
     return /\?["”’)\s]*$/.test(this.analysis.doc.text.slice(from, to));
   }
 
+  /** "was detained and later tortured": the subject that both share stands too far off for the second. */
+  private standsNear(filler: Filler, { kind, clause, from, to }: Frame): boolean {
+    if (kind !== 'verb' || (clause.from <= filler.from && filler.to <= clause.to)) return true;
+    return filler.to >= Math.min(from, clause.from) - 4 && filler.from <= Math.max(to, clause.to) + 6;
+  }
+
   private sameSentence(filler: Filler, frame: Frame): boolean {
     return this.analysis.tokens[filler.from]?.sentence === frame.clause.sentence;
   }
@@ -372,7 +381,12 @@ export class Matcher {
           return [wordsOf(this.analysis, phrase, name === 'instrument' ? 'bare' : 'whole')];
         })
         .filter((filler) => wanted === undefined || this.fits(filler, wanted, name));
-      if (fillers.length > 0) return fillers;
+      // "hundreds and thousands of hostages" are one.
+      const distinct = fillers.filter(
+        ({ argument }, i) =>
+          !fillers.slice(0, i).some((f) => f.argument.name === argument.name && f.argument.entity === argument.entity),
+      );
+      if (distinct.length > 0) return distinct;
     }
     return [];
   }

@@ -419,7 +419,7 @@ class ClauseReader {
     return host;
   }
 
-  /** Both names, both with an article or owner, or both bare; and "of" after both or neither. */
+  /** Both names, both with an article or owner, or both bare; and with a preposition after both. */
   private isLike(a: Phrase, b: Phrase): boolean {
     const form = (phrase: Phrase) =>
       phrase.kind === 'name'
@@ -427,11 +427,11 @@ class ClauseReader {
         : phrase.possessor || this.tokens[phrase.from]!.pos === 'DET'
           ? 'definite'
           : 'bare';
-    return form(a) === form(b) && (this.hasOf(b) ? this.hasOf(a) : true);
+    return form(a) === form(b) && (!this.isExtended(b) || this.isExtended(a));
   }
 
-  private hasOf(phrase: Phrase): boolean {
-    return this.tokens[phrase.to]?.lower === 'of';
+  private isExtended(phrase: Phrase): boolean {
+    return this.tokens[phrase.to]?.pos === 'ADP';
   }
 
   private *phrasesOf(clause: Clause): Generator<Phrase> {
@@ -656,8 +656,8 @@ class ClauseReader {
       }
       if (item.kind === 'adverb' || item.kind === 'preposition') continue;
       if (item.kind === 'phrase' && this.items[i - 1]?.kind === 'preposition') continue;
-      if (i === this.at + 1 && this.isComma(i) && this.endsInPost()) continue;
       const apposition = this.appositionEnd(i);
+      if (apposition === null && i === this.at + 1 && this.isComma(i) && this.endsInPost()) continue;
       if (apposition === null) return false;
       i = apposition;
     }
@@ -1029,6 +1029,10 @@ class ClauseReader {
       return;
     }
     if (coordinating && this.top.relation === 'adverbial') this.stack.pop();
+    // "warned to keep away, as the army …": behind a comma the reason is not part of what was to be done.
+    if (before?.kind === 'mark' && before.key === ',' && /^(as|since|while|whereas|although|though)$/.test(key)) {
+      while (this.stack.length > 1 && /^(infinitive|gerund)$/.test(this.top.relation)) this.stack.pop();
+    }
     this.push('adverbial', this.top, key, null, from);
   }
 
@@ -1060,6 +1064,11 @@ class ClauseReader {
       if (!this.stack.includes(again)) this.stack.push(again);
       this.stack.push(clause);
       this.lastThat = clause;
+      return;
+    }
+    if (before?.kind === 'phrase' && before.phrase.kind === 'time' && this.top.verb === null) {
+      // "On the day that he spoke, …": it tells when.
+      this.push('adverbial', this.top, 'that', null, from);
       return;
     }
     const phrase = before?.kind === 'phrase' ? this.lastPhrase : null;
@@ -1100,9 +1109,27 @@ class ClauseReader {
       this.push(key === ':' ? 'content' : 'coordinate', root, key, null, this.items[this.at]!.to);
       this.stack = [root, this.top];
       this.lastPhrase = null;
+    } else if (this.opensSpeech(key)) {
+      // "said, “Today troops …": what is said is a clause of its own.
+      this.pending = null;
+      this.coordinating = false;
+      this.push('content', this.top, '', null, this.items[this.at]!.to);
+      this.lastPhrase = null;
     } else if (key === ',') {
       if (this.pending) this.pending = null;
     }
+  }
+
+  /** A quotation mark behind a comma and a verb of saying, with more than a name between the marks. */
+  private opensSpeech(key: string): boolean {
+    if (!/^[“"«]$/.test(key) || !this.isComma(this.at - 1)) return false;
+    const { verb, objects } = this.top;
+    if (!verb || verb.form !== 'finite' || objects.length > 0 || !takesContent(verb.lemma)) return false;
+    const marks = this.items.slice(0, this.at).filter((item) => item.kind === 'mark' && item.key === key);
+    if (key === '"' && marks.length % 2 === 1) return false;
+    const rest = this.items.slice(this.at + 1);
+    const close = rest.findIndex((item) => item.kind === 'mark' && /^[”"»]$/.test(item.key));
+    return rest.slice(0, close < 0 ? rest.length : close).some((item) => item.kind === 'verb');
   }
 
   // --- after the pass
@@ -1194,6 +1221,7 @@ class ClauseReader {
         from = Math.min(from, phrase.from);
         to = Math.max(to, phrase.to);
       }
+      if (clause.predicateAdjective !== null) to = Math.max(to, clause.predicateAdjective + 1);
       if (clause.subject && clause.predicate && clause.verb?.lemma === 'be')
         clause.subject.identified = clause.predicate;
       clause.from = Math.min(from, clause.from);

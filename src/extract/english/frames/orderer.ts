@@ -63,7 +63,8 @@ function ofVerb({ clause }: Frame, clauses: readonly Clause[], tokens: readonly 
     if (noun !== null && ORDER_NOUNS.has(tokens[noun]!.lemma)) return ownerOf(noun, above);
     return ORDERING.has(above.verb.lemma) ? doer(above) : null;
   }
-  if (clause.relation === 'content') return ORDERING.has(above.verb.lemma) ? doer(above) : null;
+  if (clause.relation === 'content')
+    return ORDERING.has(above.verb.lemma) && above.verb.lemma !== 'tell' ? doer(above) : null;
   const causative =
     clause.relation === 'relative' &&
     clause.verb.voice === 'passive' &&

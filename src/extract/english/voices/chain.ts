@@ -437,7 +437,7 @@ export class VoiceReader {
         (verb.modals.includes('could') && verb.tense === 'perfect' && !verb.negated)
       ) {
         chain = withInnerStance({ ...chain, certainty: 'possible', cues: [...chain.cues, cue] }, 'supposed');
-      } else if (verb.modals.some((m) => /^(can|ca|could)$/.test(m))) {
+      } else if (verb.modals.some((m) => /^(can|ca|could)$/.test(m)) && verb.tense !== 'perfect' && verb.lemma !== 'be') {
         // "could beat him any time": able to is not done.
         chain = { ...chain, unreal: true };
       } else if (verb.tense === 'future') {

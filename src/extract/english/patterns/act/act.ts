@@ -8,7 +8,12 @@ import type { Path, Pattern, Template, Test } from '../pattern.ts';
 import { HUMAN, NO_PERSON, OFFENCES, REFLEXIVE, WEAPONS } from './words.ts';
 
 type Given = Pick<Pattern, 'id' | 'catches' | 'examples' | 'never'> &
-  Partial<Pick<Pattern, 'verbs' | 'nouns' | 'adjectives' | 'voice' | 'possessor' | 'negated' | 'transitive'>>;
+  Partial<
+    Pick<
+      Pattern,
+      'verbs' | 'nouns' | 'adjectives' | 'voice' | 'possessor' | 'negated' | 'transitive' | 'except'
+    >
+  >;
 
 export interface ActSpec extends Given {
   readonly type: ActType;

@@ -38,14 +38,14 @@ export const JUSTICE: readonly Pattern[] = [
     id: 'act.trial',
     type: 'trial',
     catches: 'Somebody is tried, prosecuted, indicted or court-martialled.',
-    verbs: ['try', 'retry', 'prosecute', 'indict', 'court-martial', 'arraign', 'impeach', 'acquit'],
+    verbs: ['retry', 'prosecute', 'indict', 'court-martial', 'arraign', 'impeach', 'acquit'],
     nouns: ['trial', 'prosecution', 'indictment', 'court-martial', 'impeachment', 'retrial', 'acquittal'],
     if: { patient: KNOWN },
     only: { victim: KNOWN },
     args: { charge: 'charge|for|of' },
     examples: [
       {
-        text: 'Marek Dolin was tried in 1984 for the murder of two monks.',
+        text: 'Marek Dolin was prosecuted in 1984 for the murder of two monks.',
         claims: [
           claim('trial', { victim: ['Marek Dolin'], charge: ['murder of two monks'] }, { when: '1984' }),
         ],
@@ -56,6 +56,47 @@ export const JUSTICE: readonly Pattern[] = [
       },
     ],
     never: ['He tried the door.', 'The trial of strength went on.', 'She tried to leave.'],
+  }),
+  act({
+    id: 'act.trial-tried',
+    type: 'trial',
+    catches: 'Somebody is tried.',
+    verbs: ['try', 'retry'],
+    voice: 'passive',
+    if: { patient: KNOWN },
+    args: { charge: 'charge|for', instrument: null },
+    only: { victim: KNOWN },
+    examples: [
+      {
+        text: 'Marek Dolin was tried in 1984 for the murder of two monks.',
+        claims: [
+          claim('trial', { victim: ['Marek Dolin'], charge: ['murder of two monks'] }, { when: '1984' }),
+        ],
+      },
+    ],
+    never: ['A new method was tried.'],
+  }),
+  act({
+    id: 'act.trial-by-court',
+    type: 'trial',
+    catches: 'A court tries somebody.',
+    verbs: ['try', 'hear'],
+    voice: 'active',
+    if: {
+      agent: { heads: ['court', 'tribunal', 'commission', 'judge', 'bench', 'chamber'] },
+      patient: KNOWN,
+    },
+    args: { charge: 'charge|for' },
+    only: { victim: KNOWN },
+    examples: [
+      {
+        text: 'A military court tried the two officers for mutiny.',
+        claims: [
+          claim('trial', { victim: ['two officers'], perpetrator: ['military court'], charge: ['mutiny'] }),
+        ],
+      },
+    ],
+    never: ['I am trying for the prize.', 'The court tried a new method.'],
   }),
   act({
     id: 'act.trial-brought',

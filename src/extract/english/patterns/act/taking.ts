@@ -1,7 +1,7 @@
 /** Things and rights taken or destroyed, people watched, places searched, letters opened. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { HOMES } from './words.ts';
+import { HOMES, HUMAN } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const TARGET = { human: true, orPlace: true } as const;
@@ -339,7 +339,7 @@ export const TAKING: readonly Pattern[] = [
     unless: {
       'by|in|for|as': { human: true },
       agent: { human: true },
-      to: { heads: ['death', 'year', 'prison', 'imprisonment', 'labour', 'labor', 'life'] },
+      to: { heads: ['death', 'year', 'life'] },
     },
   }),
   act({
@@ -729,8 +729,8 @@ export const TAKING: readonly Pattern[] = [
       'torching',
     ],
     if: { 'patient|to': { heads: GOODS } },
-    args: { victim: 'patient.possessor|patient.of|patient|to' },
-    only: { victim: TARGET },
+    args: { victim: 'patient.possessor|patient.of|to.of' },
+    only: { victim: HUMAN },
     unless: {
       'by|in': {
         heads: ['earthquake', 'flood', 'storm', 'hurricane', 'fire', 'accident', 'lightning', 'tornado'],

@@ -87,7 +87,6 @@ export const VIOLENCE: readonly Pattern[] = [
       'firebomb',
       'petrol-bomb',
       'overrun',
-      'ravage',
       'mob',
       'stone',
       'waylay',
@@ -575,6 +574,7 @@ export const VIOLENCE: readonly Pattern[] = [
     catches: 'Threats against somebody are named, with who makes or who receives them.',
     nouns: ['threat'],
     possessor: 'agent',
+    if: { noun: { words: ['threats', 'death'] } },
     args: { victim: 'against|to|patient' },
     only: { victim: PERSON },
     needsOne: ['victim'],
@@ -585,6 +585,10 @@ export const VIOLENCE: readonly Pattern[] = [
         claims: [claim('threat', { victim: ['judge'] })],
       },
     ],
-    never: ['The dam is a threat to the valley.', 'The threat of war grew.'],
+    never: [
+      'The band is a threat to the peasants.',
+      'The dam is a threat to the valley.',
+      'The threat of war grew.',
+    ],
   }),
 ];
