@@ -13,7 +13,7 @@ export interface Drafted {
 }
 
 /** How many sentences back an argument is looked for. */
-const REACH = 2;
+const REACH = 3;
 /** Communications whose sender says something that can be denied. */
 const SPEAKING = new Set([
   'statement',

@@ -86,8 +86,8 @@ export const DENIAL: readonly Pattern[] = [
         type: null,
         args: {
           speaker: 'agent',
-          denied: 'patient.possessor|patient.by|patient.of|by|told-before',
-          claims: 'content|object|patient',
+          denied: 'patient.possessor|patient.by|patient.of|told-before',
+          claims: 'object|content|patient',
         },
         needs: ['speaker'],
       },
@@ -255,7 +255,8 @@ export const DENIAL: readonly Pattern[] = [
     tense: ['told'],
     if: { subject: { types: ['Person', 'Group', 'Organization'] } },
     unless: {
-      'in|on|at|under|near|behind|beside|between|over|across|with|beneath|by|along|within|outside|inside|around|against|among|off|next to':
+      object: { present: true },
+      'down|in|on|at|under|near|behind|beside|between|over|across|with|beneath|by|along|within|outside|inside|around|against|among|off|next to':
         { present: true },
     },
     claims: [
@@ -272,7 +273,11 @@ export const DENIAL: readonly Pattern[] = [
         claims: [{ kind: 'denial', args: { denied: ['Otto Prinz'] } }],
       },
     ],
-    never: ['Otto Prinz lies in the cemetery of Vell.', 'His sympathies lie with the miners.'],
+    never: [
+      'The government asked Otto Prinz to lay down his arms.',
+      'Otto Prinz lies in the cemetery of Vell.',
+      'His sympathies lie with the miners.',
+    ],
   },
   {
     id: 'denial.contemptible-liar',
@@ -280,8 +285,9 @@ export const DENIAL: readonly Pattern[] = [
     verbs: ['lie'],
     tense: ['told'],
     unless: {
+      object: { present: true },
       subject: { types: ['Person', 'Group', 'Organization', 'Place', 'Event', 'Work'] },
-      'in|on|at|under|near|behind|beside|between|over|across|with|to|beneath|by|along|within|outside|inside|around|against|among|off|next to':
+      'down|in|on|at|under|near|behind|beside|between|over|across|with|to|beneath|by|along|within|outside|inside|around|against|among|off|next to':
         { present: true },
     },
     claims: [

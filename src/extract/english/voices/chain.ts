@@ -232,7 +232,9 @@ export class VoiceReader {
     if (clause.marker === 'how' || clause.marker === 'why' || clause.marker === 'what') return above;
     const said = this.speaker(parent);
     if (said === null) {
-      const next = { ...above, cues: [...above.cues, cue], negated: verb.negated };
+      // "It can be said that he will fail": the author does say it.
+      const says = verb.voice === 'passive' && verb.modals.length > 0;
+      const next = { ...above, cues: [...above.cues, cue], negated: verb.negated, unreal: above.unreal && !says };
       return stance === 'asserted' ? next : withInnerStance(next, stance);
     }
     // "wishes to warn that he holds hostages": the warning is wished, the hostages are told of.

@@ -12,7 +12,8 @@ export const MEETING: readonly Pattern[] = [
     tense: ['told'],
     if: { patient: { human: true } },
     unless: {
-      patient: { types: [...NO_PERSON, 'Organization'] },
+      'object|patient': { types: [...NO_PERSON, 'Organization'] },
+      patient: { named: true, notTypes: ['Person', 'Group'] },
       'purpose|for': { present: true },
     },
     claims: [
@@ -47,7 +48,10 @@ export const MEETING: readonly Pattern[] = [
     verbs: ['visit', 'seek out', 'approach', 'contact'],
     tense: ['told'],
     if: { purpose: { present: true } },
-    unless: { patient: { types: [...NO_PERSON, 'Organization'] } },
+    unless: {
+      'object|patient': { types: [...NO_PERSON, 'Organization'] },
+      patient: { named: true, notTypes: ['Person', 'Group'] },
+    },
     claims: [
       {
         kind: 'communication',

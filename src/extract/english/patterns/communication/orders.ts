@@ -23,14 +23,14 @@ export const ORDERING: readonly Pattern[] = [
       'mandate',
     ],
     tense: ['told'],
-    if: { purpose: { present: true } },
-    unless: { subject: { heads: ['you'] } },
+    if: { purpose: { present: true }, patient: { present: true } },
+    unless: { subject: { heads: ['you'] }, quote: { present: true } },
     claims: [
       {
         kind: 'communication',
         type: 'order',
         args: { from: 'agent', to: 'patient', content: 'purpose' },
-        needsOne: ['from', 'to'],
+        needs: ['to'],
       },
     ],
     examples: [

@@ -380,6 +380,7 @@ export const SAYING: readonly Pattern[] = [
     catches: 'Somebody accuses, blames or denounces somebody.',
     verbs: ['accuse', 'blame', 'denounce', 'criticize', 'criticise', 'condemn', 'reproach', 'rebuke'],
     tense: ['told'],
+    if: { patient: { human: true } },
     unless: { subject: { heads: ['you'] } },
     claims: [
       {
