@@ -28,6 +28,8 @@ export interface Demand {
   /** What they are, in words: "kind of claim". */
   readonly what: string;
   readonly names: readonly string[];
+  /** The heading, in backquotes, under which they must stand; anywhere on the page where none is given. */
+  readonly under?: string;
 }
 
 /** Everything that must be documented, taken from the program itself. */
@@ -38,9 +40,12 @@ export function demands(): readonly Demand[] {
   const text = on('docs/text.md');
   return [
     claims('kind of claim', CLAIM_KINDS),
-    claims('type of claim', [...new Set(CLAIM_KINDS.flatMap((kind) => KINDS[kind].types))]),
+    ...CLAIM_KINDS.filter((kind) => kind !== 'act').map((kind) => ({
+      ...claims('type of claim', KINDS[kind].types),
+      under: kind,
+    })),
+    ...CLAIM_KINDS.map((kind) => ({ ...claims('argument', KINDS[kind].args), under: kind })),
     claims('type of act', Object.keys(ACT_TYPES)),
-    claims('argument', [...new Set(CLAIM_KINDS.flatMap((kind) => KINDS[kind].args))]),
     claims('aspect', ASPECTS),
     claims('basis', BASES),
     claims('stance', STANCES),
@@ -65,10 +70,23 @@ export function demands(): readonly Demand[] {
 }
 
 /** The names of a demand that `page`, the text of its file, does not have in backquotes. */
-export function missing({ file, what, names }: Demand, page: string): string[] {
+export function missing({ file, what, names, under }: Demand, page: string): string[] {
+  const text =
+    under === undefined ? page : (page.split(/^#+ /m).find((each) => each.startsWith(`\`${under}\``)) ?? '');
+  const place = under === undefined ? '' : ` under the heading \`${under}\``;
   return names
-    .filter((name) => !page.includes(`\`${name}\``))
-    .map((name) => `${file} does not name the ${what} \`${name}\``);
+    .filter((name) => !text.includes(`\`${name}\``))
+    .map((name) => `${file} does not name the ${what} \`${name}\`${place}`);
+}
+
+/** The types of act whose row on `page` says something else than the program. */
+export function wrongDefinitions(
+  page: string,
+  types: Readonly<Record<string, string>> = ACT_TYPES,
+): string[] {
+  return Object.entries(types)
+    .filter(([type, says]) => !page.includes(`| \`${type}\` | ${says} |`))
+    .map(([type]) => `docs/claims.md does not define \`${type}\` as src/model/kinds.ts does`);
 }
 
 /** What the page of commands, `page`, lacks of a command: its section, its help as it is, an example. */
@@ -135,6 +153,7 @@ export function checkDocs(): string[] {
   const pages = globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', { cwd: root });
   return [
     ...demands().flatMap((demand) => missing(demand, read(demand.file))),
+    ...wrongDefinitions(read('docs/claims.md')),
     ...allCommands().flatMap((command) => missingOfCommand(command, read('docs/commands.md'))),
     ...pages.flatMap((file) => brokenLinks(file, read(file))),
   ];

@@ -9,6 +9,7 @@ import {
   demands,
   missing,
   missingOfCommand,
+  wrongDefinitions,
 } from '../../scripts/check-docs.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -19,7 +20,8 @@ describe('the documents', () => {
   });
 
   it('are asked for every family of names', () => {
-    const asked = new Map(demands().map(({ what, names }) => [what, names]));
+    const asked = new Map<string, string[]>();
+    for (const { what, names } of demands()) asked.set(what, [...(asked.get(what) ?? []), ...names]);
     assert.ok(asked.get('kind of claim')?.includes('denial'));
     assert.ok(asked.get('type of act')?.includes('hostage-taking'));
     assert.ok(asked.get('argument')?.includes('intercepted-by'));
@@ -40,6 +42,23 @@ describe('the check of the documents refuses', () => {
       'docs/x.md does not name the kind of claim `rumour`',
     ]);
     assert.deepEqual(missing(demand, '`rumour`, `act`'), []);
+  });
+
+  it('a type or an argument that stands under another kind only', () => {
+    const page = '# `act`\n\n`victim`\n\n# `letter`\n\n`sender`\n';
+    const demand = { file: 'docs/x.md', what: 'argument', names: ['victim'] };
+    assert.deepEqual(missing({ ...demand, under: 'act' }, page), []);
+    assert.deepEqual(missing({ ...demand, under: 'letter' }, page), [
+      'docs/x.md does not name the argument `victim` under the heading `letter`',
+    ]);
+  });
+
+  it('a type of act that is defined otherwise than in the program', () => {
+    const types = { arrest: 'Somebody is taken into custody.' };
+    assert.deepEqual(wrongDefinitions('| `arrest` | Somebody is taken into custody. |', types), []);
+    assert.deepEqual(wrongDefinitions('| `arrest` | Somebody is stopped. |', types), [
+      'docs/claims.md does not define `arrest` as src/model/kinds.ts does',
+    ]);
   });
 
   const listen = (): Command =>

@@ -34,7 +34,9 @@ describe('what the documents show is what the commands print', { concurrency: 2 
 
 describe('docs/first-case.md', () => {
   it('shows each of the ten things that the first document describes with a command', () => {
-    const sections = read('docs/first-case.md').split(/^## (?=\d+\. )/m).slice(1);
+    const sections = read('docs/first-case.md')
+      .split(/^## (?=\d+\. )/m)
+      .slice(1);
     assert.deepEqual(
       sections.map((section) => Number.parseInt(section, 10)),
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
