@@ -145,6 +145,15 @@ export function correctTags(tokens: Token[], first: number): void {
     const token = tokens[i]! as Editable;
     if (VERBS_ALWAYS[token.lower] !== undefined) {
       if (token.pos === 'NOUN' && i > first) retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
+    } else if (i === first && isOpeningGerund(tokens, i)) {
+      retag(token, 'VERB', verbLemma(token.lower.replace(/ing$/, 'ed')));
+    } else if (
+      token.lower === 'further' &&
+      tokens[i - 1]?.pos === 'VERB' &&
+      tokens[i + 1]?.lower === 'that'
+    ) {
+      retag(token, 'ADV', 'further');
+      retag(tokens[i + 1]! as Editable, 'SCONJ', 'that');
     } else if (token.pos === 'VERB' && isCapitalisedName(tokens, i, first)) {
       retag(token, 'PROPN', token.lower);
     } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
@@ -159,7 +168,11 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'ADJ', 'acting');
     } else if (token.pos === 'VERB' && token.lower === 'head' && isHeadAfterBe(tokens, i, first)) {
       retag(token, 'NOUN', 'head');
-    } else if (token.pos === 'ADJ' && token.lower === 'chief' && /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')) {
+    } else if (
+      token.pos === 'ADJ' &&
+      token.lower === 'chief' &&
+      /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
+    ) {
       retag(token, 'NOUN', 'chief');
     } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
       retag(token, 'NOUN', 'part');
@@ -188,10 +201,25 @@ export function correctTags(tokens: Token[], first: number): void {
   }
 }
 
+/** "Inducting the unit, …": the capital is only that of the sentence. */
+function isOpeningGerund(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    (pos === 'PROPN' || pos === 'NOUN') &&
+    /^[A-Z][a-z]{3,}ing$/.test(text) &&
+    (next?.pos === 'DET' || /^(him|her|his|their|them|its|us|me)$/.test(next?.lower ?? ''))
+  );
+}
+
 /** "is no longer head of": the bare form of a verb cannot follow "be". */
 function isHeadAfterBe(tokens: readonly Token[], at: number, first: number): boolean {
   let before = at - 1;
-  while (before > first && (/^(ADV|PART)$/.test(tokens[before]!.pos) || /^(no|longer)$/.test(tokens[before]!.lower))) before--;
+  while (
+    before > first &&
+    (/^(ADV|PART)$/.test(tokens[before]!.pos) || /^(no|longer)$/.test(tokens[before]!.lower))
+  )
+    before--;
   return /^(is|was|are|were|be|been|being|became|become|remained)$/.test(tokens[before]?.lower ?? '');
 }
 
@@ -239,7 +267,8 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
     return true;
   // "under torture", "of exile": the bare form of a verb cannot follow a preposition.
   if (before.pos === 'ADP' && before.lower !== 'to' && NOUNS_AFTER_TO.has(word.lower)) return true;
-  if (before.lower === 'to' && /^(general|captain|major|marshal|colonel|private|corporal)$/.test(word.lower)) return true;
+  if (before.lower === 'to' && /^(general|captain|major|marshal|colonel|private|corporal)$/.test(word.lower))
+    return true;
   if (/(ed|ing)$/.test(word.lower) || IRREGULAR_VERBS[word.lower] !== undefined) return false;
   if (POSSESSIVES.has(before.lower)) return true;
   if (before.pos === 'DET') return true;
@@ -325,9 +354,40 @@ function presentLemma(lower: string): string {
 
 /** Present forms that a chronicle uses after a name and that are nouns elsewhere: "The court sentences X". */
 const CHRONICLE_VERBS = new Set([
-  'sentences', 'appeals', 'orders', 'arrests', 'visits', 'charges', 'protests', 'reports', 'demands', 'names', 'heads',
-  'returns', 'raids', 'requests', 'questions', 'signs', 'answers', 'promises', 'releases', 'bans', 'exiles', 'addresses',
-  'calls', 'moves', 'travels', 'escapes', 'murders', 'leads', 'loses', 'leaves', 'supports', 'attacks', 'controls', 'votes',
+  'sentences',
+  'appeals',
+  'orders',
+  'arrests',
+  'visits',
+  'charges',
+  'protests',
+  'reports',
+  'demands',
+  'names',
+  'heads',
+  'returns',
+  'raids',
+  'requests',
+  'questions',
+  'signs',
+  'answers',
+  'promises',
+  'releases',
+  'bans',
+  'exiles',
+  'addresses',
+  'calls',
+  'moves',
+  'travels',
+  'escapes',
+  'murders',
+  'leads',
+  'loses',
+  'leaves',
+  'supports',
+  'attacks',
+  'controls',
+  'votes',
 ]);
 
 /** "Orlov appeals to the court": such a form right after a name, with no verb before it. */

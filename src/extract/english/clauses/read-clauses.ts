@@ -120,6 +120,8 @@ class ClauseReader {
   private lastPhrase: Phrase | null = null;
   /** The clause of saying that stands behind a quotation. */
   private afterQuote: Clause | null = null;
+  /** What was said from the opening quotation mark on, until the mark that closes it. */
+  private speech: Clause | null = null;
   /** The last content clause that "that" opened, for ", and that …". */
   private lastThat: Clause | null = null;
 
@@ -149,6 +151,7 @@ class ClauseReader {
   ): void {
     this.items = items;
     this.stack = [];
+    this.speech = null;
     this.pending = null;
     this.coordinating = false;
     this.lastPhrase = null;
@@ -1030,7 +1033,11 @@ class ClauseReader {
     }
     if (coordinating && this.top.relation === 'adverbial') this.stack.pop();
     // "warned to keep away, as the army …": behind a comma the reason is not part of what was to be done.
-    if (before?.kind === 'mark' && before.key === ',' && /^(as|since|while|whereas|although|though)$/.test(key)) {
+    if (
+      before?.kind === 'mark' &&
+      before.key === ',' &&
+      /^(as|since|while|whereas|although|though)$/.test(key)
+    ) {
       while (this.stack.length > 1 && /^(infinitive|gerund)$/.test(this.top.relation)) this.stack.pop();
     }
     this.push('adverbial', this.top, key, null, from);
@@ -1113,7 +1120,13 @@ class ClauseReader {
       // "said, “Today troops …": what is said is a clause of its own.
       this.pending = null;
       this.coordinating = false;
-      this.push('content', this.top, '', null, this.items[this.at]!.to);
+      this.speech = this.push('content', this.top, '', null, this.items[this.at]!.to);
+      this.lastPhrase = null;
+    } else if (this.speech !== null && /^[”"»]$/.test(key) && this.stack.includes(this.speech)) {
+      const saying = this.parentOf(this.speech);
+      if (saying) this.popTo(saying);
+      this.speech = null;
+      this.pending = null;
       this.lastPhrase = null;
     } else if (key === ',') {
       if (this.pending) this.pending = null;
