@@ -1,19 +1,45 @@
 /** All patterns of acts. */
 import type { Pattern } from '../pattern.ts';
-import { CUSTODY } from './custody.ts';
-import { JUSTICE } from './justice.ts';
+import { ARREST } from './arrest.ts';
+import { ATTACK } from './attack.ts';
+import { DEPRIVATION } from './deprivation.ts';
+import { DESTRUCTION } from './destruction.ts';
+import { DETENTION } from './detention.ts';
+import { DISAPPEARANCE } from './disappearance.ts';
+import { DISMISSAL } from './dismissal.ts';
+import { DISPLACEMENT } from './displacement.ts';
+import { EXILE } from './exile.ts';
+import { EXPULSION } from './expulsion.ts';
+import { HOSTAGE } from './hostage.ts';
 import { KILLING } from './killing.ts';
-import { REMOVAL } from './removal.ts';
+import { PARDON } from './pardon.ts';
 import { ROWS } from './rows.ts';
-import { TAKING } from './taking.ts';
+import { SEIZURE } from './seizure.ts';
+import { SENTENCE } from './sentence.ts';
+import { SURVEILLANCE } from './surveillance.ts';
+import { THREAT } from './threat.ts';
+import { TRIAL } from './trial.ts';
 import { VIOLENCE } from './violence.ts';
 
 export const ACTS: readonly Pattern[] = [
   ...KILLING,
+  ...ATTACK,
   ...VIOLENCE,
-  ...CUSTODY,
-  ...JUSTICE,
-  ...REMOVAL,
-  ...TAKING,
+  ...DISAPPEARANCE,
+  ...THREAT,
+  ...ARREST,
+  ...DETENTION,
+  ...HOSTAGE,
+  ...TRIAL,
+  ...SENTENCE,
+  ...PARDON,
+  ...EXILE,
+  ...EXPULSION,
+  ...DISMISSAL,
+  ...DISPLACEMENT,
+  ...DEPRIVATION,
+  ...SEIZURE,
+  ...SURVEILLANCE,
+  ...DESTRUCTION,
   ...ROWS,
 ];

@@ -1,0 +1,123 @@
+/** People sent or kept away: banishment, exile, deportation. */
+import type { Pattern } from '../pattern.ts';
+import { act, claim } from './act.ts';
+import { KNOWN } from './words.ts';
+
+const PERSON = { human: true, notTypes: ['Organization'] } as const;
+
+export const EXILE: readonly Pattern[] = [
+  act({
+    id: 'act.banishment',
+    type: 'banishment',
+    catches: 'Somebody is banished.',
+    verbs: ['banish', 'relegate'],
+    nouns: ['banishment', 'relegation'],
+    if: { patient: KNOWN },
+    only: { victim: KNOWN },
+    unless: {
+      to: {
+        heads: [
+          'background',
+          'league',
+          'division',
+          'past',
+          'place',
+          'role',
+          'status',
+          'bench',
+          'margin',
+          'position',
+        ],
+      },
+    },
+    examples: [
+      {
+        text: 'In 1908 the governor banished Petar Lukan to the northern isles.',
+        claims: [
+          claim('banishment', { victim: ['Petar Lukan'], perpetrator: ['governor'] }, { when: '1908' }),
+        ],
+      },
+      {
+        text: 'His banishment abroad lasted nine years.',
+        claims: [claim('banishment', { victim: ['His'] })],
+      },
+    ],
+    never: ['The thought was banished.', 'The club was relegated to the second division.'],
+  }),
+  act({
+    id: 'act.exile',
+    type: 'exile',
+    catches: 'Somebody is exiled.',
+    verbs: ['exile', 'expatriate', 'outlaw', 'ostracise', 'ostracize'],
+    nouns: ['exile'],
+    if: { patient: PERSON },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'Petar Lukan was exiled on the charge of preparing a rising.',
+        claims: [claim('exile', { victim: ['Petar Lukan'], charge: ['preparing a rising'] })],
+      },
+      {
+        text: 'A government that was exiling its critics fell.',
+        claims: [claim('exile', { victim: ['its critics'] })],
+      },
+    ],
+    never: ['The weapon was outlawed.', 'The poem is about exile.'],
+  }),
+  act({
+    id: 'act.exile-sent',
+    type: 'exile',
+    catches: 'Somebody goes, is sent or forced into exile, or lives in it.',
+    verbs: [
+      'go',
+      'send',
+      'force',
+      'drive',
+      'flee',
+      'live',
+      'be',
+      'die',
+      'hound',
+      'compel',
+      'remain',
+      'escape',
+      'retire',
+      'return',
+      'settle',
+    ],
+    if: { 'into|in': { heads: ['exile', 'emigration', 'banishment'] } },
+    args: { victim: 'patient|subject', perpetrator: 'by' },
+    anyAgent: true,
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'After the coup the president went into exile.',
+        claims: [claim('exile', { victim: ['president'] })],
+      },
+      {
+        text: 'The judges were forced into exile by the junta.',
+        claims: [claim('exile', { victim: ['judges'], perpetrator: ['junta'] })],
+      },
+    ],
+    never: ['The magazine appeared in exile.'],
+    unless: { agent: { human: false } },
+  }),
+  act({
+    id: 'act.deportation',
+    type: 'deportation',
+    transitive: true,
+    catches: 'People are deported, extradited or forcibly resettled.',
+    verbs: ['deport', 'extradite', 'resettle', 'repatriate', 'transplant', 'relocate'],
+    nouns: ['deportation', 'extradition', 'resettlement', 'repatriation', 'relocation'],
+    if: { patient: PERSON },
+    only: { victim: PERSON },
+    examples: [
+      { text: 'The nun was deported.', claims: [claim('deportation', { victim: ['nun'] })] },
+      {
+        text: 'The deportation of whole families began in 1941.',
+        claims: [claim('deportation', { victim: ['whole families'] }, { when: '1941' })],
+      },
+    ],
+    never: ['The factory was relocated.', 'The kidney was transplanted.'],
+  }),
+];
