@@ -516,7 +516,7 @@ export class Matcher {
   }
 
   private quoteOf(frame: Frame): Filler | null {
-    const quote = this.attributions.quotes.find((q) => q.speaker?.clause.index === frame.clause.index);
+    const quote = this.attributions.spokenBy.get(frame.clause.index);
     if (!quote) return null;
     const name = this.analysis.doc.text.slice(...quote.range).replace(/\s+/g, ' ');
     return {

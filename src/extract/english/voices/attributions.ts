@@ -20,15 +20,26 @@ export interface Speaker {
 
 export interface Attributions {
   readonly speakerOf: (clause: Clause) => Speaker | null;
-  /** Ranges of direct speech with their speaker. */
-  readonly quotes: readonly { readonly range: Range; readonly speaker: Speaker | null }[];
+  /** The first direct speech of each clause of saying, by the number of the clause. */
+  readonly spokenBy: ReadonlyMap<number, Quote>;
+}
+
+/** A stretch of direct speech. */
+export interface Quote {
+  readonly range: Range;
+  readonly speaker: Speaker | null;
 }
 
 export function readAttributions(analysis: Analysis): Attributions {
-  const quotes = findQuotes(analysis).map((range) => ({ range, speaker: speakerOfQuote(analysis, range) }));
+  const quotes = withSpeakers(analysis, findQuotes(analysis));
   const inserted = insertedAttributions(analysis);
+  const spokenBy = new Map<number, Quote>();
+  for (const quote of quotes) {
+    const saying = quote.speaker?.clause.index;
+    if (saying !== undefined && !spokenBy.has(saying)) spokenBy.set(saying, quote);
+  }
   return {
-    quotes,
+    spokenBy,
     speakerOf: (clause) => {
       const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
       const quote = quoteAt(quotes, start);
@@ -44,7 +55,7 @@ export function readAttributions(analysis: Analysis): Attributions {
 }
 
 /** The innermost quotation around a place; quotations are sorted by their begin. */
-function quoteAt(quotes: Attributions['quotes'], at: number): Attributions['quotes'][number] | null {
+function quoteAt(quotes: readonly Quote[], at: number): Quote | null {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
@@ -64,11 +75,69 @@ function isOutermostIn(analysis: Analysis, clause: Clause, range: Range): boolea
   return start < range[0] || start >= range[1];
 }
 
-/** Stretches between quotation marks of at least four words; single words in quotes are no speech. */
+/**
+ * The quotations with who speaks. Speech that goes on over paragraphs opens each of them with a mark and
+ * closes only the last; it has one speaker. A paragraph that is nothing but speech, without a word on
+ * who speaks, is of whoever spoke at the end of the paragraph before.
+ */
+function withSpeakers(analysis: Analysis, ranges: readonly Range[]): Quote[] {
+  const { text } = analysis.doc;
+  const own = ranges.map((range) => speakerOfQuote(analysis, range));
+  const quotes: Quote[] = [];
+  for (let i = 0; i < ranges.length; ) {
+    let end = i + 1;
+    while (end < ranges.length && goesOn(text, ranges[end - 1]!, ranges[end]!)) end++;
+    const speaker =
+      own.slice(i, end).find((found) => found !== null) ?? speakerBefore(analysis, ranges[i]!, quotes.at(-1));
+    for (; i < end; i++) quotes.push({ range: ranges[i]!, speaker: own[i] ?? speaker ?? null });
+  }
+  return quotes;
+}
+
+/** The first quotation is left open and the second opens the next paragraph. */
+function goesOn(text: string, first: Range, second: Range): boolean {
+  return !/[”"»]$/.test(text.slice(first[0], first[1])) && /^\s*\n\s*$/.test(text.slice(first[1], second[0]));
+}
+
+function speakerBefore(analysis: Analysis, [start, end]: Range, before: Quote | undefined): Speaker | null {
+  const { doc, clauses } = analysis;
+  const tree = clauseTree(clauses);
+  const first = doc.sentences[sentenceFrom(doc.sentences, start)];
+  if (!first || first.range[0] < start - 2) return null;
+  const after = doc.text.slice(end).match(/^[^\n]*/)?.[0] ?? '';
+  const previous = doc.sentences[first.index - 1];
+  if (!previous || previous.paragraph === first.paragraph || /\w/.test(after)) return null;
+  // Paragraphs of speech one after the other.
+  if (before && before.range[1] >= previous.range[1] - 2) return before.speaker;
+  const saying = tree
+    .ofSentence(previous.index)
+    .filter(
+      ({ relation, verb, subject }) =>
+        (relation === 'main' || relation === 'coordinate') &&
+        verb !== null &&
+        subject !== null &&
+        verb.voice === 'active' &&
+        SPEAKING.test(verb.lemma),
+    )
+    .at(-1);
+  return saying?.subject ? { phrase: saying.subject, clause: saying, words: null } : null;
+}
+
+const SPEAKING =
+  /^(say|state|add|tell|explain|declare|note|recall|continue|remark|disclose|reveal|announce|claim|testify|answer|reply|maintain|stress|warn|recount|relate)$/;
+
+/**
+ * Stretches between quotation marks of at least four words, each within its paragraph; single words in
+ * quotes are no speech.
+ */
 function findQuotes(analysis: Analysis): Range[] {
   const { text } = analysis.doc;
   const found: Range[] = [];
-  for (const pattern of [/“([^“”]{12,2000})”?/g, /"([^"]{12,2000})"/g, /«([^«»]{12,2000})»/g]) {
+  for (const pattern of [
+    /“((?:[^“”\n]|\n(?!\s*\n)){12,2000})”?/g,
+    /"((?:[^"\n]|\n(?!\s*\n)){12,2000})"/g,
+    /«((?:[^«»\n]|\n(?!\s*\n)){12,2000})»/g,
+  ]) {
     for (const match of text.matchAll(pattern)) {
       if ((match[1]!.match(/\S+/g)?.length ?? 0) < 4) continue;
       found.push([match.index, match.index + match[0].length]);
