@@ -6,7 +6,7 @@ import type { ClaimKind, Polarity } from '../../model/kinds.ts';
 import type { Stance } from '../../model/voice.ts';
 import type { Range, ReadArgument } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
-import type { Clause } from './clauses/clause.ts';
+import type { Clause, VerbGroup } from './clauses/clause.ts';
 import { clauseTree } from './clauses/clause-tree.ts';
 import { coordinated, type Phrase, phraseEnd } from './clauses/phrase.ts';
 import { takesContent } from './clauses/verb-classes.ts';
@@ -43,6 +43,13 @@ export interface Draft {
   readonly asked: boolean;
   /** Who tells it, where the template names one (`Template.voice`). */
   readonly voice: Phrase | null;
+}
+
+/** "shoot dead", "send away" are still shooting and sending; "bring up", "take over" another verb. */
+const ADDING_PARTICLES = new Set(['away', 'back', 'off', 'down', 'dead', 'aside', 'out']);
+
+function baseVerb({ lemma, particle }: VerbGroup): string | null {
+  return particle !== null && ADDING_PARTICLES.has(particle) ? lemma.slice(0, -particle.length - 1) : null;
 }
 
 /** Who may fill an argument; arguments that are not named here take words. */
@@ -138,7 +145,7 @@ export class Matcher {
     for (const clause of clauses) {
       const frame = verbFrame(clause);
       if (!frame) continue;
-      const base = clause.verb!.particle ? frame.lemma.slice(0, -clause.verb!.particle.length - 1) : null;
+      const base = baseVerb(clause.verb!);
       const patterns = this.byVerb.get(frame.lemma) ?? (base === null ? [] : (this.byVerb.get(base) ?? []));
       for (const pattern of patterns) found.push(...this.match(pattern, frame));
       for (const pattern of this.byVerb.get('*') ?? []) found.push(...this.match(pattern, frame));
@@ -414,6 +421,7 @@ export class Matcher {
     const head = this.headOf(filler);
     // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
     if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower)) return true;
+    if (filler.type === 'Work' && name === 'from' && MEDIA.test(tokens[filler.to - 1]!.lower)) return true;
     if (filler.type !== null) return wanted.includes(filler.type);
     if (name === 'agent') return false;
     if (head.pos === 'NOUN' && wanted.includes('Organization') && BODIES.has(head.lower)) return true;
@@ -424,7 +432,7 @@ export class Matcher {
     if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return name === 'of' ? false : false;
     if (name === 'of' || name === 'a' || name === 'b') return true;
     // A capitalised word of unknown type may be anybody; a plain noun must look like people.
-    if (head.pos === 'PROPN') return true;
+    if (head.pos === 'PROPN') return !/(phobia|ism|ness|tion|ity|ology)$/.test(head.lower);
     if (SPEAKERS.has(name)) {
       if (MEDIA.test(head.lower) || /^(prefect|chief|deputy|clerk|monk|nurse|priest|guide|spy|cook|sheriff|chef|aide|delegate|envoy|spouse|abbot|architect|convict|mayor|diplomat|bureaucrat|advocate|ally)$/.test(head.lower))
         return true;

@@ -380,7 +380,8 @@ function readPhrase(
     if (pos === 'ADJ') {
       if (head >= 0 && !(tokens[at + 1] && /NOUN|PROPN/.test(tokens[at + 1]!.pos))) break;
       at++;
-      if (head < 0 && determined && !continuesPhrase(tokens, at, limit, nameAt)) {
+      const some = tokens[at]?.lower === 'of' && /^(several|many|few|most|some|all|both|none|each)$/.test(lower);
+      if (head < 0 && (determined || some) && !continuesPhrase(tokens, at, limit, nameAt)) {
         head = at - 1;
         kind = 'adjective';
         break;
@@ -392,7 +393,11 @@ function readPhrase(
       if (tokens[at] && tokens[at]!.start === token.end && head >= 0 && !nameAt.has(at)) {
         if (/NOUN|PROPN|NUM/.test(tokens[at]!.pos)) head = at;
         at++;
-      } else if (tokens[at] && tokens[at]!.start === token.end && !nameAt.has(at)) at++;
+      } else if (tokens[at] && tokens[at]!.start === token.end && !nameAt.has(at)) {
+        // "a major-general": the last part is the head where nothing follows.
+        if (!continuesPhrase(tokens, at + 1, limit, nameAt)) head = at;
+        at++;
+      }
       continue;
     }
     if (

@@ -701,6 +701,8 @@ class ClauseReader {
       !/(ed|t|d|n)$/.test(this.tokens[verb.head]!.lower)
     )
       return false;
+    // "twenty persons held hostage by …"
+    if (next?.kind === 'phrase') return /^(hostage|captive|prisoner)$/.test(this.tokens[next.to - 1]!.lower) && next.to - next.from === 1;
     return next?.kind === 'preposition' && /^(by|through|under)$/.test(next.key);
   }
 
@@ -788,7 +790,9 @@ class ClauseReader {
       before?.kind === 'phrase' &&
       this.lastPhrase &&
       verb.from === verb.head &&
-      /(ed|t|n)$/.test(this.tokens[verb.head]!.lower)
+      /(ed|t|n)$/.test(this.tokens[verb.head]!.lower) &&
+      // "saw them shoot my father": the bare form is no participle.
+      !(this.tokens[verb.head]!.lower === verb.lemma && /^(see|watch|hear|let|make|help)$/.test(clause.verb.lemma))
     ) {
       return this.openParticiple(this.asPassive(verb), before);
     }
@@ -828,7 +832,7 @@ class ClauseReader {
 
   /** ""…," said Orlov": the subject of a verb of saying follows it after a quotation. */
   private saysQuoted(verb: VerbGroup): boolean {
-    if (verb.voice === 'passive' || !takesContent(verb.lemma)) return false;
+    if (verb.voice === 'passive' || !(takesContent(verb.lemma) || /^(ask|command|continue|go on)$/.test(verb.lemma))) return false;
     const next = this.items[this.at + 1];
     if (next?.kind !== 'phrase' || next.phrase.kind === 'time') return false;
     let quote = this.items[this.at - 1];

@@ -60,7 +60,6 @@ export const EVALUATING_ADJECTIVES: readonly string[] = [
   'beloved',
   'popular',
   'capable',
-  'able',
   'gifted',
   'talented',
   'brilliant',
