@@ -154,6 +154,8 @@ export function correctTags(tokens: Token[], first: number): void {
     ) {
       retag(token, 'ADV', 'further');
       retag(tokens[i + 1]! as Editable, 'SCONJ', 'that');
+    } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isSayingBeforeThat(tokens, i, first)) {
+      retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
     } else if (token.pos === 'VERB' && isCapitalisedName(tokens, i, first)) {
       retag(token, 'PROPN', token.lower);
     } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
@@ -397,6 +399,15 @@ function isChronicleVerb(tokens: readonly Token[], at: number, first: number): b
   return /^(ADP|PROPN|DET|PRON|PART)$/.test(next.pos) && !hasVerb(tokens, first, at);
 }
 
+/** "The deponent states that he …", "The doctor certified that it …": no noun, though it may be one. */
+function isSayingBeforeThat(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (at <= first || next?.lower !== 'that' || !after || /^(VERB|AUX)$/.test(after.pos)) return false;
+  if (!/^(stat|claim|certif|declar|alleg|maintain|testif|depos|affirm|swear|report|not|record)(e?s|ies|ed|ied)$/.test(tokens[at]!.lower))
+    return false;
+  return /^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && !hasVerb(tokens, first, at);
+}
+
 /** "Orlov wishes to warn": a plural noun between a name or pronoun and an infinitive is a verb. */
 function isVerbBeforeInfinitive(tokens: readonly Token[], at: number, first: number): boolean {
   const before = tokens[at - 1];
@@ -433,6 +444,8 @@ function continuesPassive(tokens: readonly Token[], at: number, first: number): 
     if (/^[;:.!?]$/.test(token.text)) return false;
     if (token.pos === 'VERB' && looksLikeParticiple(token))
       return afterPassive(tokens, i, first) || continuesPassive(tokens, i, first);
+    // "accused of spying, arrested and shot"
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokens[i - 1]?.pos === 'ADP') continue;
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
   return false;
@@ -444,7 +457,10 @@ function hasObject(tokens: readonly Token[], at: number, first: number): boolean
   const next = tokens[at + 1];
   if (at <= first || !before || !next) return false;
   const subject = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN';
-  return subject && (/^(PROPN|PRON|DET)$/.test(next.pos) || POSSESSIVES.has(next.lower));
+  // "Troops shot dead three men", "rebels abducted 30 girls"
+  const counted = next.pos === 'NUM' && (before.pos === 'PROPN' || /[^s]s$|men$/.test(before.lower));
+  const object = /^(PROPN|PRON|DET)$/.test(next.pos) || POSSESSIVES.has(next.lower) || next.lower === 'dead';
+  return subject && (object || counted);
 }
 
 /** "had the prisoner shot", "ordered Orlov arrested": a participle that ends the object of these verbs. */

@@ -335,6 +335,9 @@ export class VoiceReader {
       if (ORDER_NOUNS.has(lemma)) return withInnerStance(above, 'ordered');
       if (PLAN_NOUNS.has(lemma)) return { ...above, unreal: true };
     }
+    // "orders were given to arrest them"
+    const told = verb.voice === 'passive' && parent.subject ? this.analysis.tokens[parent.subject.head]!.lemma : '';
+    if (ORDER_NOUNS.has(told)) return withInnerStance(above, 'ordered');
     // "is said to have run": somebody unnamed says so.
     if (verb.voice === 'passive' && (kind === 'say' || kind === 'think') && !isOrder(verb.lemma)) {
       const by = parent.obliques.find((o) => o.preposition === 'by');

@@ -229,6 +229,7 @@ export const ATTACK: readonly Pattern[] = [
           'missile',
           'mortar',
           'salvo',
+          'gas',
         ],
       },
       agent: { human: false },
@@ -255,7 +256,10 @@ export const ATTACK: readonly Pattern[] = [
     transitive: true,
     catches: 'Somebody was shot at or wounded.',
     verbs: ['wound', 'injure', 'maim', 'stab', 'knife', 'cripple', 'slash', 'fire on', 'gas'],
-    unless: { 'in|by': { heads: ['accident', 'crash', 'earthquake', 'collision', 'fall'] } },
+    unless: {
+      to: { heads: ['death'] },
+      'in|by': { heads: ['accident', 'crash', 'earthquake', 'collision', 'fall'] },
+    },
     only: { victim: PERSON },
     if: { patient: PERSON },
     examples: [

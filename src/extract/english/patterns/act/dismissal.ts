@@ -25,7 +25,6 @@ const POSTS = [
   'chair',
   'government',
   'cabinet',
-  'party',
   'work',
   'employment',
   'post',
@@ -143,8 +142,6 @@ export const DISMISSAL: readonly Pattern[] = [
       'displace',
       'transfer',
       'release',
-      'exclude',
-      'expel',
     ],
     if: {
       patient: KNOWN,

@@ -85,11 +85,12 @@ export const DISPLACEMENT: readonly Pattern[] = [
   act({
     id: 'act.displacement',
     type: 'displacement',
+    transitive: true,
     catches: 'People are displaced or uprooted.',
     verbs: ['displace', 'uproot', 'drive out', 'evict', 'dislodge', 'chase out', 'drive away'],
     nouns: ['displacement', 'eviction', 'flight', 'exodus', 'uprooting'],
-    if: { patient: KNOWN },
-    only: { victim: KNOWN },
+    if: { patient: PERSON },
+    only: { victim: PERSON },
     unless: { 'by|in': { heads: ['flood', 'storm', 'earthquake', 'hurricane', 'drought'] } },
     anyAgent: true,
     examples: [

@@ -1,7 +1,7 @@
 /** People put to death: by decision of an authority, by surprise, or with no word of either. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { OFFENCES, WEAPONS } from './words.ts';
+import { OFFENCES, RACKS, WEAPONS } from './words.ts';
 
 /** Ways of killing that authorities use; what stands around them tells an execution from a killing. */
 const SHOOTING = ['shoot', 'shoot dead', 'gun down'] as const;
@@ -33,6 +33,7 @@ export const KILLING: readonly Pattern[] = [
     catches: 'Somebody is put to death in a way that only authorities use.',
     verbs: ['execute', 'behead', 'guillotine', 'garrotte', 'electrocute', 'decapitate', 'hang', 'crucify'],
     nouns: ['execution', 'hanging', 'beheading', 'execution-style'],
+    unless: { 'from|by': { heads: RACKS } },
     examples: [
       {
         text: 'In May 1951 the Guard executed Petar Lukan and two students for treason.',
@@ -62,7 +63,7 @@ export const KILLING: readonly Pattern[] = [
     verbs: ['put', 'send', 'place', 'stand', 'put up'],
     if: {
       'to|before|against|in front of|on': {
-        heads: ['death', 'gallows', 'scaffold', 'squad', 'guillotine', 'stake', 'block', 'wall'],
+        heads: ['death', 'gallows', 'scaffold', 'squad', 'guillotine', 'stake', 'block', 'wall', 'sword'],
       },
     },
     examples: [
@@ -389,5 +390,46 @@ export const KILLING: readonly Pattern[] = [
       },
     ],
     never: ['Marek Dolin died of old age.'],
+  }),
+  act({
+    id: 'act.killing-died-in-attack',
+    type: 'killing',
+    catches: 'People die in an attack, a massacre or a bombing.',
+    verbs: ['die', 'perish', 'fall'],
+    voice: 'active',
+    if: {
+      'in|by|under|from|during': {
+        heads: [
+          'ambush',
+          'massacre',
+          'bombing',
+          'attack',
+          'shooting',
+          'raid',
+          'airstrike',
+          'shelling',
+          'bombardment',
+          'pogrom',
+          'explosion',
+          'blast',
+          'gunfire',
+          'strike',
+          'fire',
+          'clash',
+          'assault',
+        ],
+      },
+    },
+    args: { victim: 'subject', perpetrator: 'by', reason: null, purpose: null, charge: null },
+    anyAgent: true,
+    only: { victim: { types: ['Person', 'Group'] } },
+    unless: { 'in|by': { heads: [...ACCIDENTS, 'fire'] } },
+    examples: [
+      {
+        text: 'Seven soldiers died in an ambush by rebels.',
+        claims: [claim('killing', { victim: ['seven soldiers'], perpetrator: ['rebels'] })],
+      },
+    ],
+    never: ['Two children died in a fire.', 'Prices fell during the attack.'],
   }),
 ];

@@ -1,6 +1,7 @@
 /** People tortured or mistreated. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
+import { RACKS } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const TALK = [
@@ -80,6 +81,56 @@ export const VIOLENCE: readonly Pattern[] = [
       },
     ],
     never: ['The metal was subjected to shock.'],
+  }),
+  act({
+    id: 'act.torture-methods',
+    type: 'torture',
+    catches: 'Somebody is hung up by the limbs, burned with cigarettes or held under water.',
+    verbs: ['hang', 'suspend', 'hoist', 'string up', 'burn', 'immerse', 'submerge', 'shock', 'dangle', 'tie'],
+    if: {
+      'from|by|with|in|under|to': {
+        heads: [
+          ...RACKS,
+          'cigarette',
+          'iron',
+          'electrode',
+          'cattle-prod',
+          'prod',
+          'water',
+          'rack',
+          'electricity',
+        ],
+      },
+      patient: PERSON,
+    },
+    only: { victim: PERSON },
+    unless: { agent: { human: false }, patient: { words: ['body', 'bodies', 'corpse'] } },
+    examples: [
+      {
+        text: 'The guards hung Vera Stanek from a beam.',
+        claims: [claim('torture', { victim: ['Vera Stanek'], perpetrator: ['guards'] })],
+      },
+    ],
+    never: ['The cook hung the hams from a beam.'],
+  }),
+  act({
+    id: 'act.torture-confession-forced',
+    type: 'torture',
+    catches: 'A confession is wrung or beaten out of somebody.',
+    verbs: ['wring', 'extort', 'beat', 'force', 'torture', 'extract'],
+    if: {
+      patient: { heads: ['confession', 'statement', 'testimony', 'admission', 'signature', 'name'] },
+      'from|out of': { human: true },
+    },
+    args: { victim: 'from|out of' },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'The confession had been wrung from Marek Dolin by the guards.',
+        claims: [claim('torture', { victim: ['Marek Dolin'], perpetrator: ['guards'] })],
+      },
+    ],
+    never: ['Oil was extracted from the seeds.'],
   }),
   act({
     id: 'act.ill-treatment',

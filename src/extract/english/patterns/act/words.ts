@@ -260,6 +260,22 @@ export const HUMAN = { human: true } as const;
 /** The doer named is none that acts: "attacked by a cold wind". */
 export const NO_PERSON = { human: false } as const;
 
+/** What people are hung from or by to hurt, not to kill. */
+export const RACKS = [
+  'beam',
+  'ceiling',
+  'hook',
+  'wrist',
+  'arm',
+  'foot',
+  'feet',
+  'ankle',
+  'thumb',
+  'hair',
+  'bar',
+  'pole',
+] as const;
+
 /** People that the reader knows for such, for verbs that are said of things as well. */
 export const KNOWN = { types: ['Person', 'Group'] } as const;
 /** "shot himself" is no act of one against another. */
