@@ -381,7 +381,8 @@ function readPhrase(
       if (head >= 0 && !(tokens[at + 1] && /NOUN|PROPN/.test(tokens[at + 1]!.pos))) break;
       at++;
       const some = tokens[at]?.lower === 'of' && /^(several|many|few|most|some|all|both|none|each)$/.test(lower);
-      if (head < 0 && (determined || some) && !continuesPhrase(tokens, at, limit, nameAt)) {
+      const hyphened = tokens[at]?.text === '-' && tokens[at]!.start === token.end;
+      if (head < 0 && (determined || some) && !hyphened && !continuesPhrase(tokens, at, limit, nameAt)) {
         head = at - 1;
         kind = 'adjective';
         break;

@@ -196,6 +196,8 @@ export const COMPOUND_ADVERBS: readonly string[] = [
   'in particular',
   'in general',
   'in fact',
+  'in reality',
+  'in truth',
   'in turn',
   'in other words',
   'in addition',

@@ -1,4 +1,6 @@
 /** Communication: who visited, met, told, wrote to, ordered or protested to whom. */
+import { ADDRESSING } from './communication/addressing.ts';
+import { CONVERSATION } from './communication/conversation.ts';
 import { LETTER } from './communication/letters.ts';
 import { MEETING } from './communication/meeting.ts';
 import { ORDERING } from './communication/orders.ts';
@@ -9,9 +11,11 @@ import type { Pattern } from './pattern.ts';
 
 export const COMMUNICATION: readonly Pattern[] = [
   ...SAYING,
+  ...ADDRESSING,
   ...TESTIMONY,
   ...ORDERING,
   ...LETTER,
   ...MEETING,
+  ...CONVERSATION,
   ...PUBLICATION,
 ];

@@ -311,7 +311,7 @@ export const IDENTITY: readonly Pattern[] = [
       {
         kind: 'identity',
         type: 'same',
-        args: { a: 'subject', b: 'under.of|under.apposition' },
+        args: { a: 'agent|subject', b: 'under.of|under.apposition' },
         needs: ['a', 'b'],
       },
     ],

@@ -49,6 +49,7 @@ const SEND = [
   'give',
   'hand',
   'entrust',
+  'sign',
 ];
 
 export const LETTER: readonly Pattern[] = [

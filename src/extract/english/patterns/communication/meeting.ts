@@ -1,6 +1,5 @@
-/** Visits, meetings and conversations. */
+/** Visits and meetings. */
 import type { Pattern } from '../pattern.ts';
-import { TALKS } from './words.ts';
 
 const NO_PERSON = ['Place', 'Event', 'Work'] as const;
 
@@ -8,7 +7,7 @@ export const MEETING: readonly Pattern[] = [
   {
     id: 'communication.visit',
     catches: 'Somebody visits, seeks out or calls on somebody.',
-    verbs: ['visit', 'seek out', 'look up', 'call on', 'call upon', 'drop in', 'approach', 'contact'],
+    verbs: ['visit', 'seek out', 'look up', 'call on', 'call upon', 'drop in', 'approach'],
     tense: ['told'],
     if: { patient: { human: true } },
     unless: {
@@ -45,7 +44,7 @@ export const MEETING: readonly Pattern[] = [
   {
     id: 'communication.visit-with-a-purpose',
     catches: 'Somebody visits or seeks out somebody in order to do something.',
-    verbs: ['visit', 'seek out', 'approach', 'contact'],
+    verbs: ['visit', 'seek out', 'approach'],
     tense: ['told'],
     if: { purpose: { present: true } },
     unless: {
@@ -222,126 +221,39 @@ export const MEETING: readonly Pattern[] = [
     never: ['A meeting was held in the school.'],
   },
   {
-    id: 'communication.talk',
-    catches: 'Somebody talks, speaks or confers with somebody.',
-    verbs: [
-      'talk',
-      'speak',
-      'converse',
-      'chat',
-      'confer',
-      'consult',
-      'negotiate',
-      'argue',
-      'quarrel',
-      'telephone',
-      'phone',
-      'call up',
-      'communicate',
-      'discuss',
-      'debate',
-    ],
+    id: 'communication.meeting-takes-place',
+    catches: 'A meeting or talk takes place between two.',
+    verbs: ['take', 'take place', 'occur', 'hold', 'be', 'arrange'],
     tense: ['told'],
-    if: { 'with|to|patient': { types: ['Person', 'Group', 'Organization'] } },
+    if: {
+      subject: {
+        heads: [
+          'meeting',
+          'encounter',
+          'conversation',
+          'talk',
+          'talks',
+          'discussion',
+          'interview',
+          'negotiation',
+        ],
+      },
+      between: { types: ['Person', 'Group', 'Organization'] },
+    },
     claims: [
       {
         kind: 'communication',
-        type: 'conversation',
-        args: { from: 'agent', to: 'with|to|patient', about: 'about|of|on|over|patient' },
+        type: 'meeting',
+        args: { from: 'between.first', to: 'between.second' },
         needs: ['from', 'to'],
       },
     ],
     examples: [
       {
-        text: 'That night Emil Sand spoke with Rosa Timm about the strike.',
-        claims: [
-          { kind: 'communication', type: 'conversation', args: { from: ['Emil Sand'], to: ['Rosa Timm'] } },
-        ],
-      },
-      {
-        text: 'Captain Vela discussed the plan with Tadeo Ruiz.',
-        claims: [
-          { kind: 'communication', type: 'conversation', args: { from: ['Vela'], to: ['Tadeo Ruiz'] } },
-        ],
+        text: 'That evening a meeting took place between Judge Aubert and Dora Feld.',
+        claims: [{ kind: 'communication', type: 'meeting', args: { from: ['Aubert'], to: ['Dora Feld'] } }],
       },
     ],
-    never: ['The facts speak for themselves.', 'Everybody talked of peace.'],
-  },
-  {
-    id: 'communication.conversation-noun',
-    catches: 'A conversation of one person with another is held or named.',
-    nouns: TALKS,
-    possessor: 'agent',
-    claims: [
-      {
-        kind: 'communication',
-        type: 'conversation',
-        args: { from: 'agent|between.first|of', to: 'with|between.second', about: 'about|on|with.about' },
-        needs: ['from', 'to'],
-      },
-    ],
-    examples: [
-      {
-        text: 'Karl Stieg held a conversation with Ada Rhys about the future of the league.',
-        claims: [
-          { kind: 'communication', type: 'conversation', args: { from: ['Karl Stieg'], to: ['Ada Rhys'] } },
-        ],
-      },
-      {
-        text: "Nothing is known of Ada Rhys's conversation with Karl Stieg.",
-        claims: [
-          { kind: 'communication', type: 'conversation', args: { from: ['Ada Rhys'], to: ['Karl Stieg'] } },
-        ],
-      },
-    ],
-    never: ['The conversation turned to the weather.'],
-  },
-  {
-    id: 'communication.question',
-    catches: 'Somebody questions, interrogates or interviews somebody.',
-    verbs: ['question', 'interrogate', 'interview', 'cross-examine', 'debrief', 'quiz', 'grill', 'examine'],
-    tense: ['told'],
-    if: { patient: { types: ['Person', 'Group'] } },
-    claims: [
-      {
-        kind: 'communication',
-        type: 'conversation',
-        args: { from: 'agent', to: 'patient', about: 'about|on' },
-        needs: ['from', 'to'],
-      },
-    ],
-    examples: [
-      {
-        text: 'Major Lenk himself questioned Rasko Bern.',
-        claims: [
-          { kind: 'communication', type: 'conversation', args: { from: ['Lenk'], to: ['Rasko Bern'] } },
-        ],
-      },
-    ],
-    never: ['They questioned the result.'],
-  },
-  {
-    id: 'communication.interrogated',
-    catches: 'Somebody is interrogated, by whom is not said.',
-    verbs: ['interrogate', 'cross-examine'],
-    voice: 'passive',
-    tense: ['told'],
-    if: { patient: { types: ['Person', 'Group'] } },
-    unless: { by: { present: true } },
-    claims: [
-      {
-        kind: 'communication',
-        type: 'conversation',
-        args: { to: 'patient', about: 'about|on' },
-        needs: ['to'],
-      },
-    ],
-    examples: [
-      {
-        text: 'Rasko Bern was interrogated for two days.',
-        claims: [{ kind: 'communication', type: 'conversation', args: { to: ['Rasko Bern'] } }],
-      },
-    ],
-    never: ['The data were interrogated.'],
+    never: ['A meeting took place between four and five.'],
   },
 ];

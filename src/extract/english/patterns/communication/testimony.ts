@@ -321,4 +321,46 @@ export const TESTIMONY: readonly Pattern[] = [
     ],
     never: ['Aid was received from abroad.'],
   },
+  {
+    id: 'communication.report-to',
+    catches: 'Somebody reports to somebody on a matter.',
+    verbs: ['report'],
+    voice: 'active',
+    tense: ['told'],
+    if: { to: { present: true }, 'about|on|object': { present: true } },
+    unless: { content: { present: true } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'report',
+        args: { from: 'agent', to: 'to', about: 'about|on|object' },
+        needs: ['from', 'to', 'about'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Inspector Lorne reported to the prefect on the strike.',
+        claims: [{ kind: 'communication', type: 'report', args: { from: ['Lorne'], to: ['the prefect'] } }],
+      },
+    ],
+    never: ['Inspector Lorne reports to the prefect.'],
+  },
+  {
+    id: 'communication.demonstrate-against',
+    catches: 'People demonstrate, march or strike against something.',
+    verbs: ['demonstrate', 'march', 'rally', 'picket', 'strike'],
+    voice: 'active',
+    tense: ['told'],
+    if: { against: { present: true } },
+    claims: [
+      { kind: 'communication', type: 'protest', args: { from: 'agent', about: 'against' }, needs: ['from'] },
+    ],
+    examples: [
+      {
+        text: 'Students demonstrated against the arrests.',
+        claims: [{ kind: 'communication', type: 'protest', args: { from: ['students'] } }],
+      },
+    ],
+    never: ['The tests demonstrated a fault.'],
+  },
 ];

@@ -116,6 +116,12 @@ export const STATEMENTS = [
   'ultimatum',
   'oath',
   'briefing',
+  'communiqué',
+  'communique',
+  'bulletin',
+  'proclamation',
+  'denial',
+  'release',
 ];
 
 /** What one raises against an authority. */
