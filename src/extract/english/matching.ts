@@ -24,6 +24,7 @@ import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
 import { BARE_BODIES } from './lexicon/bodies.ts';
 import { roleType } from './lexicon/role-type.ts';
 import { roleOf, typeOfRole } from './role-filler.ts';
+import { isOnlyMeant } from './voices/meant.ts';
 import type { Attributions } from './voices/attributions.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,6 +38,8 @@ export interface Draft {
   readonly polarity: Polarity;
   readonly where: readonly ReadArgument[];
   readonly range: Range;
+  /** An infinitive that only says what for. */
+  readonly meant: boolean;
   /** Set by the words around a noun: "ordered the arrest of X". */
   readonly stance: Stance | null;
   /** It stands in a sentence that ends with a question mark. */
@@ -309,6 +312,7 @@ export class Matcher {
       polarity,
       where: this.places(frame),
       range: [tokens[from]!.start, tokens[to - 1]!.end],
+      meant: isOnlyMeant(frame.clause, this.analysis.clauses, this.analysis.tokens),
       stance: status === 'ordered' ? 'ordered' : null,
       asked: this.isQuestion(frame),
       voice: template.voice ? ([...follow(frame, template.voice)][0]?.[0] ?? null) : null,
@@ -366,7 +370,8 @@ export class Matcher {
       ) || tokens[frame.clause.predicate?.from ?? -1]?.lower === 'no';
     // "never gave": no part of the verb group where no auxiliary stands before it.
     const never = frame.clause.adverbs.some((at) => tokens[at]!.lower === 'never' && at < frame.clause.verb!.head);
-    return (frame.clause.verb!.negated || never) !== none;
+    const without = frame.clause.relation === 'gerund' && frame.clause.marker === 'without';
+    return (frame.clause.verb!.negated || never || without) !== none;
   }
 
   private fill(frame: Frame, name: string, path: string, only?: Test): Filler[] {

@@ -12,6 +12,7 @@ import { analyse } from './analyse.ts';
 import { TimeReader, withTime } from './claim-times.ts';
 import { fillFromEarlier } from './earlier.ts';
 import { joinClaims, sameRange } from './join-claims.ts';
+import { readLifeDetails } from './life-details.ts';
 import { linkClaims } from './link-claims.ts';
 import { type Draft, Matcher, shapeOf } from './matching.ts';
 import { joinLetters } from './one-letter.ts';
@@ -43,7 +44,7 @@ function read(input: ExtractorInput): Reading {
     return claim ? [{ draft, claim }] : [];
   });
   const posts = findPosts(analysis.doc);
-  const postings = readPosts(analysis, posts, voices, times);
+  const postings = [...readPosts(analysis, posts, voices, times), ...readLifeDetails(analysis, voices, times)];
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings).map(({ claim }) => claim);
   return {
@@ -63,6 +64,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
+  if (template.kind === 'act' && frame.kind === 'verb' && draft.meant) return null;
   const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
   const negative = (draft.polarity === '-') !== chain.negated;
   const stance = template.stance ?? draft.stance;

@@ -8,6 +8,9 @@ import { coordinated, type Phrase } from '../clauses/phrase.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
+/** Verbs too common for a repetition to mean anything. */
+const PLAIN = /^(be|have|do|say|go|come|see|know|get|make|take|tell|think|find|want)$/;
+
 export function counterpartOf(
   frame: Frame,
   clauses: readonly Clause[],
@@ -24,12 +27,12 @@ function otherOf(clause: Clause, clauses: readonly Clause[], tokens: readonly To
   const above = clause.parent === null ? null : clauses[clause.parent]!;
   if (clause.relation === 'adverbial' && above?.verb) {
     if (clause.marker === 'whereas') return above;
-    const alike = verb.lemma === above.verb.lemma && verb.lemma !== 'be' && clause.ownSubject;
+    const alike = verb.lemma === above.verb.lemma && !PLAIN.test(verb.lemma) && clause.ownSubject;
     return clause.marker === 'as' && (alike || (verb.lemma === 'do' && clause.objects.length === 0))
       ? above
       : null;
   }
-  if (/^(be|have|do|say|go|come|see|know|get|make|take|tell)$/.test(verb.lemma)) return null;
+  if (PLAIN.test(verb.lemma)) return null;
   // "not … but", "then … now": the same verb once more, of another time or with the opposite sign.
   return (
     clauseTree(clauses)

@@ -1,7 +1,7 @@
 /** People who flee or are driven from where they live. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { HOMES, KNOWN } from './words.ts';
+import { HOMES } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 

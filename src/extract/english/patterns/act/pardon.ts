@@ -70,7 +70,7 @@ export const PARDON: readonly Pattern[] = [
     transitive: true,
     catches: 'Somebody is released or set free.',
     verbs: ['release', 'free', 'discharge', 'let go', 'liberate'],
-    nouns: ['release', 'liberation', 'freeing'],
+    nouns: ['release'],
     if: { patient: KNOWN },
     args: { charge: null, instrument: null },
     only: { victim: KNOWN },
