@@ -338,6 +338,72 @@ export const ENDS: readonly Pattern[] = [
     never: ['Marek Dolin was kind. He was succeeded by his son.'],
   },
   {
+    id: 'posting.successor-is',
+    catches: 'The successor of somebody, in the post told right before, is somebody.',
+    verbs: ['be', 'become'],
+    if: {
+      subject: { heads: ['successor'] },
+      'subject.possessor|subject.of': { types: ['Person'] },
+      predicate: { types: ['Person'] },
+    },
+    claims: [
+      {
+        kind: 'posting',
+        type: 'other',
+        aspect: 'begins',
+        args: { person: 'predicate', organization: 'post-before-of:subject.possessor|subject.of' },
+        needs: ['person'],
+      },
+    ],
+    examples: [
+      {
+        text: 'In 1964 Marek Dolin was dismissed as director of the Border Guard. His successor was Vera Stanek.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            aspect: 'begins',
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'] },
+          },
+        ],
+      },
+    ],
+    never: ['Marek Dolin was kind. His successor was Vera Stanek.'],
+  },
+  {
+    id: 'posting.put-in-place-of-other',
+    catches: 'Somebody is put in the place of another, in the post told right before.',
+    verbs: ['put', 'appoint', 'install', 'place', 'name', 'set'],
+    if: {
+      in: { heads: ['place', 'stead'] },
+      'in.possessor': { types: ['Person'] },
+      patient: { types: ['Person'] },
+    },
+    claims: [
+      {
+        kind: 'posting',
+        type: 'other',
+        aspect: 'begins',
+        args: { person: 'patient', organization: 'post-before-of:in.possessor' },
+        needs: ['person'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Marek Dolin was director of the Border Guard until 1964. Then Vera Stanek was put in his place.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            aspect: 'begins',
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'] },
+          },
+        ],
+      },
+    ],
+    never: ['Vera Stanek was put in his place by a sharp word.'],
+  },
+  {
     id: 'posting.dismissal-of',
     catches: 'The dismissal, removal or resignation of somebody as the holder of a post is named.',
     nouns: [

@@ -11,6 +11,7 @@ export const HOLDS: readonly Pattern[] = [
     verbs: ['be', 'remain', 'stay'],
     if: { predicate: { role: true, not: NO_POSTS }, subject: { types: ['Person'] } },
     unless: {
+      adverb: { words: ['formerly', 'once', 'previously', 'earlier', 'no longer'] },
       predicate: { words: ['no', 'real', 'true', 'actual', 'effective', 'facto', 'former', 'once'] },
     },
     claims: [withRole('holds', 'subject', 'predicate')],
@@ -36,7 +37,7 @@ export const HOLDS: readonly Pattern[] = [
     if: {
       predicate: { role: true, not: NO_POSTS },
       subject: { types: ['Person'] },
-      adverb: { words: ['no'] },
+      adverb: { words: ['no longer'] },
     },
     claims: [{ ...withRole('ends', 'subject', 'predicate'), affirms: true }],
     examples: [
@@ -216,6 +217,28 @@ export const HOLDS: readonly Pattern[] = [
     never: ['The trick worked for the boys.', 'Petar Lukan served soup in the camp.', 'He worked for peace.'],
   },
   {
+    id: 'posting.serves-with',
+    catches: 'Somebody serves or fights with a unit or a force.',
+    verbs: ['serve', 'fight', 'fly', 'enlist'],
+    if: { with: ORGAN, subject: HUMAN },
+    unless: { as: { role: true } },
+    claims: [staffOf('holds', 'subject', 'with')],
+    examples: [
+      {
+        text: 'In August 1977 Petar Lukan was serving with the Frontier Regiment.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            args: { person: ['Petar Lukan'], organization: ['Frontier Regiment'] },
+            when: '1977-08',
+          },
+        ],
+      },
+    ],
+    never: ['Petar Lukan served with great courage.'],
+  },
+  {
     id: 'posting.employs',
     catches: 'An organ employs or uses somebody.',
     verbs: ['employ', 'hire', 'recruit', 'engage', 'enlist', 'conscript'],
@@ -251,7 +274,7 @@ export const HOLDS: readonly Pattern[] = [
     verbs: ['serve', 'work', 'be', 'remain', 'stay', 'continue', 'stand'],
     if: {
       'on|in': {
-        heads: ['staff', 'service', 'employ', 'employment', 'pay', 'payroll', 'secretariat', 'apparatus'],
+        heads: ['staff', 'service', 'employ', 'employment', 'pay', 'payroll'],
       },
       subject: HUMAN,
       'on.of|in.of|on.possessor|in.possessor': { types: ['Organization', 'Person', 'Group'] },
@@ -340,6 +363,33 @@ export const HOLDS: readonly Pattern[] = [
       },
     ],
     never: ['The horses were employed in heavy work.', 'Petar Lukan was engaged in conversation.'],
+  },
+  {
+    id: 'posting.apposed',
+    catches: 'Beside a name stands the post of that person in an organ.',
+    appositions: true,
+    if: {
+      predicate: { role: true, not: NO_POSTS },
+      'predicate.organ': ORGAN,
+      subject: { types: ['Person'] },
+    },
+    unless: {
+      predicate: { words: ['former', 'real', 'true', 'actual', 'late', 'ex', 'future', 'new', 'acting'] },
+    },
+    claims: [{ ...withRole('holds', 'subject', 'predicate'), needs: ['person', 'role', 'organization'] }],
+    examples: [
+      {
+        text: 'Petar Lukan, the secretary of the Workers Union, was seized.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            args: { person: ['Petar Lukan'], organization: ['Workers Union'], role: ['secretary'] },
+          },
+        ],
+      },
+    ],
+    never: ['Petar Lukan, a friend of the Union, was seized.'],
   },
   {
     id: 'posting.one-of-staff',

@@ -414,6 +414,40 @@ export const LEADS: readonly Pattern[] = [
     never: ['Petar Lukan really ran fast.'],
   },
   {
+    id: 'posting.who-decides',
+    catches: 'The man or woman who decides or gives the orders is somebody: head in fact.',
+    verbs: ['decide', 'rule', 'command', 'give', 'make', 'call', 'pull'],
+    if: { antecedent: { heads: ['man', 'woman', 'person', 'one'] }, identified: HUMAN },
+    unless: {
+      object: {
+        not: ['order', 'orders', 'decision', 'decisions', 'shot', 'shots', 'string', 'strings', 'everything'],
+      },
+    },
+    claims: [
+      {
+        kind: 'posting',
+        type: 'head',
+        basis: 'in-fact',
+        args: { person: 'identified', organization: 'in|at|object|object.of' },
+        needs: ['person'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The man who decides in the Border Guard is Petar Lukan.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            basis: 'in-fact',
+            args: { person: ['Petar Lukan'], organization: ['Border Guard'] },
+          },
+        ],
+      },
+    ],
+    never: ['The man who made the chair is Petar Lukan.'],
+  },
+  {
     id: 'posting.runs-in-practice',
     catches: 'Somebody runs an organ in practice, in reality or in all but name: head in fact.',
     verbs: RUNNING,
