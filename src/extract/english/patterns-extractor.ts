@@ -15,8 +15,8 @@ import { joinClaims, sameRange } from './join-claims.ts';
 import { readLifeDetails } from './life-details.ts';
 import { linkClaims } from './link-claims.ts';
 import { type Draft, Matcher, shapeOf } from './matching.ts';
-import { joinLetters } from './one-letter.ts';
 import { oneEach } from './one-each.ts';
+import { joinLetters } from './one-letter.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { fillPosts } from './post-before.ts';
 import { readPosts } from './post-claims.ts';
@@ -44,7 +44,8 @@ function read(input: ExtractorInput): Reading {
     return claim ? [{ draft, claim }] : [];
   });
   const posts = findPosts(analysis.doc);
-  const postings = [...readPosts(analysis, posts, voices, times), ...readLifeDetails(analysis, voices, times)];
+  const postings = readPosts(analysis, posts, voices, times);
+  const lives = readLifeDetails(analysis, voices, times);
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings).map(({ claim }) => claim);
   return {
@@ -52,7 +53,7 @@ function read(input: ExtractorInput): Reading {
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinClaims([...claims, ...postings].flatMap(oneEach)),
+      joinClaims([...claims, ...postings, ...lives].flatMap(oneEach)),
       analysis.doc.sentences,
     ),
   };
