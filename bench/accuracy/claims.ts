@@ -7,7 +7,7 @@
  * Without `--predictions` (JSON Lines as from `claims --json`) the program of this checkout reads the
  * texts into a temporary case. Texts that are not on this machine are skipped and named.
  * `--min-right X`: exit 1 when a text has a smaller share right (`--strict`: strictly right), or more
- * proposals than it may have. `--heldout` scores the held-out text alone, figures only: whoever reads
+ * proposals than it may have. `--heldout` scores the held-out texts alone, figures only: whoever reads
  * its errors while writing patterns has no held-out text any more.
  */
 import { basename } from 'node:path';
