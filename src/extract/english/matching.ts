@@ -429,8 +429,9 @@ export class Matcher {
     if (filler.type === 'Work' && name === 'from' && MEDIA.test(tokens[filler.to - 1]!.lower)) return true;
     if (filler.type !== null) return wanted.includes(filler.type);
     if (name === 'agent') return false;
-    if (head.pos === 'NOUN' && wanted.includes('Organization') && BODIES.has(head.lower)) return true;
-    if (name === 'organization') return head.pos === 'PROPN';
+    const plain = head.pos === 'NOUN' || head.lower === 'military';
+    if (plain && wanted.includes('Organization') && BODIES.has(head.lower)) return true;
+    if (name === 'organization') return head.pos === 'PROPN' && !this.isField(filler);
     if (name === 'person') return head.pos === 'PROPN' || isHuman(this.analysis, filler);
     if (wanted.includes('Group') && isHuman(this.analysis, filler)) return true;
     const first = tokens[filler.from]!;
@@ -457,6 +458,13 @@ export class Matcher {
   private headOf({ from, to }: Filler): Token {
     const { tokens } = this.analysis;
     let at = from;
+  /** "Commissioner of Home Affairs": what a title names is no organ unless it is known as one. */
+  private isField({ from }: Filler): boolean {
+    const { tokens } = this.analysis;
+    const [title, of] = [tokens[from - 2], tokens[from - 1]];
+    return /^(of|for)$/.test(of?.lower ?? '') && /^\p{Lu}/u.test(title?.text ?? '') && roleType([title!.lower]) !== null;
+  }
+
     while (at + 1 < to && tokens[at + 1]!.lower !== 'of') at++;
     return tokens[at]!;
   }
