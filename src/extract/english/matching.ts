@@ -113,6 +113,9 @@ const NO_ACTORS = new Set([
 const SCHEDULED = /^(end|start|begin|open|close|last|expire|run|resume|join|return|arrive|leave|elapse)$/;
 /** Arguments for which a plural alone does not make a noun likely to be people: "the walls gave evidence". */
 const SPEAKERS = new Set(['from', 'speaker', 'denied', 'via', 'intercepted-by', 'to']);
+/** Plurals of people that no ending tells. */
+const PEOPLE_IN_PLURAL =
+  /^(friends|relatives|parents|sons|wives|widows|guards|troops|forces|authorities|officials|colleagues|comrades|allies|sources|monks|priests|bishops|clerks|chiefs|neighbou?rs|nuns|rebels|diplomats|generals|colonels|captains|families|delegates|deputies|individuals|victims|activists|villagers|youths|boys|girls|cadres|peers|nurses|judges|mothers|fathers)$/;
 /** What speaks without being a person: "the radio announced". */
 const MEDIA = /^(radio|newspapers?|papers?|press|magazines?|media|station|gazette|court|tribunal|court|weekly|broadcaster|television|plenum|congress|parliament|conference|assembly)$/;
 /** Plain nouns for organs: "the guard", "the secretariat". */
@@ -442,6 +445,7 @@ export class Matcher {
     if (SPEAKERS.has(name)) {
       if (MEDIA.test(head.lower) || /^(prefect|chief|deputy|clerk|monk|nurse|priest|guide|spy|cook|sheriff|chef|aide|delegate|envoy|spouse|abbot|architect|convict|mayor|diplomat|bureaucrat|advocate|ally)$/.test(head.lower))
         return true;
+      if (PEOPLE_IN_PLURAL.test(head.lower)) return true;
       if (head.lower.endsWith('s') && !/(ers|ors|ists|ians|ants|ents|ees)$/.test(head.lower)) return false;
     }
     return (
@@ -454,10 +458,6 @@ export class Matcher {
     );
   }
 
-  /** The last word before "of": "offices of the doctor" are offices. */
-  private headOf({ from, to }: Filler): Token {
-    const { tokens } = this.analysis;
-    let at = from;
   /** "Commissioner of Home Affairs": what a title names is no organ unless it is known as one. */
   private isField({ from }: Filler): boolean {
     const { tokens } = this.analysis;
@@ -465,6 +465,10 @@ export class Matcher {
     return /^(of|for)$/.test(of?.lower ?? '') && /^\p{Lu}/u.test(title?.text ?? '') && roleType([title!.lower]) !== null;
   }
 
+  /** The last word before "of": "offices of the doctor" are offices. */
+  private headOf({ from, to }: Filler): Token {
+    const { tokens } = this.analysis;
+    let at = from;
     while (at + 1 < to && tokens[at + 1]!.lower !== 'of') at++;
     return tokens[at]!;
   }

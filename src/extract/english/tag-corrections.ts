@@ -403,6 +403,9 @@ function isChronicleVerb(tokens: readonly Token[], at: number, first: number): b
 function isSayingBeforeThat(tokens: readonly Token[], at: number, first: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (at <= first || next?.lower !== 'that' || !after || /^(VERB|AUX)$/.test(after.pos)) return false;
+  // "The police claim that": a plural before it.
+  if (/^(claim|state|report|maintain)$/.test(tokens[at]!.lower) && /^(police|people|.*[^s]s)$/.test(before?.lower ?? ''))
+    return before?.pos === 'NOUN' && !hasVerb(tokens, first, at);
   if (!/^(stat|claim|certif|declar|alleg|maintain|testif|depos|affirm|swear|report|not|record)(e?s|ies|ed|ied)$/.test(tokens[at]!.lower))
     return false;
   return /^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && !hasVerb(tokens, first, at);

@@ -485,9 +485,20 @@ class ClauseReader {
     this.lastPhrase = phrase;
   }
 
+  /** "rejected "baseless propaganda"": the quotation mark breaks nothing off. */
+  private opensQuotedObject(clause: Clause, before: Item): boolean {
+    return (
+      before.kind === 'mark' &&
+      /^["“«]$/.test(before.key) &&
+      clause.objects.length === 0 &&
+      this.items[this.at - 2]?.kind === 'verb' &&
+      !this.finiteVerbFollows()
+    );
+  }
+
   private phraseAfterVerb(phrase: Phrase, clause: Clause, before: Item | null): void {
     const verb = clause.verb!;
-    if (before?.kind === 'mark') {
+    if (before?.kind === 'mark' && !this.opensQuotedObject(clause, before)) {
       if (this.finiteVerbFollows()) {
         this.newClauseAfterBreak(phrase);
         return;

@@ -179,6 +179,7 @@ export const DENIAL: readonly Pattern[] = [
           'finding',
           'evidence',
           'insinuation',
+          'propaganda',
         ],
       },
     },
@@ -280,7 +281,7 @@ export const DENIAL: readonly Pattern[] = [
     ],
   },
   {
-    id: 'denial.contemptible-liar',
+    id: 'denial.unnamed-liar',
     catches: 'Somebody described without a name is said to be lying about what was told before.',
     verbs: ['lie'],
     tense: ['told'],
@@ -442,5 +443,27 @@ export const DENIAL: readonly Pattern[] = [
       },
     ],
     never: ['The bank withdrew it.'],
+  },
+  {
+    id: 'denial.call-it-nonsense',
+    catches: 'Somebody calls an accusation nonsense or a lie, with no word between.',
+    verbs: ['call', 'brand', 'label', 'term', 'declare', 'pronounce'],
+    tense: ['told'],
+    if: { object: { heads: [...LIES, 'rubbish'] } },
+    claims: [
+      {
+        kind: 'denial',
+        type: null,
+        args: { speaker: 'agent', claims: 'object', denied: 'told-before' },
+        needs: ['speaker'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Aristide Kohl has called the accusation nonsense.',
+        claims: [{ kind: 'denial', args: { speaker: ['Aristide Kohl'] } }],
+      },
+    ],
+    never: ['They called the dog.'],
   },
 ];

@@ -152,7 +152,7 @@ export const FORECAST: readonly Pattern[] = [
   {
     id: 'forecast.predict',
     catches: 'Somebody predicts the end, the fall or the victory of something.',
-    verbs: ['predict', 'foretell', 'forecast', 'prophesy', 'foresee', 'promise'],
+    verbs: ['predict', 'foretell', 'forecast', 'prophesy', 'foresee'],
     tense: ['told'],
     if: { object: { present: true } },
     unless: { content: { present: true }, subject: { heads: ['you'] } },
@@ -227,5 +227,84 @@ export const FORECAST: readonly Pattern[] = [
       },
     ],
     never: ['It was a likely story.', 'Colonel Brune was bound hand and foot.'],
+  },
+  {
+    id: 'forecast.is-expected',
+    catches: 'Something is expected to happen.',
+    verbs: ['expect', 'anticipate'],
+    voice: 'passive',
+    unless: { subject: { heads: ['i', 'we', 'you'] }, of: { present: true } },
+    claims: [
+      { kind: 'forecast', type: null, stance: 'predicted', args: { content: 'whole' }, needs: ['content'] },
+    ],
+    examples: [
+      {
+        text: 'A verdict is expected next week.',
+        claims: [{ kind: 'forecast', stances: ['predicted'] }],
+      },
+    ],
+    never: ['You are expected to pay.'],
+  },
+  {
+    id: 'forecast.expects',
+    catches: 'Somebody expects that somebody will do, or that something will be done.',
+    verbs: ['expect'],
+    voice: 'active',
+    tense: ['told'],
+    if: { purpose: { present: true }, object: { present: true }, subject: { human: true } },
+    unless: { subject: { heads: ['i', 'we', 'you'] } },
+    claims: [
+      {
+        kind: 'forecast',
+        type: null,
+        voice: 'agent',
+        stance: 'predicted',
+        args: { speaker: 'agent', content: 'whole' },
+        needs: ['speaker', 'content'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Anders Holt expects the sentence to be carried out.',
+        claims: [
+          { kind: 'forecast', args: { speaker: ['Anders Holt'] }, stances: ['reported', 'predicted'] },
+        ],
+      },
+    ],
+    never: ['The guests expected a meal.'],
+  },
+  {
+    id: 'forecast.faces',
+    catches: 'Somebody faces a punishment.',
+    verbs: ['face', 'risk'],
+    tense: ['told'],
+    if: {
+      object: {
+        heads: [
+          'squad',
+          'penalty',
+          'death',
+          'imprisonment',
+          'prison',
+          'execution',
+          'deportation',
+          'gallows',
+          'expulsion',
+          'dismissal',
+          'noose',
+        ],
+      },
+      subject: { human: true },
+    },
+    claims: [
+      { kind: 'forecast', type: null, stance: 'predicted', args: { content: 'object' }, needs: ['content'] },
+    ],
+    examples: [
+      {
+        text: 'If convicted, Commander Holt faces the death penalty.',
+        claims: [{ kind: 'forecast', stances: ['predicted'] }],
+      },
+    ],
+    never: ['The house faces the sea.'],
   },
 ];

@@ -306,4 +306,28 @@ export const ADDRESSING: readonly Pattern[] = [
     ],
     never: ['The key answered its purpose.'],
   },
+  {
+    id: 'communication.answer-a-request',
+    catches: 'An authority grants or refuses a request.',
+    verbs: ['refuse', 'grant', 'reject', 'dismiss', 'turn down', 'deny', 'approve'],
+    tense: ['told'],
+    if: { patient: { heads: ['request', 'petition', 'appeal', 'motion', 'application', 'demand', 'plea'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'statement',
+        args: { from: 'agent', to: 'patient.by|patient.from|patient.possessor', about: 'patient' },
+        needs: ['from'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The tribunal refused a request by Dora Feld for a doctor.',
+        claims: [
+          { kind: 'communication', type: 'statement', args: { from: ['the tribunal'], to: ['Dora Feld'] } },
+        ],
+      },
+    ],
+    never: ['They refused the food.'],
+  },
 ];

@@ -191,4 +191,28 @@ export const CONVERSATION: readonly Pattern[] = [
     ],
     never: ['The plan was discussed with care.'],
   },
+  {
+    id: 'communication.in-touch-with',
+    catches: 'Somebody is in touch or in contact with somebody.',
+    verbs: ['be', 'get', 'keep', 'remain', 'stand', 'come', 'stay'],
+    tense: ['told', 'infinitive'],
+    if: { in: { heads: ['touch', 'contact', 'correspondence', 'communication'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'conversation',
+        args: { from: 'subject', to: 'in.with|with' },
+        needs: ['from', 'to'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Emil Sand was in touch with Rosa Timm.',
+        claims: [
+          { kind: 'communication', type: 'conversation', args: { from: ['Emil Sand'], to: ['Rosa Timm'] } },
+        ],
+      },
+    ],
+    never: ['The wires were in contact with the wall.'],
+  },
 ];

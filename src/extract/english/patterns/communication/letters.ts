@@ -48,7 +48,6 @@ const SEND = [
   'pass',
   'give',
   'hand',
-  'entrust',
   'sign',
 ];
 
@@ -313,5 +312,28 @@ export const LETTER: readonly Pattern[] = [
       },
     ],
     never: ['The letter reached a length of ten pages.'],
+  },
+  {
+    id: 'communication.entrust-letter',
+    catches: 'Somebody entrusts a letter to a courier.',
+    verbs: ['entrust', 'confide'],
+    tense: ['told'],
+    if: { patient: { heads: [...LETTERS] } },
+    unless: { patient: { heads: ['word'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'letter',
+        args: { from: 'agent', via: 'to|with', to: 'patient.to|for' },
+        needs: ['via'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Ada Rhys entrusted the letter to a sailor.',
+        claims: [{ kind: 'communication', type: 'letter', args: { from: ['Ada Rhys'], via: ['a sailor'] } }],
+      },
+    ],
+    never: ['They entrusted the town to the sea.'],
   },
 ];

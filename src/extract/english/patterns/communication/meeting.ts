@@ -256,4 +256,21 @@ export const MEETING: readonly Pattern[] = [
     ],
     never: ['A meeting took place between four and five.'],
   },
+  {
+    id: 'communication.meet-together',
+    catches: 'A group or a body meets.',
+    verbs: ['meet', 'convene', 'assemble'],
+    voice: 'active',
+    tense: ['told'],
+    if: { subject: { types: ['Group', 'Organization'] } },
+    unless: { object: { not: ['time'] }, with: { present: true }, 'subject.second': { present: true } },
+    claims: [{ kind: 'communication', type: 'meeting', args: { from: 'subject' }, needs: ['from'] }],
+    examples: [
+      {
+        text: 'The officers met four times in a villa near Vell.',
+        claims: [{ kind: 'communication', type: 'meeting', args: { from: ['the officers'] } }],
+      },
+    ],
+    never: ['The roads meet there.'],
+  },
 ];

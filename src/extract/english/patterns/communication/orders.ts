@@ -237,4 +237,22 @@ export const ORDERING: readonly Pattern[] = [
     ],
     never: ['She summoned her courage.'],
   },
+  {
+    id: 'communication.forbid',
+    catches: 'Somebody forbids something.',
+    verbs: ['forbid', 'prohibit'],
+    tense: ['told'],
+    if: { object: { present: true } },
+    unless: { purpose: { present: true } },
+    claims: [
+      { kind: 'communication', type: 'order', args: { from: 'agent', content: 'object' }, needs: ['from'] },
+    ],
+    examples: [
+      {
+        text: 'The commandant forbade it.',
+        claims: [{ kind: 'communication', type: 'order', args: { from: ['the commandant'] } }],
+      },
+    ],
+    never: ['The law forbids it.'],
+  },
 ];

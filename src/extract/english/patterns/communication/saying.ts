@@ -201,12 +201,13 @@ export const SAYING: readonly Pattern[] = [
       'indicate',
     ],
     voice: 'active',
-    tense: ['past'],
+    tense: ['told'],
     if: { 'content|to': { present: true } },
     unless: {
       quote: { present: true },
       'to|before': { heads: COURTS },
-      subject: { heads: ['you', 'we', 'i'] },
+      subject: { heads: ['you', 'we', 'i', 'people', 'one', 'they'] },
+      'object|subject': { words: ['some', 'many', 'others', 'few', 'most', 'several', 'people'] },
     },
     claims: [
       {

@@ -328,7 +328,7 @@ export const TESTIMONY: readonly Pattern[] = [
     voice: 'active',
     tense: ['told'],
     if: { to: { present: true }, 'about|on|object': { present: true } },
-    unless: { content: { present: true } },
+    unless: { on: { heads: ['paper'] }, content: { present: true } },
     claims: [
       {
         kind: 'communication',
@@ -362,5 +362,27 @@ export const TESTIMONY: readonly Pattern[] = [
       },
     ],
     never: ['The tests demonstrated a fault.'],
+  },
+  {
+    id: 'communication.petition-by',
+    catches: 'A request, petition or protest of somebody is named.',
+    nouns: ['request', 'petition', 'complaint', 'protest', 'plea'],
+    possessor: 'agent',
+    if: { 'by|from': { human: true } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'protest',
+        args: { from: 'by|from', to: 'to', about: 'for|against|about' },
+        needs: ['from'],
+      },
+    ],
+    examples: [
+      {
+        text: 'A petition by the miners for higher wages lay on the desk.',
+        claims: [{ kind: 'communication', type: 'protest', args: { from: ['the miners'] } }],
+      },
+    ],
+    never: ['A request for water was made.'],
   },
 ];
