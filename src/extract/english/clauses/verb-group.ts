@@ -46,6 +46,7 @@ export const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
   put: ['down', 'up'],
   give: ['up', 'over'],
   round: ['up'],
+  pass: ['away'],
   pick: ['up'],
   hand: ['over', 'in'],
   turn: ['over', 'in'],

@@ -7,6 +7,7 @@ import { COMPARISON } from './comparison.ts';
 import { DENIAL } from './denial.ts';
 import { FORECAST } from './forecast.ts';
 import { IDENTITY } from './identity.ts';
+import { LIFE } from './life.ts';
 import { MEMBERSHIP } from './membership.ts';
 import type { Pattern } from './pattern.ts';
 import { POSTING } from './posting.ts';
@@ -20,6 +21,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...MEMBERSHIP,
   ...STRUCTURE,
   ...ATTRIBUTE,
+  ...LIFE,
   ...COMMUNICATION,
   ...FORECAST,
   ...DENIAL,
