@@ -1,7 +1,7 @@
 /**
  * Refuses what no document names: a command or an option of it, a kind, type or argument of claims, a
- * field of an export, a rule, a verdict, a presumption, a kind of emendation; and links that lead
- * nowhere. A thing counts as documented where its name stands in backquotes on its page; an option
+ * field of an export, a rule, a verdict, a presumption, a kind of emendation; and links and names of
+ * files that lead nowhere. A thing counts as documented where its name stands in backquotes on its page; an option
  * where it stands in the section of its command.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -134,6 +134,20 @@ export function brokenLinks(file: string, text: string, folder: string = root): 
     });
 }
 
+/** Source files that a text names in backquotes, as `store/case.ts`, and that no path of `files` ends with. */
+export function brokenPaths(file: string, text: string, files: readonly string[]): string[] {
+  const named = [...text.matchAll(/`((?:[\w.-]+\/)*[\w.-]+\.(?:ts|mjs)|(?:[\w.-]+\/)+)`/g)].map(([, name]) =>
+    name!.replace(/^(?:\.\.\/)+/, ''),
+  );
+  const exists = (name: string): boolean =>
+    name.endsWith('/')
+      ? files.some((path) => `/${path}`.includes(`/${name}`))
+      : files.some((path) => `/${path}`.endsWith(`/${name}`));
+  return [...new Set(named)]
+    .filter((name) => !/^(?:dist|case|tmp|sources)\//.test(name) && !exists(name))
+    .map((name) => `${file}: there is no ${name}`);
+}
+
 /** The names by which the headings of a page are linked to, as forges make them. */
 function anchors(page: string): Set<string> {
   return new Set(
@@ -151,11 +165,13 @@ export function checkDocs(): string[] {
   const read = (file: string): string =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
   const pages = globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', { cwd: root });
+  const files = globSync('{src,test,bench,scripts,docs,examples,bin,.ci}/**/*.*', { cwd: root });
   return [
     ...demands().flatMap((demand) => missing(demand, read(demand.file))),
     ...wrongDefinitions(read('docs/claims.md')),
     ...allCommands().flatMap((command) => missingOfCommand(command, read('docs/commands.md'))),
     ...pages.flatMap((file) => brokenLinks(file, read(file))),
+    ...pages.flatMap((file) => brokenPaths(file, read(file), files)),
   ];
 }
 

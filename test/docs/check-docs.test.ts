@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import {
   allCommands,
   brokenLinks,
+  brokenPaths,
   checkDocs,
   demands,
   missing,
@@ -58,6 +59,15 @@ describe('the check of the documents refuses', () => {
     assert.deepEqual(wrongDefinitions('| `arrest` | Somebody is taken into custody. |', types), []);
     assert.deepEqual(wrongDefinitions('| `arrest` | Somebody is stopped. |', types), [
       'docs/claims.md does not define `arrest` as src/model/kinds.ts does',
+    ]);
+  });
+
+  it('a file that is named and not there', () => {
+    const files = ['src/store/case.ts', 'src/readers/plain/plain.ts'];
+    const text = 'Read `case.ts` and `plain/plain.ts` in `src/store/`, then `store/cage.ts` in `stores/`.';
+    assert.deepEqual(brokenPaths('docs/x.md', text, files), [
+      'docs/x.md: there is no store/cage.ts',
+      'docs/x.md: there is no stores/',
     ]);
   });
 
