@@ -160,6 +160,8 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'PROPN', token.lower);
     } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
+    } else if (token.pos === 'NOUN' && isGerund(tokens, i, first)) {
+      retag(token, 'VERB', verbLemma(token.lower.replace(/ing$/, 'ed')));
     } else if (token.pos === 'ADJ' && isOwnedNoun(tokens, i, first)) {
       retag(token, 'NOUN', token.lower);
     } else if (token.pos === 'ADJ' && isNounAfterAdjective(tokens, i, first)) {
@@ -231,6 +233,18 @@ function isActingRole(tokens: readonly Token[], at: number, first: number): bool
   while (/^(NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '') && tokens[to]!.sentence === tokens[at]!.sentence)
     to++;
   return at > first && roleType(tokens.slice(at + 1, to).map((token) => token.lower)) !== null;
+}
+
+/** "on the charge of hiding a spy": between a preposition and a new noun phrase it is a verb. */
+function isGerund(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at > first &&
+    tokens[at - 1]!.pos === 'ADP' &&
+    /[a-z]{3}ing$/.test(tokens[at]!.lower) &&
+    next !== undefined &&
+    (next.pos === 'DET' || POSSESSIVES.has(next.lower))
+  );
 }
 
 /** "from her flat.": an adjective cannot be all that somebody owns. */

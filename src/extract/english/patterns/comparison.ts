@@ -21,7 +21,7 @@ export const COMPARISON: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'Petar Lukan was not exiled in 1918 for his part in the rising, but he was exiled in 1929 for a poem.',
+        text: 'Petar Lukan was not fined in 1811 for his riot, but he was fined in 1820 for a poem.',
         claims: [{ kind: 'comparison', args: { a: ['Petar Lukan'] } }],
       },
       {

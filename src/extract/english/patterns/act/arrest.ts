@@ -21,8 +21,8 @@ export const ARREST: readonly Pattern[] = [
         claims: [claim('arrest', { victim: ['Marek Dolin'], charge: ['espionage'] }, { when: '1951-03-03' })],
       },
       {
-        text: 'The arrests were carried out by Group Orkan.',
-        claims: [claim('arrest', { perpetrator: ['Group Orkan'] })],
+        text: 'The arrests were carried out by the Harbour Police.',
+        claims: [claim('arrest', { perpetrator: ['Harbour Police'] })],
       },
       {
         text: 'General Vasko ordered the arrest of two bishops.',
@@ -63,16 +63,16 @@ export const ARREST: readonly Pattern[] = [
       'whisk away',
     ],
     nouns: ['capture', 'seizure'],
-    if: { patient: KNOWN },
-    only: { victim: KNOWN },
+    if: { patient: PERSON },
+    only: { victim: PERSON },
     unless: {
       'in|by': { heads: ['storm', 'act', 'lie', 'rain', 'surprise', 'fear', 'panic', 'desire', 'idea'] },
       'on|with': { heads: ['camera', 'film', 'tape', 'idea', 'beauty', 'fear', 'fever', 'cold'] },
     },
     examples: [
       {
-        text: 'A courier of the committee was seized in the port of Orla.',
-        claims: [claim('arrest', { victim: ['courier'] })],
+        text: 'A smuggler from the coast was seized on the quay of Orla.',
+        claims: [claim('arrest', { victim: ['smuggler'] })],
       },
       {
         text: 'When Marek Dolin was led away, the colonel himself questioned him.',
@@ -116,7 +116,7 @@ export const ARREST: readonly Pattern[] = [
     },
     examples: [
       {
-        text: 'When Marek Dolin was brought in, the colonel himself questioned him.',
+        text: 'When Marek Dolin was brought in, the square was empty.',
         claims: [claim('arrest', { victim: ['Marek Dolin'] })],
       },
     ],
@@ -150,9 +150,13 @@ export const ARREST: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'On the night of 9 August 1977 four men in civilian clothes took Vera Stanek from her flat.',
+        text: 'On the evening of 4 May 1962 three soldiers dragged Vera Stanek from her shop.',
         claims: [
-          claim('arrest', { victim: ['Vera Stanek'], perpetrator: ['four men'] }, { when: '1977-08-09' }),
+          claim(
+            'arrest',
+            { victim: ['Vera Stanek'], perpetrator: ['three soldiers'] },
+            { when: '1962-05-04' },
+          ),
         ],
       },
     ],

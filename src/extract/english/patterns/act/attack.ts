@@ -199,7 +199,7 @@ export const ATTACK: readonly Pattern[] = [
         ],
       },
       {
-        text: 'According to this account no bomb was thrown by Petar Lukan.',
+        text: 'According to her diary no grenade was thrown by Petar Lukan.',
         claims: [claim('attack', { perpetrator: ['Petar Lukan'] }, { polarity: '-' })],
       },
     ],

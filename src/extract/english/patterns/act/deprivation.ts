@@ -1,6 +1,7 @@
 /** Rights, property, food or work taken from people. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
+import { HUMAN } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const RIGHTS = [
@@ -95,9 +96,9 @@ export const DEPRIVATION: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'After the condemnation of families to hunger nobody spoke. The siege starved the townspeople.',
+        text: 'The starvation of the islanders went on. The siege starved the townspeople.',
         claims: [
-          claim('deprivation', { victim: ['families'] }),
+          claim('deprivation', { victim: ['islanders'] }),
           claim('deprivation', { victim: ['townspeople'] }),
         ],
       },
@@ -216,10 +217,53 @@ export const DEPRIVATION: readonly Pattern[] = [
     only: { victim: { human: true } },
     examples: [
       {
-        text: 'The council has usurped the rights of the party.',
-        claims: [claim('deprivation', { victim: ['party'], perpetrator: ['council'] })],
+        text: 'The council has usurped the rights of the guilds.',
+        claims: [claim('deprivation', { victim: ['guilds'], perpetrator: ['council'] })],
       },
     ],
     never: ['The law was abolished.', 'The right to bear arms was revoked in theory.'],
+  }),
+  act({
+    id: 'act.deprivation-rations-cut',
+    type: 'deprivation',
+    catches: 'Rations, bread, pay or pensions are cut or stopped.',
+    verbs: [
+      'cut',
+      'halve',
+      'reduce',
+      'withhold',
+      'stop',
+      'suspend',
+      'cut off',
+      'withdraw',
+      'slash',
+      'cancel',
+    ],
+    if: {
+      patient: {
+        heads: [
+          'ration',
+          'bread',
+          'food',
+          'pension',
+          'wage',
+          'allowance',
+          'pay',
+          'salary',
+          'parcel',
+          'visit',
+        ],
+      },
+    },
+    args: { victim: 'patient.of|patient.possessor|from', purpose: null },
+    only: { victim: HUMAN },
+    needs: [],
+    examples: [
+      {
+        text: 'The commandant stopped the pay of the convicts.',
+        claims: [claim('deprivation', { victim: ['convicts'], perpetrator: ['commandant'] })],
+      },
+    ],
+    never: ['The baker cut the loaf.'],
   }),
 ];

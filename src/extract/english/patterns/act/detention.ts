@@ -1,7 +1,7 @@
 /** People held or imprisoned. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { KNOWN, PRISONS } from './words.ts';
+import { PRISONS } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const PEOPLE = { human: true } as const;
@@ -36,24 +36,24 @@ export const DETENTION: readonly Pattern[] = [
     unless: { to: { heads: ['bed', 'wheelchair', 'topic', 'subject', 'area'] } },
     examples: [
       {
-        text: 'Some 2,300 people are interned on Suhi Island.',
-        claims: [claim('detention', { victim: ['some 2,300 people'] })],
+        text: 'Some 400 fishermen are interned at Fort Lasko.',
+        claims: [claim('detention', { victim: ['some 400 fishermen'] })],
       },
       {
-        text: 'Her brother, who had been detained two days earlier, was freed.',
-        claims: [claim('detention', { victim: ['her brother'] })],
+        text: 'Her uncle, who had been detained in the spring, was freed.',
+        claims: [claim('detention', { victim: ['her uncle'] })],
       },
     ],
     never: ['The fire was confined to one room.', 'He was confined to bed.'],
-    only: { victim: KNOWN },
+    only: { victim: PERSON },
   }),
   act({
     id: 'act.detention-held',
     type: 'detention',
     catches: 'Somebody is held or kept somewhere against their will.',
     verbs: ['hold', 'keep', 'retain'],
-    if: { patient: KNOWN, 'in|at|inside|on|under|for|without|aboard|near': { present: true } },
-    only: { victim: KNOWN },
+    if: { patient: PERSON, 'in|at|inside|on|under|for|without|aboard|near|by': { present: true } },
+    only: { victim: PERSON },
     voice: 'passive',
     unless: {
       'in|on|under|at': { heads: REGARD },
@@ -62,8 +62,8 @@ export const DETENTION: readonly Pattern[] = [
     },
     examples: [
       {
-        text: 'Her brother was held at the mill for three months.',
-        claims: [claim('detention', { victim: ['her brother'] })],
+        text: 'Her uncle was held at the quarry for a year.',
+        claims: [claim('detention', { victim: ['her uncle'] })],
       },
     ],
     never: ['The general was held in high esteem.', 'The congress was held at the mill.'],
@@ -124,7 +124,7 @@ export const DETENTION: readonly Pattern[] = [
     unless: { 'to|into': { heads: ['hospital', 'police'] } },
     examples: [
       {
-        text: 'He told the court that no prisoner had been brought to the camp.',
+        text: 'She wrote that no priest had been brought to the camp.',
         claims: [claim('detention', {}, { polarity: '-' })],
       },
     ],
@@ -154,8 +154,8 @@ export const DETENTION: readonly Pattern[] = [
     unless: { 'to|into': { heads: ['hospital', 'account', 'consideration'] } },
     examples: [
       {
-        text: 'He told the court that no prisoner had ever been brought to the brickworks.',
-        claims: [claim('detention', { victim: ['prisoner'] }, { polarity: '-' })],
+        text: 'She wrote that no detainee had ever been moved to the brickworks.',
+        claims: [claim('detention', { victim: ['detainee'] }, { polarity: '-' })],
       },
     ],
     never: ['The prisoners took bread to the kitchen.'],
@@ -170,12 +170,12 @@ export const DETENTION: readonly Pattern[] = [
     unless: { for: { heads: ['year', 'month'] }, patient: { human: false } },
     examples: [
       {
-        text: 'At least forty people are believed to have been imprisoned there.',
-        claims: [claim('imprisonment', { victim: ['forty people'] }, { stances: ['reported', 'supposed'] })],
+        text: 'At least sixty monks are believed to have been imprisoned there.',
+        claims: [claim('imprisonment', { victim: ['sixty monks'] }, { stances: ['reported', 'supposed'] })],
       },
       {
-        text: 'He deplored the imprisonment of his comrades.',
-        claims: [claim('imprisonment', { victim: ['his comrades'] })],
+        text: 'She deplored the imprisonment of her neighbours.',
+        claims: [claim('imprisonment', { victim: ['her neighbours'] })],
       },
     ],
     never: ['The river is imprisoned in concrete.', 'The law provides for imprisonment of five years.'],

@@ -52,7 +52,6 @@ export const DISMISSAL: readonly Pattern[] = [
     verbs: [
       'dismiss',
       'sack',
-      'fire',
       'oust',
       'depose',
       'demote',
@@ -80,33 +79,13 @@ export const DISMISSAL: readonly Pattern[] = [
     if: { patient: PERSON },
     only: { victim: PERSON },
     unless: {
-      'at|on|into|upon': {
-        present: true,
-        not: [
-          'meeting',
-          'congress',
-          'plenum',
-          'session',
-          'ground',
-          'order',
-          'age',
-          'advice',
-          'monday',
-          'tuesday',
-          'wednesday',
-          'thursday',
-          'friday',
-          'saturday',
-          'sunday',
-        ],
-      },
       as: { human: false, not: ['minister', 'chairman', 'head', 'director', 'chief', 'commander'] },
     },
     examples: [
       {
-        text: 'In 1981 the director was dismissed for refusing to sign.',
+        text: 'In 1933 the librarian was dismissed for refusing to swear.',
         claims: [
-          claim('dismissal', { victim: ['director'], reason: ['refusing to sign'] }, { when: '1981' }),
+          claim('dismissal', { victim: ['librarian'], reason: ['refusing to swear'] }, { when: '1933' }),
         ],
       },
       {
@@ -144,7 +123,7 @@ export const DISMISSAL: readonly Pattern[] = [
       'release',
     ],
     if: {
-      patient: KNOWN,
+      patient: PERSON,
       'from|of|as': {
         heads: [
           ...POSTS,
@@ -164,7 +143,7 @@ export const DISMISSAL: readonly Pattern[] = [
         ],
       },
     },
-    only: { victim: KNOWN },
+    only: { victim: PERSON },
     voice: 'passive',
     examples: [
       { text: 'Ivo Radan was removed as minister.', claims: [claim('dismissal', { victim: ['Ivo Radan'] })] },
@@ -203,8 +182,8 @@ export const DISMISSAL: readonly Pattern[] = [
     unless: { 'object.on': { present: true } },
     examples: [
       {
-        text: 'The editor was expelled from the party and lost all his offices.',
-        claims: [claim('dismissal', { victim: ['editor'] })],
+        text: 'The surgeon was fined and lost both his posts.',
+        claims: [claim('dismissal', { victim: ['surgeon'] })],
       },
     ],
     never: ['The region lost its industry.'],
@@ -222,5 +201,21 @@ export const DISMISSAL: readonly Pattern[] = [
     needs: [],
     examples: [{ text: 'They suffered arrest, loss of work and exile.', claims: [claim('dismissal', {})] }],
     never: ['The loss of jobs in the mines worried the banks.'],
+  }),
+  act({
+    id: 'act.dismissal-fired',
+    type: 'dismissal',
+    catches: 'Somebody is fired.',
+    verbs: ['fire'],
+    if: { patient: KNOWN },
+    only: { victim: KNOWN },
+    unless: { 'at|on|into|upon': { present: true } },
+    examples: [
+      {
+        text: 'The new owners fired twenty miners.',
+        claims: [claim('dismissal', { victim: ['twenty miners'] })],
+      },
+    ],
+    never: ['The soldiers fired at the crowd.'],
   }),
 ];

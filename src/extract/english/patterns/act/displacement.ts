@@ -72,8 +72,8 @@ export const DISPLACEMENT: readonly Pattern[] = [
     unless: { 'to|into': { heads: ['school', 'station', 'work'] } },
     examples: [
       {
-        text: 'His widow was driven from her house with five children.',
-        claims: [claim('displacement', { victim: ['His widow'] })],
+        text: 'Her cousin was driven from his farm in the spring.',
+        claims: [claim('displacement', { victim: ['her cousin'] })],
       },
       {
         text: 'Militiamen chased the herders from their land.',

@@ -1,7 +1,6 @@
 /** People sent or kept away: banishment, exile, deportation. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { KNOWN } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 
@@ -12,8 +11,8 @@ export const EXILE: readonly Pattern[] = [
     catches: 'Somebody is banished.',
     verbs: ['banish', 'relegate'],
     nouns: ['banishment', 'relegation'],
-    if: { patient: KNOWN },
-    only: { victim: KNOWN },
+    if: { patient: PERSON },
+    only: { victim: PERSON },
     unless: {
       to: {
         heads: [
@@ -38,8 +37,8 @@ export const EXILE: readonly Pattern[] = [
         ],
       },
       {
-        text: 'His banishment abroad lasted nine years.',
-        claims: [claim('banishment', { victim: ['His'] })],
+        text: 'Her banishment lasted nine years.',
+        claims: [claim('banishment', { victim: ['Her'] })],
       },
     ],
     never: ['The thought was banished.', 'The club was relegated to the second division.'],
@@ -54,12 +53,12 @@ export const EXILE: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'Petar Lukan was exiled on the charge of preparing a rising.',
-        claims: [claim('exile', { victim: ['Petar Lukan'], charge: ['preparing a rising'] })],
+        text: 'Petar Lukan was exiled on the charge of hiding a spy.',
+        claims: [claim('exile', { victim: ['Petar Lukan'], charge: ['hiding a spy'] })],
       },
       {
-        text: 'A government that was exiling its critics fell.',
-        claims: [claim('exile', { victim: ['its critics'] })],
+        text: 'A regent who was exiling his rivals fell.',
+        claims: [claim('exile', { victim: ['his rivals'] })],
       },
     ],
     never: ['The weapon was outlawed.', 'The poem is about exile.'],
@@ -112,7 +111,10 @@ export const EXILE: readonly Pattern[] = [
     if: { patient: PERSON },
     only: { victim: PERSON },
     examples: [
-      { text: 'The nun was deported.', claims: [claim('deportation', { victim: ['nun'] })] },
+      {
+        text: 'The schoolmaster was deported.',
+        claims: [claim('deportation', { victim: ['schoolmaster'] })],
+      },
       {
         text: 'The deportation of whole families began in 1941.',
         claims: [claim('deportation', { victim: ['whole families'] }, { when: '1941' })],

@@ -1,7 +1,6 @@
 /** People put out of a party, body or country. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
-import { KNOWN } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const BODIES = [
@@ -75,8 +74,8 @@ export const EXPULSION: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'Its editor was expelled from the country on a charge of spreading false reports.',
-        claims: [claim('expulsion', { victim: ['Its editor'], charge: ['spreading false reports'] })],
+        text: 'The printer was expelled from the country on a charge of smuggling pamphlets.',
+        claims: [claim('expulsion', { victim: ['printer'], charge: ['smuggling pamphlets'] })],
       },
       {
         text: 'The expulsion of Petar Lukan from the party followed in May.',
@@ -104,8 +103,8 @@ export const EXPULSION: readonly Pattern[] = [
       'oust',
       'drum',
     ],
-    if: { patient: KNOWN, 'from|out of': { heads: BODIES } },
-    only: { victim: KNOWN },
+    if: { patient: PERSON, 'from|out of': { heads: BODIES } },
+    only: { victim: PERSON },
     examples: [
       {
         text: 'Two members were excluded from the union.',

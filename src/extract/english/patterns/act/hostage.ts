@@ -15,8 +15,8 @@ export const HOSTAGE: readonly Pattern[] = [
     voice: 'active',
     examples: [
       {
-        text: 'The rebels are holding hundreds of hostages.',
-        claims: [claim('hostage-taking', { victim: ['hostages'], perpetrator: ['rebels'] })],
+        text: 'The smugglers are holding dozens of hostages.',
+        claims: [claim('hostage-taking', { victim: ['hostages'], perpetrator: ['smugglers'] })],
       },
     ],
     never: ['The rebels held a meeting.'],

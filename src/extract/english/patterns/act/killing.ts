@@ -109,9 +109,9 @@ export const KILLING: readonly Pattern[] = [
         ],
       },
       {
-        text: 'The order to kill the prisoners came from General Vasko.',
+        text: 'The order to shoot the deserters came from General Vasko.',
         claims: [
-          claim('execution', { victim: ['prisoners'], 'ordered-by': ['Vasko'] }, { stances: ['ordered'] }),
+          claim('execution', { victim: ['deserters'], 'ordered-by': ['Vasko'] }, { stances: ['ordered'] }),
         ],
       },
       {
@@ -186,7 +186,7 @@ export const KILLING: readonly Pattern[] = [
     needs: ['victim', 'ordered-by'],
     examples: [
       {
-        text: "The shooting of Marek Dolin was the marshal's personal business.",
+        text: "The shooting of Marek Dolin was the marshal's own decision.",
         claims: [claim('execution', { victim: ['Marek Dolin'], 'ordered-by': ['marshal'] })],
       },
     ],
@@ -267,8 +267,8 @@ export const KILLING: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'Soldiers opened fire, killing at least 40 demonstrators.',
-        claims: [claim('killing', { victim: ['40 demonstrators'], perpetrator: ['Soldiers'] })],
+        text: 'Horsemen rode into the square, killing at least 40 strikers.',
+        claims: [claim('killing', { victim: ['40 strikers'], perpetrator: ['Horsemen'] })],
       },
       {
         text: 'The murder of Marek Dolin was never solved.',

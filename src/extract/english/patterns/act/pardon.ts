@@ -17,12 +17,12 @@ export const PARDON: readonly Pattern[] = [
     only: { victim: KNOWN },
     examples: [
       {
-        text: 'Governor Radan pardoned Marek Dolin because he had surrendered.',
+        text: 'Governor Radan pardoned Marek Dolin because he had repented.',
         claims: [
           claim('pardon', {
             victim: ['Marek Dolin'],
             perpetrator: ['Radan'],
-            reason: ['he had surrendered'],
+            reason: ['he had repented'],
           }),
         ],
       },
@@ -58,7 +58,7 @@ export const PARDON: readonly Pattern[] = [
     needs: [],
     examples: [
       {
-        text: "The sentence was commuted to twenty years. Marek Dolin's sentence was commuted by the regent.",
+        text: "The sentence was commuted. Marek Dolin's sentence was commuted by the regent.",
         claims: [claim('pardon', {}), claim('pardon', { victim: ['Marek Dolin'], perpetrator: ['regent'] })],
       },
     ],
@@ -95,7 +95,7 @@ export const PARDON: readonly Pattern[] = [
     },
     examples: [
       {
-        text: 'Marek Dolin was released under an amnesty in 1957.',
+        text: 'Marek Dolin was released after the coronation in 1957.',
         claims: [claim('pardon', { victim: ['Marek Dolin'] }, { when: '1957' })],
       },
       {

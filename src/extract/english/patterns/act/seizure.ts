@@ -267,10 +267,28 @@ export const SEIZURE: readonly Pattern[] = [
         claims: [claim('interception', { perpetrator: ['Guard'] })],
       },
       {
-        text: "A report was received that the letter had come into the marshal's hands.",
-        claims: [claim('interception', { perpetrator: ['marshal'] }, { voices: ['author', 'a report'] })],
+        text: "There was a rumour that the note had come into the marshal's hands.",
+        claims: [claim('interception', { perpetrator: ['marshal'] }, { voices: ['author', 'a rumour'] })],
       },
     ],
     never: ['The estate fell into the hands of his cousin.'],
+  }),
+  act({
+    id: 'act.search-forced-entry',
+    type: 'search-and-seizure',
+    catches: 'People force their way into a home or office.',
+    verbs: ['force', 'break', 'burst', 'barge'],
+    if: { into: { heads: PLACES } },
+    args: { victim: 'into.of|into.possessor', instrument: null },
+    only: { victim: { human: true } },
+    voice: 'active',
+    needs: ['perpetrator', 'victim'],
+    examples: [
+      {
+        text: 'Four policemen broke into the shop of Vera Stanek.',
+        claims: [claim('search-and-seizure', { victim: ['Vera Stanek'], perpetrator: ['four policemen'] })],
+      },
+    ],
+    never: ['The sun broke into the house of the miller.'],
   }),
 ];

@@ -1,6 +1,7 @@
 /** Punishments pronounced. */
 import type { Pattern } from '../pattern.ts';
 import { act, claim } from './act.ts';
+import { OFFENCES } from './words.ts';
 
 const PERSON = { human: true, notTypes: ['Organization'] } as const;
 const TIME = ['year', 'month', 'life', 'term', 'day', 'week'] as const;
@@ -45,11 +46,11 @@ export const SENTENCE: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'The Supreme Military Court sentenced Marek Dolin to death for treason.',
+        text: 'The Court of the Realm sentenced Marek Dolin to death for treason.',
         claims: [
           claim('sentence', {
             victim: ['Marek Dolin'],
-            perpetrator: ['Supreme Military Court'],
+            perpetrator: ['Court of the Realm'],
             charge: ['treason'],
           }),
         ],
@@ -125,5 +126,23 @@ export const SENTENCE: readonly Pattern[] = [
       },
     ],
     never: ['The last sentence of the book is long.'],
+  }),
+  act({
+    id: 'act.sentence-years-for',
+    type: 'sentence',
+    catches: 'Somebody is given years, or gets them, for an offence.',
+    verbs: ['give', 'get', 'receive'],
+    if: { 'for|charge': { heads: OFFENCES } },
+    args: { victim: 'patient', instrument: null, purpose: null },
+    only: { victim: { types: ['Person', 'Group'] } },
+    examples: [
+      {
+        text: 'The tribunal gave Marek Dolin six years for smuggling.',
+        claims: [
+          claim('sentence', { victim: ['Marek Dolin'], perpetrator: ['tribunal'], charge: ['smuggling'] }),
+        ],
+      },
+    ],
+    never: ['The bishop gave Marek Dolin a book for his birthday.'],
   }),
 ];

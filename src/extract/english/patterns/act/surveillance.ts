@@ -112,7 +112,7 @@ export const SURVEILLANCE: readonly Pattern[] = [
     needs: ['victim'],
     examples: [
       {
-        text: 'The marshal had the homes of his ministers bugged.',
+        text: 'The marshal had the rooms of his ministers bugged.',
         claims: [claim('surveillance', { victim: ['his ministers'], 'ordered-by': ['marshal'] })],
       },
     ],

@@ -49,10 +49,10 @@ export const VIOLENCE: readonly Pattern[] = [
     },
     examples: [
       {
-        text: 'Marek Dolin was arrested and tortured with electric shocks.',
+        text: 'Marek Dolin was arrested and tortured with hot irons.',
         claims: [
           claim('arrest', { victim: ['Marek Dolin'] }),
-          claim('torture', { victim: ['Marek Dolin'], instrument: ['electric shocks'] }),
+          claim('torture', { victim: ['Marek Dolin'], instrument: ['hot irons'] }),
         ],
       },
       {
@@ -107,7 +107,7 @@ export const VIOLENCE: readonly Pattern[] = [
     unless: { agent: { human: false }, patient: { words: ['body', 'bodies', 'corpse'] } },
     examples: [
       {
-        text: 'The guards hung Vera Stanek from a beam.',
+        text: 'The guards hung Vera Stanek by the wrists.',
         claims: [claim('torture', { victim: ['Vera Stanek'], perpetrator: ['guards'] })],
       },
     ],
@@ -126,7 +126,7 @@ export const VIOLENCE: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'The confession had been wrung from Marek Dolin by the guards.',
+        text: 'A statement was beaten out of Marek Dolin by the guards.',
         claims: [claim('torture', { victim: ['Marek Dolin'], perpetrator: ['guards'] })],
       },
     ],
@@ -206,12 +206,12 @@ export const VIOLENCE: readonly Pattern[] = [
     },
     examples: [
       {
-        text: 'Two of his men beat the prisoner for two nights.',
-        claims: [claim('ill-treatment', { victim: ['prisoner'], perpetrator: ['his men'] })],
+        text: 'Three of the sergeants whipped the recruit for an hour.',
+        claims: [claim('ill-treatment', { victim: ['recruit'], perpetrator: ['sergeants'] })],
       },
       {
-        text: 'Newcomers are beaten by the other prisoners.',
-        claims: [claim('ill-treatment', { victim: ['Newcomers'], perpetrator: ['other prisoners'] })],
+        text: 'Strangers are flogged by the village guards.',
+        claims: [claim('ill-treatment', { victim: ['Strangers'], perpetrator: ['village guards'] })],
       },
     ],
     never: ['She beat the eggs.', 'He beat his brother in the final.', 'The abuse of power went on.'],
@@ -250,5 +250,22 @@ export const VIOLENCE: readonly Pattern[] = [
       },
     ],
     never: ['The engine was subjected to abuse.'],
+  }),
+  act({
+    id: 'act.ill-treatment-struck',
+    type: 'ill-treatment',
+    catches: 'Somebody strikes somebody.',
+    verbs: ['strike', 'hit', 'smack', 'cuff', 'clout', 'knock down', 'spit'],
+    if: { 'patient|on|at': { types: ['Person', 'Group'] } },
+    args: { victim: 'patient|on|at' },
+    only: { victim: { types: ['Person', 'Group'] } },
+    needs: ['victim', 'perpetrator'],
+    examples: [
+      {
+        text: 'The warder hit the boy with a ruler.',
+        claims: [claim('ill-treatment', { victim: ['boy'], perpetrator: ['warder'] })],
+      },
+    ],
+    never: ['The idea struck the boy.', 'It struck the boy that nobody spoke.'],
   }),
 ];

@@ -204,6 +204,7 @@ export const PRISONS = [
   'fortress',
   'concentration',
   'isolator',
+  'block',
   'gulag',
   'captivity',
   'confinement',
