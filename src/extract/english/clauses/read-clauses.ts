@@ -953,6 +953,11 @@ class ClauseReader {
   private openGerund(verb: VerbGroup, before: Item | null, coordinating: boolean): void {
     const pending = this.pending;
     this.pending = null;
+    if (before?.kind === 'mark' && before.key === ',' && SAYING.has(verb.lemma)) {
+      // "said that two had been hurt, adding that …": who said so adds.
+      const saying = this.stack.find((c) => c.verb !== null && SAYING.has(c.verb.lemma));
+      if (saying) this.popTo(saying);
+    }
     const top = this.top;
     const list = coordinating || (before?.kind === 'mark' && before.key === ',' && this.sameIng(top.verb));
     if (list && this.sameIng(top.verb) && !pending) {
