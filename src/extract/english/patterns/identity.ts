@@ -1,4 +1,7 @@
-/** Identity: two descriptions or names are said to be of one, or not of one. */
+/**
+ * Identity: two descriptions or names are said to be of one, or not of one. Longer than 400 lines because
+ * each way of equating two names has its examples beside it.
+ */
 import type { Pattern } from './pattern.ts';
 
 /** People known only by what they did or were seen as. */
