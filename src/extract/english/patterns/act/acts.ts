@@ -8,6 +8,7 @@ import { DETENTION } from './detention.ts';
 import { DISAPPEARANCE } from './disappearance.ts';
 import { DISMISSAL } from './dismissal.ts';
 import { DISPLACEMENT } from './displacement.ts';
+import { EXECUTION } from './execution.ts';
 import { EXILE } from './exile.ts';
 import { EXPULSION } from './expulsion.ts';
 import { HOSTAGE } from './hostage.ts';
@@ -22,6 +23,7 @@ import { TRIAL } from './trial.ts';
 import { VIOLENCE } from './violence.ts';
 
 export const ACTS: readonly Pattern[] = [
+  ...EXECUTION,
   ...KILLING,
   ...ATTACK,
   ...VIOLENCE,
