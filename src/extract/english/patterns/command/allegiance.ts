@@ -203,7 +203,7 @@ export const ALLEGIANCE: readonly Pattern[] = [
   {
     id: 'command.allegiance-noun',
     catches: "Somebody's loyalty, devotion or allegiance to another is named.",
-    nouns: ['loyalty', 'devotion', 'allegiance', 'obedience', 'fidelity', 'subservience'],
+    nouns: ['loyalty', 'allegiance', 'obedience', 'fidelity', 'subservience'],
     possessor: 'agent',
     if: { to: ACTOR, possessor: ACTOR },
     claims: [over('allegiance', 'to', 'possessor')],
@@ -219,6 +219,6 @@ export const ALLEGIANCE: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['His devotion to music was well known.'],
+    never: ['His loyalty to the idea was well known.'],
   },
 ];

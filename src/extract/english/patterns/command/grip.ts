@@ -141,6 +141,65 @@ export const GRIP: readonly Pattern[] = [
     never: ['The violin was his instrument.'],
   },
   {
+    id: 'command.private-army-of',
+    catches: "An organ is or becomes somebody's private army, personal guard or household staff.",
+    verbs: ['be', 'become', 'remain'],
+    appositions: true,
+    if: {
+      predicate: {
+        heads: [
+          'army',
+          'guard',
+          'police',
+          'force',
+          'militia',
+          'staff',
+          'bodyguard',
+          'household',
+          'troop',
+          'kingdom',
+        ],
+        words: ['private', 'personal', 'own', 'household', 'praetorian'],
+      },
+      'predicate.of|predicate.possessor': { types: ['Person', 'Group'] },
+      subject: { types: ['Organization', 'Group'] },
+    },
+    claims: [over('personal-control', 'predicate.of|predicate.possessor', 'subject')],
+    examples: [
+      {
+        text: "The Border Guard has become Ivo Marn's private army.",
+        claims: [
+          {
+            kind: 'command',
+            type: 'personal-control',
+            args: { superior: ['Ivo Marn'], subordinate: ['Border Guard'] },
+          },
+        ],
+      },
+    ],
+    never: ['The Border Guard became the pride of the army.'],
+  },
+  {
+    id: 'command.belongs-to-somebody',
+    catches: 'An organ belongs to a person.',
+    verbs: ['belong'],
+    if: { subject: ORGAN, to: { types: ['Person'] } },
+    claims: [over('personal-control', 'to', 'subject')],
+    examples: [
+      {
+        text: 'In those years the Special Branch belonged to Ivo Marn.',
+        claims: [
+          {
+            kind: 'command',
+            type: 'personal-control',
+            args: { superior: ['Ivo Marn'], subordinate: ['Special Branch'] },
+          },
+        ],
+      },
+    ],
+    never: ['The house belonged to Ivo Marn.'],
+  },
+  {
     id: 'command.turns-into-tool',
     catches: 'Somebody turns an organ into their own tool.',
     verbs: ['turn', 'make', 'transform', 'convert', 'reduce', 'fashion'],

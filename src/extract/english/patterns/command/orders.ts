@@ -117,7 +117,7 @@ export const UNDER_ORDERS: readonly Pattern[] = [
     id: 'command.takes-orders',
     catches: 'Somebody or an organ takes or receives orders from another.',
     verbs: ['take', 'receive', 'get', 'accept', 'await', 'have'],
-    if: { object: { heads: ORDERS }, from: ACTOR },
+    if: { object: { heads: ORDERS }, from: { present: true } },
     unless: { object: { words: ['a', 'an', 'no'] } },
     claims: [over('command', 'from', 'subject')],
     examples: [
@@ -192,11 +192,12 @@ export const UNDER_ORDERS: readonly Pattern[] = [
     id: 'command.organ-reports-to',
     catches: 'An organ reports to another or to a person.',
     verbs: ['report'],
-    if: { to: ACTOR, subject: ORGAN },
+    if: { to: { present: true }, subject: ORGAN },
     unless: {
       object: { present: true },
       content: { present: true },
-      'on|about|in|for': { present: true },
+      'about|for': { present: true },
+      on: { not: ['paper'] },
       to: { heads: ['congress', 'session', 'plenum', 'conference', 'meeting'] },
     },
     claims: [over('command', 'to', 'subject')],

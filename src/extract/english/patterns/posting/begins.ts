@@ -162,6 +162,59 @@ export const BEGINS: readonly Pattern[] = [
     never: ['The prisoners were moved to the camp.', 'The letter was posted to the Ministry.'],
   },
   {
+    id: 'posting.assigned-to-unit',
+    catches: 'Somebody is posted or transferred to a garrison, a regiment or the like without a name.',
+    verbs: [
+      'post',
+      'assign',
+      'transfer',
+      'second',
+      'attach',
+      'redeploy',
+      'reassign',
+      'draft',
+      'call up',
+      'banish',
+    ],
+    if: {
+      'to|into': {
+        heads: [
+          ...[
+            'garrison',
+            'regiment',
+            'brigade',
+            'battalion',
+            'division',
+            'squadron',
+            'company',
+            'corps',
+            'staff',
+          ],
+          ...[
+            'headquarters',
+            'secretariat',
+            'fleet',
+            'academy',
+            'reserve',
+            'cavalry',
+            'infantry',
+            'directorate',
+          ],
+        ],
+      },
+      patient: HUMAN,
+    },
+    unless: { as: { role: true } },
+    claims: [staffOf('begins', 'patient', 'to|into')],
+    examples: [
+      {
+        text: 'In December Petar Lukan was quietly transferred to a frontier garrison.',
+        claims: [{ kind: 'posting', type: 'staff', aspect: 'begins', args: { person: ['Petar Lukan'] } }],
+      },
+    ],
+    never: ['The horses were transferred to the garrison.'],
+  },
+  {
     id: 'posting.transferred-from',
     catches: 'Somebody is transferred or moved away from an organ.',
     verbs: ['transfer', 'redeploy', 'reassign', 'second', 'discharge', 'demobilise', 'demobilize', 'invalid'],
@@ -302,6 +355,45 @@ export const BEGINS: readonly Pattern[] = [
       },
     ],
     never: ['The army took over the Ministry.', 'Vera Stanek took over the farm.'],
+  },
+  {
+    id: 'posting.gets-organ',
+    catches: 'Somebody gets or is given a section, a regiment or another organ to lead.',
+    verbs: ['get', 'receive', 'inherit', 'give', 'entrust'],
+    if: {
+      object: {
+        heads: [
+          ...[
+            'section',
+            'department',
+            'regiment',
+            'battalion',
+            'brigade',
+            'division',
+            'directorate',
+            'bureau',
+          ],
+          ...['ministry', 'squadron', 'portfolio', 'corps'],
+        ],
+      },
+      subject: { types: ['Person'] },
+    },
+    unless: { object: { words: ['a', 'an', 'no', 'some'] }, 'from|to': { present: true } },
+    claims: [headOf('begins', 'subject', 'object')],
+    examples: [
+      {
+        text: 'When the old commandant died, Petar Lukan got the section.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            aspect: 'begins',
+            args: { person: ['Petar Lukan'], organization: ['section'] },
+          },
+        ],
+      },
+    ],
+    never: ['Petar Lukan got the section of the newspaper from his uncle.'],
   },
   {
     id: 'posting.takes-over-as',

@@ -370,7 +370,7 @@ export const HOLDS: readonly Pattern[] = [
     appositions: true,
     if: {
       predicate: { role: true, not: NO_POSTS },
-      'predicate.organ': ORGAN,
+      'predicate.organ': { present: true },
       subject: { types: ['Person'] },
     },
     unless: {

@@ -102,10 +102,7 @@ export const PARTS_OF: readonly Pattern[] = [
       ...['squad', 'squadron', 'regiment', 'detachment', 'platoon', 'corps', 'inspectorate', 'presidium'],
       ...['commission', 'apparatus', 'group', 'laboratory', 'station', 'residency', 'collegium', 'council'],
     ],
-    if: {
-      'noun.of|within|noun.possessor': { types: ['Organization'] },
-      'noun.of|noun.possessor|within': { present: true },
-    },
+    if: { noun: ORGAN, 'noun.of|within|noun.possessor': ORGAN },
     unless: {
       noun: { words: ['a', 'an', 'own', 'each', 'every', 'no', 'any', 'what', 'which', 'other', 'various'] },
     },
@@ -117,6 +114,29 @@ export const PARTS_OF: readonly Pattern[] = [
       },
     ],
     never: ['The section of the road was closed.', 'He came from an office of the Ministry of War.'],
+  },
+  {
+    id: 'structure.named-part-of',
+    catches: 'A named organ stands with the organ that it is part of: "the Special Wing of the Police".',
+    prepositions: ['of', 'within'],
+    if: { noun: ORGAN, 'noun.of|noun.within': ORGAN },
+    unless: {
+      noun: { words: ['a', 'an', 'own', 'each', 'every', 'no', 'any', 'what', 'which', 'other', 'various'] },
+    },
+    claims: [partOf('noun', 'noun.of|noun.within')],
+    examples: [
+      {
+        text: 'The Special Task Wing (STW) of the Border Guard was raised in 1990.',
+        claims: [
+          {
+            kind: 'structure',
+            type: 'part-of',
+            args: { part: ['Special Task Wing'], whole: ['Border Guard'] },
+          },
+        ],
+      },
+    ],
+    never: ['The arrival of the Border Guard was feared.'],
   },
   {
     id: 'structure.part-of',
