@@ -21,7 +21,7 @@ export function readPosts(
   const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
   const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
-    if (!post.person) return [];
+    if (!post.person || isForm(post)) return [];
     const clause = clauseAt(analysis, post.person.tokens[0]);
     if (!clause) return [];
     if (post.rank) {
@@ -53,6 +53,19 @@ export function readPosts(
     return [claim];
   });
   return claims.sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+}
+
+/** "Doctor Lukan", "Professor Stanek": how somebody is addressed says nothing of an organ. */
+function isForm({ pattern, role, title, organization, place }: Post): boolean {
+  const form = /^(?:doctor|professor|commander|father|sister|brother|master|nurse|engineer)$/i;
+  return (
+    pattern === 'posts.post-person' &&
+    !organization &&
+    !title &&
+    !place &&
+    form.test(role?.text ?? '') &&
+    /^\p{Lu}/u.test(role!.text)
+  );
 }
 
 function isRankOnly({ rank, role, title, organization }: Post): boolean {
@@ -148,5 +161,7 @@ function clauseAt(analysis: Analysis, token: number): Clause | null {
 /** "ordered X to kill Y, the ambassador": what an apposition says is given, not ordered. */
 function given(voices: readonly ReadVoice[]): readonly ReadVoice[] {
   const inner = voices.at(-1)!;
-  return /^(ordered|asked|predicted)$/.test(inner.stance) ? [...voices.slice(0, -1), { ...inner, stance: 'asserted' }] : voices;
+  return /^(ordered|asked|predicted)$/.test(inner.stance)
+    ? [...voices.slice(0, -1), { ...inner, stance: 'asserted' }]
+    : voices;
 }

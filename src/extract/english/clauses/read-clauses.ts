@@ -362,6 +362,8 @@ class ClauseReader {
     const end = this.endOf(phrase);
     if (end === from) return true;
     const between = this.tokens[end]!.text;
+    // "the Special Branch (SB) of the Ministry": what stands in brackets is read apart.
+    if (/^[([]$/.test(between) && /^[)\]]$/.test(this.tokens[from - 1]!.text) && from - end <= 6) return true;
     return end + 1 === from && (/^["”»]$/.test(between) || (key === 'alias' && between === ','));
   }
 
@@ -718,7 +720,10 @@ class ClauseReader {
   }
 
   private previous(): Item | null {
-    return this.items[this.at - 1] ?? null;
+    const before = this.items[this.at - 1] ?? null;
+    const earlier = this.items[this.at - 2];
+    const apposed = before?.kind === 'adverb' && earlier?.kind === 'mark' && this.items[this.at]?.kind === 'phrase';
+    return apposed ? earlier : before;
   }
 
   // --- verbs

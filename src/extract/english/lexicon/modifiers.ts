@@ -5,7 +5,7 @@ import { listOf } from './list.ts';
 
 export const POST_MODIFIERS: Readonly<Record<Aspect, readonly string[]>> = {
   former: listOf(`
-    former, formerly, former acting, ex, erstwhile, one-time, onetime, sometime, previously, until then, up to then, till then, until recently, hitherto, immediate past,
+    former, previous, formerly, former acting, ex, erstwhile, one-time, onetime, sometime, previously, until then, up to then, till then, until recently, hitherto, immediate past,
     past, retired, late, ousted, deposed, disgraced
   `),
   begins: listOf(`
