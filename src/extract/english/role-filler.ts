@@ -4,6 +4,7 @@ import type { Phrase } from './clauses/phrase.ts';
 import { type Filler, fillerOf } from './fillers.ts';
 import { roleType } from './lexicon/role-type.ts';
 import type { PostingType } from './lexicon/roles.ts';
+import { isTitleField } from './lexicon/title-fields.ts';
 
 /**
  * The role that a phrase names, without article, owner and organ: "resident" of "the Bureau's resident in
@@ -12,12 +13,13 @@ import type { PostingType } from './lexicon/roles.ts';
 export function roleOf(analysis: Analysis, phrase: Phrase): Filler {
   const { tokens, doc } = analysis;
   let from = phrase.name?.to ?? phrase.possessor?.to ?? phrase.from;
-  while (from < phrase.head && /^(DET|PRON|PART|PUNCT)$/.test(tokens[from]!.pos)) from++;
+  while (from < phrase.head && /^(DET|PRON|PART|PUNCT|ADV)$/.test(tokens[from]!.pos)) from++;
   const field = phrase.attached.find(
     ({ preposition }) => preposition === 'of' || preposition === 'for',
   )?.phrase;
-  const isField = field !== undefined && field.kind !== 'time' && /^[A-Z]/.test(tokens[phrase.head]!.text);
-  const to = isField && !isOrgan(analysis, field) ? field.to : phrase.to;
+  const capital = field !== undefined && field.kind !== 'time' && /^\p{Lu}/u.test(tokens[phrase.head]!.text);
+  const inTitle = capital && (isTitle(analysis, phrase, field) || !isOrgan(analysis, field));
+  const to = inTitle ? field.to : phrase.to;
   return {
     argument: {
       name: doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' '),
@@ -35,6 +37,11 @@ export function roleOf(analysis: Analysis, phrase: Phrase): Filler {
 /** The kind of posting that the words of a role make, or null where they are no known role. */
 export function typeOfRole(analysis: Analysis, phrase: Phrase): PostingType | null {
   return roleType(analysis.tokens.slice(phrase.from, phrase.to).map((token) => token.lower));
+}
+
+function isTitle({ tokens }: Analysis, phrase: Phrase, field: Phrase): boolean {
+  const words = tokens.slice(field.from, field.to).map((token) => token.lower);
+  return isTitleField(tokens[phrase.head]!.lower, words.join(' '));
 }
 
 function isOrgan(analysis: Analysis, phrase: Phrase): boolean {

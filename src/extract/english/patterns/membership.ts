@@ -1,5 +1,6 @@
 /** Who belongs to which party, movement or body, joins, leaves, is put out, sympathises. */
 import type { Path, Pattern, Template, Test } from './pattern.ts';
+import { FORCES } from './posting/template.ts';
 
 const BODY: Test = { types: ['Organization', 'Group'] };
 const HUMAN: Test = { types: ['Person', 'Group'] };
@@ -43,7 +44,7 @@ export const MEMBERSHIP: readonly Pattern[] = [
     verbs: ['join', 'enter', 're-enter', 'rejoin', 'rally to'],
     if: { object: BODY, subject: HUMAN },
     unless: {
-      object: { heads: [...BUILDINGS, 'staff', 'service', 'talks'] },
+      object: { heads: [...BUILDINGS, ...FORCES, 'talks'] },
       as: { role: true },
     },
     claims: [member('joins', 'subject', 'object')],
@@ -102,7 +103,7 @@ export const MEMBERSHIP: readonly Pattern[] = [
       'enroll',
     ],
     if: { 'to|into|in': BODY, patient: HUMAN },
-    unless: { 'to|into|in': { heads: BUILDINGS } },
+    unless: { 'to|into|in': { heads: [...BUILDINGS, ...FORCES] } },
     claims: [member('joins', 'patient', 'into|to|in')],
     examples: [
       {
@@ -274,7 +275,7 @@ export const MEMBERSHIP: readonly Pattern[] = [
     if: { object: { types: ['Organization', 'Group'] }, subject: HUMAN },
     unless: {
       object2: { present: true },
-      object: { heads: BUILDINGS },
+      object: { heads: [...BUILDINGS, ...FORCES] },
       'in|at|with|to|for': { present: true },
     },
     claims: [member('leaves', 'subject', 'object')],
@@ -311,7 +312,7 @@ export const MEMBERSHIP: readonly Pattern[] = [
       ...['resign', 'withdraw', 'walk out', 'drop out'],
     ],
     if: { 'with|from': { types: ['Organization', 'Group'] }, subject: HUMAN },
-    unless: { object: { present: true } },
+    unless: { object: { present: true }, 'with|from': { heads: FORCES } },
     claims: [member('leaves', 'subject', 'from|with')],
     examples: [
       {
@@ -368,7 +369,7 @@ export const MEMBERSHIP: readonly Pattern[] = [
       'strike',
     ],
     if: { 'from|out of': { types: ['Organization', 'Group'] }, patient: HUMAN },
-    unless: { 'from|out of': { heads: BUILDINGS } },
+    unless: { 'from|out of': { heads: [...BUILDINGS, ...FORCES] } },
     claims: [member('expelled', 'patient', 'from|out of')],
     examples: [
       {

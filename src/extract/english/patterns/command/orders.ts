@@ -52,7 +52,7 @@ export const UNDER_ORDERS: readonly Pattern[] = [
   {
     id: 'command.placed-under',
     catches: 'An organ is placed, put or brought under another or its command.',
-    verbs: ['place', 'put', 'bring', 'subordinate', 'transfer', 'subject', 'attach'],
+    verbs: ['place', 'put', 'subordinate', 'transfer'],
     if: { 'under|under the command of|under orders from': ACTOR, patient: ACTOR },
     claims: [
       over('command', 'under the command of|under orders from|under', 'patient', { aspect: 'begins' }),

@@ -1,6 +1,16 @@
 /** Who is appointed, takes over, is posted or recruited. */
 import type { Pattern } from '../pattern.ts';
-import { HUMAN, headOf, LEADING_NOUNS, NO_POSTS, ORGAN, POST_NOUNS, staffOf, withRole } from './template.ts';
+import {
+  FORCES,
+  HUMAN,
+  headOf,
+  LEADING_NOUNS,
+  NO_POSTS,
+  ORGAN,
+  POST_NOUNS,
+  staffOf,
+  withRole,
+} from './template.ts';
 
 const APPOINTING = [
   ...[
@@ -16,7 +26,7 @@ const APPOINTING = [
     'assign',
   ],
   ...['make', 'post', 're-elect', 'reappoint', 'choose', 'select', 'co-opt', 'proclaim', 'declare', 'instal'],
-  ...['commission', 'ordain', 'employ', 'hire', 'send', 'dispatch', 'detail', 'second', 'transfer', 'move'],
+  ...['ordain', 'employ', 'hire', 'send', 'dispatch', 'detail', 'second', 'transfer', 'move'],
   ...['advance', 'raise', 'recruit', 'engage', 'bring in', 'take on', 'put forward', 'deploy'],
 ];
 
@@ -476,6 +486,51 @@ export const BEGINS: readonly Pattern[] = [
       },
     ],
     never: ['Petar Lukan entered the room of the director.'],
+  },
+  {
+    id: 'posting.joins-force',
+    catches: 'Somebody joins or enters an army, a police, a service or a unit.',
+    verbs: ['join', 'enter', 'rejoin', 're-enter'],
+    if: { object: { heads: FORCES }, subject: HUMAN },
+    unless: { as: { role: true } },
+    claims: [staffOf('begins', 'subject', 'object')],
+    examples: [
+      {
+        text: 'In 1955 Petar Lukan joined the Border Guard.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            aspect: 'begins',
+            args: { person: ['Petar Lukan'], organization: ['Border Guard'] },
+            when: '1955',
+          },
+        ],
+      },
+    ],
+    never: ['Petar Lukan joined the queue.'],
+  },
+  {
+    id: 'posting.leaves-force',
+    catches: 'Somebody leaves an army, a police, a service or a unit.',
+    verbs: ['leave', 'quit', 'desert'],
+    if: { 'object|from': { heads: FORCES }, subject: HUMAN },
+    claims: [staffOf('ends', 'subject', 'object|from')],
+    examples: [
+      {
+        text: 'In 1960 Petar Lukan left the Border Guard.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            aspect: 'ends',
+            args: { person: ['Petar Lukan'], organization: ['Border Guard'] },
+            when: '1960',
+          },
+        ],
+      },
+    ],
+    never: ['Petar Lukan left the yard.'],
   },
   {
     id: 'posting.appointment-of',

@@ -4,6 +4,19 @@ import { HUMAN, NO_POSTS, ORGAN, POST_NOUNS, staffOf, withRole } from './templat
 
 const IN_ORGAN = 'for|in|at|within|on|by';
 
+const FORMERLY = [
+  'former',
+  'formerly',
+  'previously',
+  'once',
+  'late',
+  'ex',
+  'earlier',
+  'sometime',
+  'until',
+  'previous',
+];
+
 export const HOLDS: readonly Pattern[] = [
   {
     id: 'posting.is',
@@ -94,6 +107,7 @@ export const HOLDS: readonly Pattern[] = [
     catches: 'Somebody who is also something else in an organ is named "as" the holder of a post there.',
     verbs: ['be', 'become'],
     if: { as: { role: true }, subject: { types: ['Person'] }, predicate: { present: true } },
+    unless: { as: { words: FORMERLY } },
     claims: [withRole('holds', 'subject', 'as', 'as.organ|predicate.organ')],
     examples: [
       {
@@ -374,7 +388,7 @@ export const HOLDS: readonly Pattern[] = [
       subject: { types: ['Person'] },
     },
     unless: {
-      predicate: { words: ['former', 'real', 'true', 'actual', 'late', 'ex', 'future', 'new', 'acting'] },
+      predicate: { words: [...FORMERLY, 'real', 'true', 'actual', 'future', 'new', 'acting'] },
     },
     claims: [{ ...withRole('holds', 'subject', 'predicate'), needs: ['person', 'role', 'organization'] }],
     examples: [
@@ -390,6 +404,31 @@ export const HOLDS: readonly Pattern[] = [
       },
     ],
     never: ['Petar Lukan, a friend of the Union, was seized.'],
+  },
+  {
+    id: 'posting.apposed-former',
+    catches: 'Beside a name stands the post in an organ that the person held earlier.',
+    appositions: true,
+    if: {
+      predicate: { role: true, not: NO_POSTS, words: FORMERLY },
+      'predicate.organ': { present: true },
+      subject: { types: ['Person'] },
+    },
+    claims: [{ ...withRole('former', 'subject', 'predicate'), needs: ['person', 'role', 'organization'] }],
+    examples: [
+      {
+        text: 'Petar Lukan, formerly secretary of the Workers Union, was seized.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            aspect: 'former',
+            args: { person: ['Petar Lukan'], organization: ['Workers Union'] },
+          },
+        ],
+      },
+    ],
+    never: ['Petar Lukan, the secretary of the Workers Union, was seized.'],
   },
   {
     id: 'posting.one-of-staff',

@@ -19,6 +19,23 @@ export const POST_NOUNS: readonly string[] = [
   'portfolio',
   'role',
 ];
+/** Bodies of the state: whoever joins them serves there and is no member. */
+export const FORCES: readonly string[] = [
+  ...['army', 'navy', 'air force', 'police', 'guard', 'guards', 'militia', 'gendarmerie', 'force', 'forces'],
+  ...['service', 'services', 'division', 'brigade', 'battalion', 'regiment', 'corps', 'company', 'squadron'],
+  ...['ministry', 'bureau', 'directorate', 'department', 'agency', 'staff', 'section', 'branch', 'unit'],
+  ...[
+    'secretariat',
+    'marine',
+    'marines',
+    'cavalry',
+    'infantry',
+    'artillery',
+    'fleet',
+    'constabulary',
+    'military',
+  ],
+];
 /** Nouns for being the head: "took command of the brigade". */
 export const LEADING_NOUNS: readonly string[] = [
   'command',

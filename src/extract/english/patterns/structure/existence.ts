@@ -40,6 +40,7 @@ export const EXISTENCE: readonly Pattern[] = [
     catches: 'An organ is created, founded, established or set up.',
     verbs: CREATING,
     if: { patient: ORGAN },
+    unless: { patient: { words: ['such', 'no', 'any', 'another', 'other'] } },
     claims: [created],
     examples: [
       {

@@ -41,6 +41,22 @@ const PARTS: readonly string[] = [
   ],
 ];
 
+/** "the leadership of the Union" is no part that acts by itself. */
+const WHOLES: readonly string[] = [
+  ...[
+    'leadership',
+    'command',
+    'management',
+    'hierarchy',
+    'authorities',
+    'troop',
+    'troops',
+    'member',
+    'members',
+  ],
+  ...['rank', 'ranks', 'rest', 'half', 'majority', 'government', 'state', 'opposition', 'regime', 'service'],
+];
+
 function partOf(part: Path, whole: Path, begins = false): Template {
   return {
     kind: 'structure',
@@ -119,8 +135,9 @@ export const PARTS_OF: readonly Pattern[] = [
     id: 'structure.named-part-of',
     catches: 'A named organ stands with the organ that it is part of: "the Special Wing of the Police".',
     prepositions: ['of', 'within'],
-    if: { noun: ORGAN, 'noun.of|noun.within': ORGAN },
+    if: { noun: { types: ['Organization'], not: WHOLES }, 'noun.of|noun.within': ORGAN },
     unless: {
+      'noun.first': { role: true },
       noun: { words: ['a', 'an', 'own', 'each', 'every', 'no', 'any', 'what', 'which', 'other', 'various'] },
     },
     claims: [partOf('noun', 'noun.of|noun.within')],
