@@ -23,6 +23,7 @@ import { isHuman } from './human.ts';
 import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
 import { BARE_BODIES } from './lexicon/bodies.ts';
 import { roleType } from './lexicon/role-type.ts';
+import { isTitleField } from './lexicon/title-fields.ts';
 import { roleOf, typeOfRole } from './role-filler.ts';
 import { isOnlyMeant } from './voices/meant.ts';
 import type { Attributions } from './voices/attributions.ts';
@@ -427,6 +428,7 @@ export class Matcher {
   private fits(filler: Filler, wanted: readonly EntityType[], name: string): boolean {
     const { tokens } = this.analysis;
     const head = this.headOf(filler);
+    if (name === 'organization' && (this.isField(filler) || this.isPost(filler))) return false;
     // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
     if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower)) return true;
     if (filler.type === 'Work' && name === 'from' && MEDIA.test(tokens[filler.to - 1]!.lower)) return true;
@@ -434,7 +436,7 @@ export class Matcher {
     if (name === 'agent') return false;
     const plain = head.pos === 'NOUN' || head.lower === 'military';
     if (plain && wanted.includes('Organization') && BODIES.has(head.lower)) return true;
-    if (name === 'organization') return head.pos === 'PROPN' && !this.isField(filler);
+    if (name === 'organization') return head.pos === 'PROPN';
     if (name === 'person') return head.pos === 'PROPN' || isHuman(this.analysis, filler);
     if (wanted.includes('Group') && isHuman(this.analysis, filler)) return true;
     const first = tokens[filler.from]!;
@@ -458,11 +460,20 @@ export class Matcher {
     );
   }
 
-  /** "Commissioner of Home Affairs": what a title names is no organ unless it is known as one. */
-  private isField({ from }: Filler): boolean {
+  /** "Commissioner of Home Affairs", "Director of Operations": what a title names is no organ. */
+  private isField({ from, to, type }: Filler): boolean {
     const { tokens } = this.analysis;
     const [title, of] = [tokens[from - 2], tokens[from - 1]];
-    return /^(of|for)$/.test(of?.lower ?? '') && /^\p{Lu}/u.test(title?.text ?? '') && roleType([title!.lower]) !== null;
+    if (!/^(of|for)$/.test(of?.lower ?? '') || !/^\p{Lu}/u.test(title?.text ?? '')) return false;
+    if (roleType([title!.lower]) === null) return false;
+    const field = tokens.slice(from, to).map((token) => token.lower);
+    return type === null || isTitleField(title!.lower, field.join(' '));
+  }
+
+  /** "Military Secretary" is a post, even if it looks like the name of an organ. */
+  private isPost({ from, to }: Filler): boolean {
+    const words = this.analysis.tokens.slice(from, to).map((token) => token.lower);
+    return !BODIES.has(words.at(-1)!) && !words.includes('of') && roleType(words) !== null;
   }
 
   /** The last word before "of": "offices of the doctor" are offices. */

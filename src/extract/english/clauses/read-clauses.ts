@@ -567,7 +567,10 @@ class ClauseReader {
   }
 
   /** ", X" : the same thing again in other words, or the next of a list. */
-  private appositionOrList(phrase: Phrase): void {
+  private appositionOrList(bare: Phrase): void {
+    // ", formerly head of the section": the adverb says something of what stands beside the name.
+    const adverb = this.items[this.at - 1];
+    const phrase = adverb?.kind === 'adverb' && bare.kind === 'noun' ? { ...bare, from: adverb.from } : bare;
     const last = this.lastPhrase!;
     if (this.inList() && !(last.kind === 'name' && phrase.kind === 'noun')) {
       phrase.preposition = last.preposition;
