@@ -48,6 +48,12 @@ each('Persons by name', [
     'Person Varga',
     'Person Halvard',
   ],
+  [
+    'whose secretariat one serves in is a person',
+    'She served in Halvard’s secretariat.',
+    'Organization [Halvard’s secretariat]',
+    'Person Halvard',
+  ],
   ['what is shot at is a person', 'She threw a stone at Halvard.', 'Person Halvard'],
 ]);
 

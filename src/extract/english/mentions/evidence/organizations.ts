@@ -130,8 +130,9 @@ export const ORGANIZATION_EVIDENCE: readonly EvidenceRule[] = [
     id: 'organization.work-for',
     type: 'Organization',
     weight: 1.2,
-    reason: 'One works for, serves in a body.',
-    holds: ({ doc, before, before2, article }) => {
+    reason: 'One works for, serves in a body; in "served in X’s secretariat" that is the secretariat.',
+    holds: ({ doc, before, before2, after, article }) => {
+      if (after !== null && /^['’]s?$/.test(after.text)) return false;
       const preposition = article ? before2 : before;
       if (preposition === null || !/^(?:for|by|in|with)$/.test(preposition.lower)) return false;
       const verb = doc.tokens[preposition.index - 1];
