@@ -17,10 +17,13 @@ function read(text: string): string[] {
 
 describe('one claim for each', () => {
   it('holder of a post', () => {
-    assert.deepEqual(read('Marek Dolin and Vera Stanek were appointed deputy chairmen of the Border Guard.'), [
-      'posting deputy: organization Border Guard; person Marek Dolin; role deputy chairmen',
-      'posting deputy: organization Border Guard; person Vera Stanek; role deputy chairmen',
-    ]);
+    assert.deepEqual(
+      read('Marek Dolin and Vera Stanek were appointed deputy chairmen of the Border Guard.'),
+      [
+        'posting deputy: organization Border Guard; person Marek Dolin; role deputy chairmen',
+        'posting deputy: organization Border Guard; person Vera Stanek; role deputy chairmen',
+      ],
+    );
   });
 
   it('organ served', () => {

@@ -46,9 +46,11 @@ export class TimeReader {
     const own = this.phraseOf(clause, near);
     const tense = tenseOf(clause);
     const context: WhenContext = { date: this.analysis.input.date, ...(tense ? { tense } : {}) };
-    if (own) return { when: whenOf(own, shape, this.anchored(clause, own, context)), own: own.range, frame: null };
+    if (own)
+      return { when: whenOf(own, shape, this.anchored(clause, own, context)), own: own.range, frame: null };
     const entry = this.entries.get(clause.sentence);
-    if (entry && tense !== 'future') return { when: whenOf(entry, shape, context), own: null, frame: entry.range };
+    if (entry && tense !== 'future')
+      return { when: whenOf(entry, shape, context), own: null, frame: entry.range };
     const frame = this.frames.get(clause.sentence);
     if (frame && shape === 'state' && tense === 'past')
       return { when: whenOf(frame, shape, context), own: null, frame: frame.range };
@@ -67,7 +69,9 @@ export class TimeReader {
         at.relation === 'gerund' || at.relation === 'infinitive' || at.marker === 'on the charge that';
       shared ||= at.relation === 'coordinate' && !at.ownSubject;
       at =
-        (elaborates || (at.relation === 'coordinate' && !at.ownSubject)) && at.parent !== null && at.marker !== 'on the charge that'
+        (elaborates || (at.relation === 'coordinate' && !at.ownSubject)) &&
+        at.parent !== null &&
+        at.marker !== 'on the charge that'
           ? this.analysis.clauses[at.parent]!
           : null;
     }

@@ -160,7 +160,10 @@ export class VoiceReader {
     const { verb } = parent;
     if (!verb) return null;
     if (clause.marker === null && DENYING.has(verb.lemma)) return this.denied(parent, above);
-    if (!/^(to|)$/.test(clause.marker ?? '') || !/^(admit|confess|acknowledge|recall|remember|report)$/.test(verb.lemma))
+    if (
+      !/^(to|)$/.test(clause.marker ?? '') ||
+      !/^(admit|confess|acknowledge|recall|remember|report)$/.test(verb.lemma)
+    )
       return null;
     const speaker = this.speaker(parent);
     return speaker ? speak(above, speaker, 'asserted', 'say', this.verbRange(parent)) : null;
@@ -176,7 +179,10 @@ export class VoiceReader {
   /** "no evidence that …", "no truth in". */
   private isNothing(noun: Phrase): boolean {
     const { tokens } = this.analysis;
-    return tokens[noun.from]!.lower === 'no' && /^(evidence|proof|sign|indication|truth|trace)$/.test(tokens[noun.head]!.lemma);
+    return (
+      tokens[noun.from]!.lower === 'no' &&
+      /^(evidence|proof|sign|indication|truth|trace)$/.test(tokens[noun.head]!.lemma)
+    );
   }
 
   private content(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
@@ -234,7 +240,12 @@ export class VoiceReader {
     if (said === null) {
       // "It can be said that he will fail": the author does say it.
       const says = verb.voice === 'passive' && verb.modals.length > 0;
-      const next = { ...above, cues: [...above.cues, cue], negated: verb.negated, unreal: above.unreal && !says };
+      const next = {
+        ...above,
+        cues: [...above.cues, cue],
+        negated: verb.negated,
+        unreal: above.unreal && !says,
+      };
       return stance === 'asserted' ? next : withInnerStance(next, stance);
     }
     // "wishes to warn that he holds hostages": the warning is wished, the hostages are told of.
@@ -336,7 +347,8 @@ export class VoiceReader {
       if (PLAN_NOUNS.has(lemma)) return { ...above, unreal: true };
     }
     // "orders were given to arrest them"
-    const told = verb.voice === 'passive' && parent.subject ? this.analysis.tokens[parent.subject.head]!.lemma : '';
+    const told =
+      verb.voice === 'passive' && parent.subject ? this.analysis.tokens[parent.subject.head]!.lemma : '';
     if (ORDER_NOUNS.has(told)) return withInnerStance(above, 'ordered');
     // "is said to have run": somebody unnamed says so.
     if (verb.voice === 'passive' && (kind === 'say' || kind === 'think') && !isOrder(verb.lemma)) {
@@ -357,7 +369,8 @@ export class VoiceReader {
       );
     if (verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'fail')
       return { ...above, negated: !above.negated };
-    if (verb.negated && /^(allow|permit|let|enable|manage)$/.test(verb.lemma)) return { ...above, negated: true };
+    if (verb.negated && /^(allow|permit|let|enable|manage)$/.test(verb.lemma))
+      return { ...above, negated: true };
     const ready = parent.predicateAdjective !== null;
     if (PLANNING.has(verb.lemma) && (verb.lemma !== 'be' || ready) && clause.verb?.tense === 'none') {
       return innerStance(above) === 'asserted'
@@ -442,7 +455,11 @@ export class VoiceReader {
         (verb.modals.includes('could') && verb.tense === 'perfect' && !verb.negated)
       ) {
         chain = withInnerStance({ ...chain, certainty: 'possible', cues: [...chain.cues, cue] }, 'supposed');
-      } else if (verb.modals.some((m) => /^(can|ca|could)$/.test(m)) && verb.tense !== 'perfect' && verb.lemma !== 'be') {
+      } else if (
+        verb.modals.some((m) => /^(can|ca|could)$/.test(m)) &&
+        verb.tense !== 'perfect' &&
+        verb.lemma !== 'be'
+      ) {
         // "could beat him any time": able to is not done.
         chain = { ...chain, unreal: true };
       } else if (verb.tense === 'future') {
