@@ -23,7 +23,7 @@ export function analyse(input: ExtractorInput): Analysis {
   const times = readTimePhrases(input.text, { date: input.date, periods: input.periods });
   const timeRanges = times.flatMap((phrase) => tokenRange(doc, phrase.range, phrase) ?? []);
   const clauses = readClauses(doc, {
-    names: withUnits(nameRanges(mentions, timeRanges), postUnits(doc, posts)),
+    names: withUnits(nameRanges(doc, mentions, timeRanges), postUnits(doc, posts)),
     times: timeRanges
       .filter(({ phrase, from, to }) => isPlainTime(doc, phrase, from, to))
       .map(({ from, to }) => [from, to] as const),
@@ -87,6 +87,7 @@ const TIME_NOUNS =
 
 /** Names for the clause reader: the longest ones, outside of times. */
 function nameRanges(
+  doc: Document,
   mentions: readonly NameMention[],
   times: readonly TimeRange[],
 ): (readonly [number, number])[] {
@@ -97,7 +98,8 @@ function nameRanges(
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
     const [from, to] = mention.tokens;
-    if (from < end) continue;
+    // "Inducting the unit, …": capitalised only because it opens the sentence.
+    if (from < end || (to - from === 1 && doc.tokens[from]!.pos === 'VERB')) continue;
     let clear = true;
     for (let i = from; clear && i < to; i++) clear = !dated.has(i);
     if (!clear) continue;

@@ -20,6 +20,7 @@ import { ORDER_NOUNS, ordererOf } from './frames/orderer.ts';
 import { follow } from './frames/paths.ts';
 import { asPassive, verbFrame } from './frames/verb-frame.ts';
 import { isHuman } from './human.ts';
+import { ORGAN_ARGUMENTS, onlyOrganBefore } from './only-organ.ts';
 import type { Pattern, Template, Test, VerbForm } from './patterns/pattern.ts';
 import { BARE_BODIES } from './lexicon/bodies.ts';
 import { roleType } from './lexicon/role-type.ts';
@@ -392,7 +393,7 @@ export class Matcher {
       const fillers = phrases
         .filter((phrase) => phrase.kind !== 'time' && (!only || this.passes(phrase, only)))
         .flatMap((phrase) => {
-          if (!WORD_ARGUMENTS.has(name)) return fillersOf(this.analysis, phrase);
+          if (!WORD_ARGUMENTS.has(name)) return this.actors(phrase, name);
           if (name === 'role') return [roleOf(this.analysis, phrase)];
           return [wordsOf(this.analysis, phrase, name === 'instrument' ? 'bare' : 'whole')];
         })
@@ -423,6 +424,13 @@ export class Matcher {
     }
     const above = ordererOf(frame, clauses, tokens);
     return above ? coordinated(above) : [];
+  }
+
+  private actors(phrase: Phrase, name: string): Filler[] {
+    const fillers = fillersOf(this.analysis, phrase);
+    if (!ORGAN_ARGUMENTS.has(name) || fillers[0]?.argument.entity != null) return fillers;
+    const organ = onlyOrganBefore(this.analysis, phrase);
+    return organ ? [{ ...fillers[0]!, argument: organ, type: 'Organization' }] : fillers;
   }
 
   private fits(filler: Filler, wanted: readonly EntityType[], name: string): boolean {
@@ -508,7 +516,7 @@ export class Matcher {
     if (path === 'whole') return this.clauseWords(own, own.from, tree.end(own));
     const children = tree.children(own);
     const pick = (found: Clause | undefined) =>
-      found ? this.clauseWords(found, found.from, tree.end(found)) : null;
+      found && (found.verb || found.subject) ? this.clauseWords(found, found.from, tree.end(found)) : null;
     switch (path) {
       case 'content':
         return pick(children.find((c) => c.relation === 'content'));
@@ -570,8 +578,9 @@ export class Matcher {
     const opens = marker.every((word, i) => tokens[from + i]?.lower === word);
     // "on a charge that" is "on the charge that" to the reader: the last word tells.
     const closes = tokens.slice(from, from + 6).findIndex((t) => t.lower === marker.at(-1)) + 1;
-    const start = opens ? from + marker.length : marker.length > 1 ? from + closes : from;
-    const stop = Math.max(to, start + 1);
+    const behind = opens ? from + marker.length : marker.length > 1 ? from + closes : from;
+    const start = Math.min(behind, tokens.length - 1);
+    const stop = Math.min(Math.max(to, start + 1), tokens.length);
     const range: Range = [tokens[start]!.start, tokens[stop - 1]!.end];
     return {
       argument: { name: doc.text.slice(...range).replace(/\s+/g, ' '), entity: null, claim: null, range },

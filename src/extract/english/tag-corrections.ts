@@ -187,6 +187,12 @@ export function correctTags(tokens: Token[], first: number): void {
     } else if (token.pos === 'NOUN' && isVerbBeforeInfinitive(tokens, i, first)) {
       retag(token, 'VERB', presentLemma(token.lower));
     } else if (
+      (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+      looksLikeParticiple(token) &&
+      isPerfect(tokens, i, first)
+    ) {
+      retag(token, 'VERB', verbLemma(token.lower));
+    } else if (
       looksLikeParticiple(token) &&
       (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       afterPassive(tokens, i, first)
@@ -213,6 +219,23 @@ function isOpeningGerund(tokens: readonly Token[], at: number): boolean {
     (pos === 'PROPN' || pos === 'NOUN') &&
     /^[A-Z][a-z]{3,}ing$/.test(text) &&
     (next?.pos === 'DET' || /^(him|her|his|their|them|its|us|me)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** "had shot Orlov", "has not shot the man": no noun stands there without an article. */
+function isPerfect(tokens: readonly Token[], at: number, first: number): boolean {
+  let before = at - 1;
+  while (
+    before > first &&
+    /^(not|n't|never|also|then|already|just|since|himself|herself)$/.test(tokens[before]!.lower)
+  )
+    before--;
+  const next = tokens[at + 1];
+  return (
+    before > first &&
+    HAVE.has(tokens[before]!.lower) &&
+    /^(DET|PROPN|PRON|NUM)$/.test(next?.pos ?? '') &&
+    next!.lower !== 'that'
   );
 }
 
@@ -418,9 +441,16 @@ function isSayingBeforeThat(tokens: readonly Token[], at: number, first: number)
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (at <= first || next?.lower !== 'that' || !after || /^(VERB|AUX)$/.test(after.pos)) return false;
   // "The police claim that": a plural before it.
-  if (/^(claim|state|report|maintain)$/.test(tokens[at]!.lower) && /^(police|people|.*[^s]s)$/.test(before?.lower ?? ''))
+  if (
+    /^(claim|state|report|maintain)$/.test(tokens[at]!.lower) &&
+    /^(police|people|.*[^s]s)$/.test(before?.lower ?? '')
+  )
     return before?.pos === 'NOUN' && !hasVerb(tokens, first, at);
-  if (!/^(stat|claim|certif|declar|alleg|maintain|testif|depos|affirm|swear|report|not|record)(e?s|ies|ed|ied)$/.test(tokens[at]!.lower))
+  if (
+    !/^(stat|claim|certif|declar|alleg|maintain|testif|depos|affirm|swear|report|not|record)(e?s|ies|ed|ied)$/.test(
+      tokens[at]!.lower,
+    )
+  )
     return false;
   return /^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && !hasVerb(tokens, first, at);
 }

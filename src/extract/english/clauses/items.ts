@@ -380,7 +380,8 @@ function readPhrase(
     if (pos === 'ADJ') {
       if (head >= 0 && !(tokens[at + 1] && /NOUN|PROPN/.test(tokens[at + 1]!.pos))) break;
       at++;
-      const some = tokens[at]?.lower === 'of' && /^(several|many|few|most|some|all|both|none|each)$/.test(lower);
+      const some =
+        tokens[at]?.lower === 'of' && /^(several|many|few|most|some|all|both|none|each)$/.test(lower);
       const hyphened = tokens[at]?.text === '-' && tokens[at]!.start === token.end;
       if (head < 0 && (determined || some) && !hyphened && !continuesPhrase(tokens, at, limit, nameAt)) {
         head = at - 1;
@@ -406,6 +407,7 @@ function readPhrase(
       head < 0 &&
       (determined || at > i) &&
       /(ed|en|ing|t|n)$/.test(lower) &&
+      tokens[at + 1]?.pos !== 'DET' &&
       continuesPhrase(tokens, at + 1, limit, nameAt)
     ) {
       at++;
@@ -454,6 +456,8 @@ function continuesPhrase(tokens: readonly Token[], at: number, limit: number, na
   for (let i = at; i < limit && i < at + 5; i++) {
     if (nameAt.has(i)) return true;
     const { pos, text, lower } = tokens[i]!;
+    // "the general ordered the guard": before an article a participle is the verb.
+    if (pos === 'VERB' && tokens[i + 1]?.pos === 'DET') return false;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
     if (pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') continue;
     if (
