@@ -6,9 +6,10 @@
  * `ExtractorInput.text`. `app/read-source.ts` maps them to code points of the text as received,
  * turns local numbers into ids and stores the result. An extractor does no I/O and reads no clock.
  */
+
+import type { Quantity } from '../model/claim.ts';
 import type { EntityType, MentionType } from '../model/entity.ts';
 import type { Aspect, Basis, Certainty, ClaimKind, Polarity } from '../model/kinds.ts';
-import type { Quantity } from '../model/claim.ts';
 import type { Period } from '../model/period.ts';
 import type { Stance } from '../model/voice.ts';
 import type { When } from '../time/when.ts';

@@ -1,11 +1,11 @@
 /** Every pattern's own examples: what must come out of a sentence, and what must not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { KINDS } from '../../src/model/kinds.ts';
-import type { ReadClaim } from '../../src/extract/extractor.ts';
 import type { ExpectedClaim } from '../../src/extract/english/patterns/pattern.ts';
 import { PATTERNS } from '../../src/extract/english/patterns/registry.ts';
 import { patternsExtractor } from '../../src/extract/english/patterns-extractor.ts';
+import type { ReadClaim } from '../../src/extract/extractor.ts';
+import { KINDS } from '../../src/model/kinds.ts';
 
 const read = (text: string) => patternsExtractor.read({ text, date: null, periods: [] }).claims;
 
@@ -16,7 +16,10 @@ for (const pattern of PATTERNS) {
         const types: readonly string[] = KINDS[kind].types;
         assert.ok(type === null || types.includes(type), `${kind} has no type ${type}`);
         for (const name of Object.keys(args)) {
-          assert.ok((KINDS[kind].args as readonly string[]).includes(name), `${kind} has no argument ${name}`);
+          assert.ok(
+            (KINDS[kind].args as readonly string[]).includes(name),
+            `${kind} has no argument ${name}`,
+          );
         }
       }
       assert.ok(pattern.examples.length > 0, 'a pattern needs an example');
@@ -25,9 +28,15 @@ for (const pattern of PATTERNS) {
       it(`finds in: ${text}`, () => {
         const found = read(text);
         for (const expected of claims) {
-          assert.ok(found.some((claim) => isLike(claim, expected)), `${show(expected)} not among\n${found.map(showClaim).join('\n')}`);
+          assert.ok(
+            found.some((claim) => isLike(claim, expected)),
+            `${show(expected)} not among\n${found.map(showClaim).join('\n')}`,
+          );
         }
-        assert.ok(found.some((claim) => claim.patterns.includes(pattern.id)), `${pattern.id} itself found nothing in "${text}"`);
+        assert.ok(
+          found.some((claim) => claim.patterns.includes(pattern.id)),
+          `${pattern.id} itself found nothing in "${text}"`,
+        );
       });
     }
     for (const text of pattern.never) {
@@ -46,7 +55,11 @@ describe('the patterns together', () => {
       ids.filter((id, i) => ids.indexOf(id) !== i),
       [],
     );
-    for (const { id, claims } of PATTERNS) assert.ok(claims.some(({ kind }) => id.startsWith(`${kind}.`)), id);
+    for (const { id, claims } of PATTERNS)
+      assert.ok(
+        claims.some(({ kind }) => id.startsWith(`${kind}.`)),
+        id,
+      );
   });
 });
 
@@ -57,10 +70,27 @@ function isLike(claim: ReadClaim, expected: ExpectedClaim): boolean {
   if (expected.basis !== undefined && claim.basis !== expected.basis) return false;
   if (expected.polarity !== undefined && claim.polarity !== expected.polarity) return false;
   if (expected.when !== undefined && claim.when.edtf !== expected.when) return false;
-  if (expected.voices && !sameWords(claim.voices.map((v) => v.name), expected.voices)) return false;
-  if (expected.stances && !sameWords(claim.voices.map((v) => v.stance), expected.stances)) return false;
+  if (
+    expected.voices &&
+    !sameWords(
+      claim.voices.map((v) => v.name),
+      expected.voices,
+    )
+  )
+    return false;
+  if (
+    expected.stances &&
+    !sameWords(
+      claim.voices.map((v) => v.stance),
+      expected.stances,
+    )
+  )
+    return false;
   return Object.entries(expected.args ?? {}).every(([name, names]) =>
-    sameWords((claim.args[name] ?? []).map((a) => a.name), names),
+    sameWords(
+      (claim.args[name] ?? []).map((a) => a.name),
+      names,
+    ),
   );
 }
 
