@@ -270,7 +270,8 @@ export class Matcher {
     if (test.named && phrase.kind !== 'name' && tokens[phrase.head]!.pos !== 'PROPN') return false;
     if (test.types) {
       const { type } = fillerOf(this.analysis, phrase);
-      if (type === null || !test.types.includes(type)) return false;
+      const organ = type === null && test.types.every((t) => t === 'Organization') && onlyOrganBefore(this.analysis, phrase);
+      if (!organ && (type === null || !test.types.includes(type))) return false;
     }
     return true;
   }
