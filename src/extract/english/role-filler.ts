@@ -36,6 +36,8 @@ export function roleOf(analysis: Analysis, phrase: Phrase): Filler {
 
 /** The kind of posting that the words of a role make, or null where they are no known role. */
 export function typeOfRole(analysis: Analysis, phrase: Phrase): PostingType | null {
+  // "Foreman" and "Marshall" are surnames too.
+  if (phrase.kind === 'name' && fillerOf(analysis, phrase).type === 'Person') return null;
   return roleType(analysis.tokens.slice(phrase.from, phrase.to).map((token) => token.lower));
 }
 

@@ -26,7 +26,7 @@ const APPOINTING = [
     'assign',
   ],
   ...['make', 'post', 're-elect', 'reappoint', 'choose', 'select', 'co-opt', 'proclaim', 'declare', 'instal'],
-  ...['ordain', 'employ', 'hire', 'send', 'dispatch', 'detail', 'second', 'transfer', 'move'],
+  ...['employ', 'hire', 'send', 'dispatch', 'detail', 'second', 'transfer', 'move'],
   ...['advance', 'raise', 'recruit', 'engage', 'bring in', 'take on', 'put forward', 'deploy'],
 ];
 

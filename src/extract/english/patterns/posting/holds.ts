@@ -147,7 +147,11 @@ export const HOLDS: readonly Pattern[] = [
     id: 'posting.holds-a-post-in',
     catches: 'Somebody holds a post in an organ that is named.',
     verbs: ['hold', 'occupy', 'have', 'keep'],
-    if: { patient: { heads: POST_NOUNS }, 'in|at|within|with|on': ORGAN, agent: HUMAN },
+    if: {
+      patient: { heads: ['post', 'position', 'office', 'job', 'appointment', 'rank'] },
+      'in|at|within|with|on': ORGAN,
+      agent: HUMAN,
+    },
     unless: { 'patient.of': { role: true } },
     claims: [{ ...staffOf('holds', 'agent', 'in|at|within|with|on'), type: 'other' }],
     examples: [

@@ -84,18 +84,7 @@ export const LEADS: readonly Pattern[] = [
   {
     id: 'posting.heads',
     catches: 'Somebody heads, leads, commands, directs or runs an organ.',
-    verbs: [
-      'head',
-      'lead',
-      'command',
-      'direct',
-      'run',
-      'chair',
-      'manage',
-      'preside',
-      'head up',
-      'preside over',
-    ],
+    verbs: ['head', 'command', 'chair', 'preside', 'head up', 'preside over'],
     if: { 'patient|over': { present: true }, agent: HUMAN },
     unless: {
       in: { heads: ['name', 'title', 'form', 'fact', 'reality', 'practice'] },
@@ -118,16 +107,6 @@ export const LEADS: readonly Pattern[] = [
         ],
       },
       {
-        text: 'The Special Branch was run by Vera Stanek.',
-        claims: [
-          {
-            kind: 'posting',
-            type: 'head',
-            args: { person: ['Vera Stanek'], organization: ['Special Branch'] },
-          },
-        ],
-      },
-      {
         text: 'She told the court that Captain Ivo Marn commanded the guard that night.',
         claims: [{ kind: 'posting', type: 'head', args: { person: ['Ivo Marn'], organization: ['guard'] } }],
       },
@@ -138,6 +117,34 @@ export const LEADS: readonly Pattern[] = [
       'Marek Dolin led the party into the forest.',
       'The road leads to the Ministry.',
     ],
+  },
+  {
+    id: 'posting.leads',
+    catches: 'Somebody leads, directs, manages or runs an organ that is known as one.',
+    verbs: ['lead', 'direct', 'run', 'manage', 'govern'],
+    if: { patient: ORGAN, agent: HUMAN },
+    unless: {
+      in: { heads: ['name', 'title', 'form', 'fact', 'reality', 'practice'] },
+      'on|in': { heads: ['paper', 'law', 'theory'] },
+      adverb: { words: [...REALLY, ...NOMINALLY] },
+      against: { present: true },
+      into: { present: true },
+      to: { present: true },
+    },
+    claims: [headOf('holds', 'agent', 'patient')],
+    examples: [
+      {
+        text: 'The Special Branch was run by Vera Stanek.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'head',
+            args: { person: ['Vera Stanek'], organization: ['Special Branch'] },
+          },
+        ],
+      },
+    ],
+    never: ['Marek Dolin led the party into the forest.', 'The film was directed by Vera Stanek.'],
   },
   {
     id: 'posting.in-name-only',

@@ -19,19 +19,8 @@ const CREATING: readonly string[] = [
   ...['inaugurate', 're-establish', 'revive', 'raise', 'reconstitute', 'co-found', 'assemble', 'build up'],
 ];
 const DISSOLVING: readonly string[] = [
-  ...[
-    'dissolve',
-    'abolish',
-    'disband',
-    'liquidate',
-    'dismantle',
-    'suppress',
-    'ban',
-    'outlaw',
-    'wind up',
-    'scrap',
-  ],
-  ...['shut down', 'close', 'close down', 'disestablish', 'prohibit', 'proscribe', 'eliminate'],
+  ...['dissolve', 'abolish', 'disband', 'liquidate', 'dismantle', 'ban', 'outlaw', 'wind up', 'scrap'],
+  ...['shut down', 'close', 'close down', 'disestablish', 'prohibit', 'proscribe'],
 ];
 
 export const EXISTENCE: readonly Pattern[] = [

@@ -41,20 +41,20 @@ const PARTS: readonly string[] = [
   ],
 ];
 
-/** "the leadership of the Union" is no part that acts by itself. */
-const WHOLES: readonly string[] = [
+const UNITS: readonly string[] = [
   ...[
-    'leadership',
+    'battalion',
+    'brigade',
+    'regiment',
+    'corps',
+    'company',
+    'squadron',
+    'platoon',
     'command',
-    'management',
-    'hierarchy',
-    'authorities',
-    'troop',
-    'troops',
-    'member',
-    'members',
+    'guard',
+    'staff',
   ],
-  ...['rank', 'ranks', 'rest', 'half', 'majority', 'government', 'state', 'opposition', 'regime', 'service'],
+  ...['secretariat', 'presidium', 'politburo', 'inspectorate', 'institute', 'school', 'academy', 'council'],
 ];
 
 function partOf(part: Path, whole: Path, begins = false): Template {
@@ -135,9 +135,8 @@ export const PARTS_OF: readonly Pattern[] = [
     id: 'structure.named-part-of',
     catches: 'A named organ stands with the organ that it is part of: "the Special Wing of the Police".',
     prepositions: ['of', 'within'],
-    if: { noun: { types: ['Organization'], not: WHOLES }, 'noun.of|noun.within': ORGAN },
+    if: { noun: { types: ['Organization'], heads: [...PARTS, ...UNITS] }, 'noun.of|noun.within': ORGAN },
     unless: {
-      'noun.first': { role: true },
       noun: { words: ['a', 'an', 'own', 'each', 'every', 'no', 'any', 'what', 'which', 'other', 'various'] },
     },
     claims: [partOf('noun', 'noun.of|noun.within')],
