@@ -99,6 +99,13 @@ const ACTIVE_AFTER_PASSIVE = new Set([
   'appeal',
 ]);
 
+/** Verbs without a passive even after a noun: "the prisoner succumbed to …" is no reduced clause. */
+const INTRANSITIVE = new Set([
+  ...['die', 'flee', 'go', 'come', 'fall', 'live', 'become', 'remain', 'arrive', 'disappear', 'appear', 'succumb'],
+  ...['perish', 'vanish', 'collapse', 'belong', 'happen', 'occur', 'emigrate', 'testify', 'resign', 'consist', 'differ'],
+  ...['insist', 'complain', 'surrender', 'escape', 'survive', 'agree', 'reply', 'emerge', 'exist', 'stand', 'sit', 'lie'],
+]);
+
 /** "In practice Orlov …": without an article and no part of a name that follows. */
 const BARE_NOUNS = new Set(
   'paper practice reality fact effect law theory truth name principle exile prison custody captivity court turn return response private public secret office power town church school'.split(
@@ -722,6 +729,7 @@ class ClauseReader {
     return next?.kind === 'preposition' && /^(by|through|under)$/.test(next.key);
   }
 
+  /** The item before; of ", then a clerk" and ", formally a branch" the comma. */
   private previous(): Item | null {
     const before = this.items[this.at - 1] ?? null;
     const earlier = this.items[this.at - 2];
@@ -759,6 +767,8 @@ class ClauseReader {
       ) {
         return this.openParticiple(this.asPassive(verb), before);
       }
+      if (before?.kind === 'mark' && clause.subject && this.lastPhrase && this.isClosedParticiple(verb))
+        return this.openParticiple(this.asPassive(verb), before);
       clause.verb = verb;
       if (clause.relation === 'relative' && clause.subject === null) {
         clause.subject = clause.antecedent;
@@ -809,6 +819,7 @@ class ClauseReader {
       before?.kind === 'phrase' &&
       this.lastPhrase &&
       verb.from === verb.head &&
+      !INTRANSITIVE.has(verb.lemma) &&
       /(ed|t|n)$/.test(this.tokens[verb.head]!.lower) &&
       // "saw them shoot my father": the bare form is no participle.
       !(this.tokens[verb.head]!.lower === verb.lemma && /^(see|watch|hear|let|make|help)$/.test(clause.verb.lemma))
@@ -890,11 +901,17 @@ class ClauseReader {
   private isPlainParticiple(verb: VerbGroup): boolean {
     if (verb.from !== verb.head || verb.voice === 'passive' || !/ed$/.test(this.tokens[verb.head]!.lower))
       return false;
+    if (INTRANSITIVE.has(verb.lemma)) return false;
     const next = this.items[this.at + 1];
     if (next?.kind !== 'preposition' && !(next?.kind === 'phrase' && next.phrase.kind === 'time'))
       return false;
     for (let i = this.at + 2; i < this.items.length; i++) {
       const item = this.items[i]!;
+      // "accused of plotting to overthrow the government": what hangs on it is passed over.
+      if (item.kind === 'verb' && /^(gerund|infinitive)$/.test(item.verb.form)) {
+        if (this.items[i + 1]?.kind === 'phrase') i++;
+        continue;
+      }
       if (item.kind === 'verb')
         return (
           item.verb.form === 'finite' && (this.items[i - 1]?.kind !== 'mark' || this.lastPhrase?.host != null)
@@ -906,6 +923,19 @@ class ClauseReader {
         return false;
     }
     return false;
+  }
+
+  /** "The regiment, raised in 1904 as a militia, was renamed": commas close it in, and the verb follows. */
+  private isClosedParticiple(verb: VerbGroup): boolean {
+    if (verb.from !== verb.head || verb.voice === 'passive' || !this.isComma(this.at - 1)) return false;
+    if (!/(ed|[^s]t|n)$/.test(this.tokens[verb.head]!.lower) || ACTIVE_AFTER_PASSIVE.has(verb.lemma)) return false;
+    const close = this.items.findIndex((item, i) => i > this.at && item.kind === 'mark');
+    if (close < 0 || !this.isComma(close)) return false;
+    const inside = this.items.slice(this.at + 1, close);
+    if (inside[0]?.kind === 'phrase' && inside[0].phrase.kind !== 'time') return false;
+    if (inside.some(({ kind }) => kind === 'verb' || kind === 'marker' || kind === 'conjunction')) return false;
+    const next = this.items[close + 1];
+    return next?.kind === 'verb' && next.verb.form === 'finite';
   }
 
   /** "… and fled": a further verb of the same subject. */
@@ -1156,9 +1186,26 @@ class ClauseReader {
       this.speech = null;
       this.pending = null;
       this.lastPhrase = null;
+    } else if (this.closesSpeech(key)) {
+      // "“The guard shot him,” General Marn, commander of the section, said": who speaks comes next.
+      const root = this.stack[0]!;
+      this.popTo(root);
+      this.push('coordinate', root, null, null, this.items[this.at]!.to);
+      this.pending = null;
+      this.lastPhrase = null;
     } else if (key === ',') {
       if (this.pending) this.pending = null;
     }
+  }
+
+  private closesSpeech(key: string): boolean {
+    if (!/^[”"»]$/.test(key) || !this.isComma(this.at - 1) || this.top.verb === null) return false;
+    const marks = this.items.slice(0, this.at).filter((item) => item.kind === 'mark' && item.key === key);
+    if (key === '"' && marks.length % 2 === 0) return false;
+    const next = this.items[this.at + 1];
+    if (next?.kind !== 'phrase' || next.phrase.kind === 'time') return false;
+    const verb = this.items.slice(this.at + 1).find((item) => item.kind === 'verb');
+    return verb?.kind === 'verb' && verb.verb.form === 'finite' && takesContent(verb.verb.lemma);
   }
 
   /** A quotation mark behind a comma and a verb of saying, with more than a name between the marks. */
@@ -1177,6 +1224,7 @@ class ClauseReader {
 
   private fillSubjects(): void {
     this.shareObjects();
+    this.readFronted();
     for (let i = this.first; i < this.clauses.length; i++) {
       const clause = this.clauses[i]!;
       if (clause.subject || clause.parent === null) continue;
@@ -1200,8 +1248,10 @@ class ClauseReader {
         clause.subject = (ofObject ? parent.objects.at(0) : null) ?? parent.subject;
         clause.ownSubject = false;
       } else if (clause.relation === 'relative' && clause.marker !== 'whose') {
-        // The antecedent is the object where the clause has a subject of its own; else its subject.
-        clause.subject = clause.antecedent;
+        // The antecedent is the object where the clause has a subject of its own; else its subject. Without
+        // one a participle stands before what it is said of: "Born in Karsk, Orlov …".
+        const fronted = clause.verb?.form === 'participle' && parent.subject && clause.verb.from < parent.subject.from;
+        clause.subject = clause.antecedent ?? (fronted ? parent.subject : null);
         clause.ownSubject = false;
       }
     }
@@ -1219,6 +1269,23 @@ class ClauseReader {
         clause.objects.push(clause.antecedent);
       }
     }
+  }
+
+  /**
+   * "Appointed head of the section in 1926, Orlov reorganised it": a participle that opens the sentence
+   * is said of the subject behind the comma.
+   */
+  private readFronted(): void {
+    const root = this.clauses[this.first];
+    const { verb } = root ?? {};
+    if (!root || !verb || verb.voice === 'passive' || verb.from !== verb.head || verb.tense !== 'past') return;
+    if (root.subject || root.relation !== 'main' || ACTIVE_AFTER_PASSIVE.has(verb.lemma)) return;
+    const next = this.clauses.slice(this.first + 1).find((clause) => clause.verb?.form === 'finite');
+    if (!next?.ownSubject || !next.subject || next.relation !== 'coordinate' || next.marker !== null) return;
+    if (this.tokens[next.subject.from - 1]?.text !== ',') return;
+    root.verb = { ...this.asPassive(verb), tense: 'past' };
+    root.subject = next.subject;
+    root.ownSubject = false;
   }
 
   /** "deporting, exiling and imprisoning his friends": the object of the last counts for all. */
