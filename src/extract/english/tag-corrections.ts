@@ -158,6 +158,14 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
     } else if (token.pos === 'VERB' && isCapitalisedName(tokens, i, first)) {
       retag(token, 'PROPN', token.lower);
+    } else if (token.lower === 'since' && token.pos !== 'ADV' && isSinceInGroup(tokens, i, first)) {
+      retag(token, 'ADV', 'since');
+    } else if (i === first && isServing(tokens, i)) {
+      retag(token, 'ADJ', token.lower);
+    } else if (token.pos === 'VERB' && isBareAfterSingular(tokens, i, first)) {
+      retag(token, 'NOUN', token.lower);
+    } else if (token.lower === 'shot' && token.pos === 'NOUN' && isShotAtSomebody(tokens, i, first)) {
+      retag(token, 'VERB', 'shoot');
     } else if (token.pos === 'VERB' && closesNounPhrase(tokens, i, first)) {
       retag(token, 'NOUN', token.lower.replace(/s$/, ''));
     } else if (token.pos === 'NOUN' && isGerund(tokens, i, first)) {
@@ -239,6 +247,52 @@ function isPerfect(tokens: readonly Token[], at: number, first: number): boolean
   );
 }
 
+/** "has since left": it opens no clause. */
+function isSinceInGroup(tokens: readonly Token[], at: number, first: number): boolean {
+  return at > first && HAVE.has(tokens[at - 1]!.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "Serving officers stated": what the officers are, not what is done to them. */
+function isServing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(serving|surviving|remaining|returning|visiting|arresting|investigating|presiding|commanding|protesting|striking|opposing|retreating|fleeing)$/.test(
+      tokens[at]!.lower,
+    ) && tokens[at + 1]?.pos === 'NOUN'
+  );
+}
+
+/** Pasts and participles that are spelled like the infinitive. */
+const UNCHANGED = /^(put|set|cut|hit|beat|shut|cast|hurt|read|let|cost|split|spread|quit|bet|burst|come|become|run|overrun|overcome)$/;
+
+/** "the punishment block", "with burn marks": a singular noun or a preposition takes no bare form. */
+function isBareAfterSingular(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]!;
+  const [earlier, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (at - 1 <= first || !before || !earlier || word.lemma !== word.lower || UNCHANGED.test(word.lower)) return false;
+  if (/(ed|ing|ly|s)$/.test(word.lower) || IRREGULAR_VERBS[word.lower] !== undefined) return false;
+  if (before.pos === 'ADP' && before.lower !== 'to' && next?.pos === 'NOUN' && !/^(out|up|off|down|over|on|in|about)$/.test(before.lower)) return true;
+  if (earlier.pos !== 'DET' || before.pos !== 'NOUN' || !/^(the|a|an|this|that)$/.test(earlier.lower)) return false;
+  if (/[^su]s$|^(men|women|people|police|children|troops|majority|rest|others|poor|rich|accused|military|crew|staff|family|public|cattle|clergy|gentry|militia|enemy|number|couple|dozen|hundred|thousand|way|moment|day|time|year|week|month|night|fact|extent|man|woman|reason)$/.test(before.lower))
+    return false;
+  // "saw the guard shoot him", "did the court order it", "that the minister resign": no finite form is due.
+  for (let i = at - 3; i >= first && i > at - 9; i--) {
+    const { lower, pos, lemma } = tokens[i]!;
+    if (/^[;:.]$/.test(lower)) break;
+    if (/^(that|lest|if|whether|but)$/.test(lower) || (pos === 'AUX' && i === at - 3) || /^(see|watch|hear|let|make|have|help|feel|bid|notice)$/.test(lemma)) return false;
+  }
+  return true;
+}
+
+/** "The garrison shot at us": nobody is "a shot at us". */
+function isShotAtSomebody(tokens: readonly Token[], at: number, first: number): boolean {
+  return (
+    at > first &&
+    /^(NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.pos) &&
+    tokens[at + 1]?.lower === 'at' &&
+    /^(us|them|him|me|her|people|anyone)$/.test(tokens[at + 2]?.lower ?? '')
+  );
+}
+
 /** "is no longer head of": the bare form of a verb cannot follow "be". */
 function isHeadAfterBe(tokens: readonly Token[], at: number, first: number): boolean {
   let before = at - 1;
@@ -287,6 +341,9 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
   const next = tokens[at + 1];
   const ends = next === undefined || /^(PUNCT|ADP|CCONJ|AUX|SCONJ|ADV)$/.test(next.pos);
   const before = tokens[at - 1];
+  // "with Orlov's help": a bare verb form behind the possessive mark is its noun.
+  const owned = before?.pos === 'PART' && /^['’]s?$/.test(before.text) && at > first;
+  if (owned && !/(ed|ing)$/.test(word.lower) && IRREGULAR_VERBS[word.lower] === undefined) return true;
   if (!ends || !before || at <= first) return false;
   if (
     before.lower === 'to' &&

@@ -33,6 +33,40 @@ export const ADDRESSING: readonly Pattern[] = [
     never: ['He was accused of theft.'],
   },
   {
+    id: 'communication.intercede',
+    catches: 'Somebody puts in a word by which another is pardoned, spared or set free.',
+    verbs: ['pardon', 'amnesty', 'rehabilitate', 'reprieve', 'spare', 'release', 'free', 'save', 'reinstate'],
+    if: {
+      'at the intercession of|at the request of|with.possessor': { types: ['Person', 'Organization', 'Group'] },
+      'at the intercession of|at the request of|with': {
+        not: ['victim', 'child', 'family', 'money', 'wife', 'husband', 'passport', 'mother', 'father', 'son', 'brother', 'sister', 'friend'],
+      },
+    },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'statement',
+        args: { from: 'at the intercession of|at the request of|with.possessor', about: 'patient' },
+        needs: ['from', 'about'],
+      },
+    ],
+    examples: [
+      {
+        text: 'In 1951 Petar Vukan was pardoned at the intercession of Bela Orsik.',
+        claims: [
+          { kind: 'communication', type: 'statement', args: { from: ['Bela Orsik'], about: ['Petar Vukan'] } },
+        ],
+      },
+      {
+        text: "With Bela Orsik's help Petar Vukan had been rehabilitated.",
+        claims: [
+          { kind: 'communication', type: 'statement', args: { from: ['Bela Orsik'], about: ['Petar Vukan'] } },
+        ],
+      },
+    ],
+    never: ['Petar Vukan was released with his mother.', "He was released with Bela Orsik's passport."],
+  },
+  {
     id: 'communication.ask',
     catches: 'Somebody asks, urges or calls on somebody for something, without the power to order it.',
     verbs: [

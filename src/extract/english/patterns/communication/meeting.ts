@@ -110,6 +110,23 @@ export const MEETING: readonly Pattern[] = [
     never: ['The hospital received no money.', 'She received a letter.'],
   },
   {
+    id: 'communication.visit-received',
+    catches: 'Somebody receives a visit from somebody.',
+    verbs: ['receive', 'get', 'have'],
+    tense: ['told'],
+    if: { patient: { heads: ['visit', 'call'] }, agent: { types: ['Person'] }, from: { human: true } },
+    claims: [
+      { kind: 'communication', type: 'visit', args: { from: 'from', to: 'agent' }, needs: ['from', 'to'] },
+    ],
+    examples: [
+      {
+        text: 'In the summer of 1951 Nina Falk received a secret visit from a friend inside the Border Guard, Leo Marsh.',
+        claims: [{ kind: 'communication', type: 'visit', args: { from: ['Leo Marsh'], to: ['Nina Falk'] } }],
+      },
+    ],
+    never: ['Nina Falk received a letter from Leo Marsh.'],
+  },
+  {
     id: 'communication.visitor',
     catches: 'A person whom somebody received is called a visitor.',
     verbs: ['receive', 'welcome', 'host', 'see'],
