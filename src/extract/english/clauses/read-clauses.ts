@@ -101,9 +101,47 @@ const ACTIVE_AFTER_PASSIVE = new Set([
 
 /** Verbs without a passive even after a noun: "the prisoner succumbed to …" is no reduced clause. */
 const INTRANSITIVE = new Set([
-  ...['die', 'flee', 'go', 'come', 'fall', 'live', 'become', 'remain', 'arrive', 'disappear', 'appear', 'succumb'],
-  ...['perish', 'vanish', 'collapse', 'belong', 'happen', 'occur', 'emigrate', 'testify', 'resign', 'consist', 'differ'],
-  ...['insist', 'complain', 'surrender', 'escape', 'survive', 'agree', 'reply', 'emerge', 'exist', 'stand', 'sit', 'lie'],
+  ...[
+    'die',
+    'flee',
+    'go',
+    'come',
+    'fall',
+    'live',
+    'become',
+    'remain',
+    'arrive',
+    'disappear',
+    'appear',
+    'succumb',
+  ],
+  ...[
+    'perish',
+    'vanish',
+    'collapse',
+    'belong',
+    'happen',
+    'occur',
+    'emigrate',
+    'testify',
+    'resign',
+    'consist',
+    'differ',
+  ],
+  ...[
+    'insist',
+    'complain',
+    'surrender',
+    'escape',
+    'survive',
+    'agree',
+    'reply',
+    'emerge',
+    'exist',
+    'stand',
+    'sit',
+    'lie',
+  ],
 ]);
 
 /** "In practice Orlov …": without an article and no part of a name that follows. */
@@ -488,7 +526,11 @@ class ClauseReader {
       // "the ends Orlov has set himself": a relative clause without its pronoun.
       this.push('relative', clause, null, this.lastPhrase, phrase.from);
       this.top.subject = phrase;
-    } else if (clause.subject.kind !== 'name' && phrase.kind === 'name') {
+    } else if (
+      phrase.kind === 'name' &&
+      (clause.subject.kind !== 'name' || clause.subject.to === phrase.from)
+    ) {
+      // "Army General Marn said": of two names side by side the second is the one who acts.
       clause.subject = phrase;
     }
     this.lastPhrase = phrase;
@@ -725,7 +767,10 @@ class ClauseReader {
     )
       return false;
     // "twenty persons held hostage by …"
-    if (next?.kind === 'phrase') return /^(hostage|captive|prisoner)$/.test(this.tokens[next.to - 1]!.lower) && next.to - next.from === 1;
+    if (next?.kind === 'phrase')
+      return (
+        /^(hostage|captive|prisoner)$/.test(this.tokens[next.to - 1]!.lower) && next.to - next.from === 1
+      );
     return next?.kind === 'preposition' && /^(by|through|under)$/.test(next.key);
   }
 
@@ -733,7 +778,8 @@ class ClauseReader {
   private previous(): Item | null {
     const before = this.items[this.at - 1] ?? null;
     const earlier = this.items[this.at - 2];
-    const apposed = before?.kind === 'adverb' && earlier?.kind === 'mark' && this.items[this.at]?.kind === 'phrase';
+    const apposed =
+      before?.kind === 'adverb' && earlier?.kind === 'mark' && this.items[this.at]?.kind === 'phrase';
     return apposed ? earlier : before;
   }
 
@@ -822,7 +868,10 @@ class ClauseReader {
       !INTRANSITIVE.has(verb.lemma) &&
       /(ed|t|n)$/.test(this.tokens[verb.head]!.lower) &&
       // "saw them shoot my father": the bare form is no participle.
-      !(this.tokens[verb.head]!.lower === verb.lemma && /^(see|watch|hear|let|make|help)$/.test(clause.verb.lemma))
+      !(
+        this.tokens[verb.head]!.lower === verb.lemma &&
+        /^(see|watch|hear|let|make|help)$/.test(clause.verb.lemma)
+      )
     ) {
       return this.openParticiple(this.asPassive(verb), before);
     }
@@ -862,7 +911,11 @@ class ClauseReader {
 
   /** ""…," said Orlov": the subject of a verb of saying follows it after a quotation. */
   private saysQuoted(verb: VerbGroup): boolean {
-    if (verb.voice === 'passive' || !(takesContent(verb.lemma) || /^(ask|command|continue|go on)$/.test(verb.lemma))) return false;
+    if (
+      verb.voice === 'passive' ||
+      !(takesContent(verb.lemma) || /^(ask|command|continue|go on)$/.test(verb.lemma))
+    )
+      return false;
     const next = this.items[this.at + 1];
     if (next?.kind !== 'phrase' || next.phrase.kind === 'time') return false;
     let quote = this.items[this.at - 1];
@@ -928,12 +981,14 @@ class ClauseReader {
   /** "The regiment, raised in 1904 as a militia, was renamed": commas close it in, and the verb follows. */
   private isClosedParticiple(verb: VerbGroup): boolean {
     if (verb.from !== verb.head || verb.voice === 'passive' || !this.isComma(this.at - 1)) return false;
-    if (!/(ed|[^s]t|n)$/.test(this.tokens[verb.head]!.lower) || ACTIVE_AFTER_PASSIVE.has(verb.lemma)) return false;
+    if (!/(ed|[^s]t|n)$/.test(this.tokens[verb.head]!.lower) || ACTIVE_AFTER_PASSIVE.has(verb.lemma))
+      return false;
     const close = this.items.findIndex((item, i) => i > this.at && item.kind === 'mark');
     if (close < 0 || !this.isComma(close)) return false;
     const inside = this.items.slice(this.at + 1, close);
     if (inside[0]?.kind === 'phrase' && inside[0].phrase.kind !== 'time') return false;
-    if (inside.some(({ kind }) => kind === 'verb' || kind === 'marker' || kind === 'conjunction')) return false;
+    if (inside.some(({ kind }) => kind === 'verb' || kind === 'marker' || kind === 'conjunction'))
+      return false;
     const next = this.items[close + 1];
     return next?.kind === 'verb' && next.verb.form === 'finite';
   }
@@ -1103,7 +1158,14 @@ class ClauseReader {
 
   private asksWho(before: Item | null): boolean {
     const { verb } = this.top;
-    if (!verb || !takesContent(verb.lemma)) return false;
+    if (
+      !verb ||
+      !(
+        takesContent(verb.lemma) ||
+        /^(establish|determine|ascertain|identify|clarify|verify)$/.test(verb.lemma)
+      )
+    )
+      return false;
     return before?.kind === 'verb' || (before?.kind === 'phrase' && before.phrase.kind === 'pronoun');
   }
 
@@ -1137,6 +1199,11 @@ class ClauseReader {
       return;
     }
     const phrase = before?.kind === 'phrase' ? this.lastPhrase : null;
+    const told = phrase && after?.kind !== 'verb' ? this.toldBy(phrase) : null;
+    if (told) {
+      this.lastThat = this.push('content', this.top, 'that', told, from);
+      return;
+    }
     if (phrase && phrase.kind === 'noun' && !CONTENT_NOUNS.has(this.tokens[phrase.head]!.lemma)) {
       const verbTakes =
         this.top.verb &&
@@ -1155,6 +1222,20 @@ class ClauseReader {
       phrase && phrase.kind === 'noun' ? phrase : null,
       from,
     );
+  }
+
+  /** "the claim of the defence that …": what is said is the claim, not the defence. */
+  private toldBy(teller: Phrase): Phrase | null {
+    if (!/^(of|by|from|to)$/.test(teller.preposition ?? '')) return null;
+    const all = this.clauses.slice(this.first).flatMap((clause) => [...this.phrasesOf(clause)]);
+    const owner = all.find((phrase) => phrase.attached.some((a) => a.phrase === teller));
+    const lemma = owner ? this.tokens[owner.head]!.lemma : '';
+    return owner &&
+      /^(claim|evidence|testimony|statement|allegation|accusation|submission|contention|argument|assertion|opinion|view|conclusion|finding|admission|confession|complaint|assurance|version|denial|report)$/.test(
+        lemma,
+      )
+      ? owner
+      : null;
   }
 
   private onAdjective(token: number): void {
@@ -1250,7 +1331,8 @@ class ClauseReader {
       } else if (clause.relation === 'relative' && clause.marker !== 'whose') {
         // The antecedent is the object where the clause has a subject of its own; else its subject. Without
         // one a participle stands before what it is said of: "Born in Karsk, Orlov …".
-        const fronted = clause.verb?.form === 'participle' && parent.subject && clause.verb.from < parent.subject.from;
+        const fronted =
+          clause.verb?.form === 'participle' && parent.subject && clause.verb.from < parent.subject.from;
         clause.subject = clause.antecedent ?? (fronted ? parent.subject : null);
         clause.ownSubject = false;
       }
@@ -1278,7 +1360,8 @@ class ClauseReader {
   private readFronted(): void {
     const root = this.clauses[this.first];
     const { verb } = root ?? {};
-    if (!root || !verb || verb.voice === 'passive' || verb.from !== verb.head || verb.tense !== 'past') return;
+    if (!root || !verb || verb.voice === 'passive' || verb.from !== verb.head || verb.tense !== 'past')
+      return;
     if (root.subject || root.relation !== 'main' || ACTIVE_AFTER_PASSIVE.has(verb.lemma)) return;
     const next = this.clauses.slice(this.first + 1).find((clause) => clause.verb?.form === 'finite');
     if (!next?.ownSubject || !next.subject || next.relation !== 'coordinate' || next.marker !== null) return;

@@ -245,6 +245,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
     verbs: ['consider', 'find', 'call', 'deem', 'think', 'judge'],
     voice: 'active',
     if: { object: { types: WHO }, adjective: { present: true }, subject: { types: WHO } },
+    unless: { object: { heads: ['himself', 'herself', 'themselves', 'itself'] } },
     claims: [
       {
         kind: 'attribute',

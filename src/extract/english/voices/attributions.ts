@@ -135,7 +135,8 @@ function findQuotes(analysis: Analysis): Range[] {
   const found: Range[] = [];
   for (const pattern of [
     /“((?:[^“”\n]|\n(?!\s*\n)){12,2000})”?/g,
-    /"((?:[^"\n]|\n(?!\s*\n)){12,2000})"/g,
+    // A straight mark opens before a word and closes after one, else the gaps between quotations would count.
+    /(?<=^|[\s(—–-])"(?=\S)((?:[^"\n]|\n(?!\s*\n)){12,2000})(?<=\S)"(?![\p{L}\d])/gmu,
     /«((?:[^«»\n]|\n(?!\s*\n)){12,2000})»/g,
   ]) {
     for (const match of text.matchAll(pattern)) {
@@ -159,7 +160,7 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   const saying = (clause: Clause) =>
     clause.verb !== null &&
     clause.subject !== null &&
-    voiceVerb(clause.verb.lemma) !== null &&
+    SPEECH.has(voiceVerb(clause.verb.lemma) ?? '') &&
     clause.verb.voice === 'active' &&
     outside(clause);
   const within: Clause[] = [];
@@ -169,9 +170,13 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
     .map((clause) => ({ clause, distance: distance(tokens[clause.verb!.head]!.start, start, end) }))
     .sort((a, b) => a.distance - b.distance)[0]?.clause;
   const after = tree.ofSentence(last + 1).find((c) => saying(c) && tokens[c.from]!.start - end < 4);
-  const chosen = nearest ?? after;
+  const near = doc.sentences[last + 1]?.paragraph === doc.sentences[last]?.paragraph;
+  const chosen = nearest ?? (near ? after : undefined);
   return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
 }
+
+/** What may stand beside direct speech: not "showed" or "proved", which take what is shown. */
+const SPEECH: ReadonlySet<string> = new Set(['say', 'think', 'predict', 'ask', 'order']);
 
 /** Number of the first sentence that ends after a place. */
 function sentenceFrom(sentences: Analysis['doc']['sentences'], at: number): number {

@@ -89,7 +89,7 @@ export const ARREST: readonly Pattern[] = [
     id: 'act.arrest-brought-in',
     type: 'arrest',
     catches: 'Somebody is brought in, caught or pulled in.',
-    verbs: ['bring in', 'catch', 'pull in', 'take', 'bring up'],
+    verbs: ['bring in', 'catch', 'pull in', 'take'],
     voice: 'passive',
     if: { patient: KNOWN },
     only: { victim: KNOWN },
