@@ -262,23 +262,41 @@ function isServing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Pasts and participles that are spelled like the infinitive. */
-const UNCHANGED = /^(put|set|cut|hit|beat|shut|cast|hurt|read|let|cost|split|spread|quit|bet|burst|come|become|run|overrun|overcome)$/;
+const UNCHANGED =
+  /^(put|set|cut|hit|beat|shut|cast|hurt|read|let|cost|split|spread|quit|bet|burst|come|become|run|overrun|overcome)$/;
 
 /** "the punishment block", "with burn marks": a singular noun or a preposition takes no bare form. */
 function isBareAfterSingular(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]!;
   const [earlier, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (at - 1 <= first || !before || !earlier || word.lemma !== word.lower || UNCHANGED.test(word.lower)) return false;
+  if (at - 1 <= first || !before || !earlier || word.lemma !== word.lower || UNCHANGED.test(word.lower))
+    return false;
   if (/(ed|ing|ly|s)$/.test(word.lower) || IRREGULAR_VERBS[word.lower] !== undefined) return false;
-  if (before.pos === 'ADP' && before.lower !== 'to' && next?.pos === 'NOUN' && !/^(out|up|off|down|over|on|in|about)$/.test(before.lower)) return true;
-  if (earlier.pos !== 'DET' || before.pos !== 'NOUN' || !/^(the|a|an|this|that)$/.test(earlier.lower)) return false;
-  if (/[^su]s$|^(men|women|people|police|children|troops|majority|rest|others|poor|rich|accused|military|crew|staff|family|public|cattle|clergy|gentry|militia|enemy|number|couple|dozen|hundred|thousand|way|moment|day|time|year|week|month|night|fact|extent|man|woman|reason)$/.test(before.lower))
+  if (
+    before.pos === 'ADP' &&
+    before.lower !== 'to' &&
+    next?.pos === 'NOUN' &&
+    !/^(out|up|off|down|over|on|in|about)$/.test(before.lower)
+  )
+    return true;
+  if (earlier.pos !== 'DET' || before.pos !== 'NOUN' || !/^(the|a|an|this|that)$/.test(earlier.lower))
+    return false;
+  if (
+    /[^su]s$|^(men|women|people|police|children|troops|majority|rest|others|poor|rich|accused|military|crew|staff|family|public|cattle|clergy|gentry|militia|enemy|number|couple|dozen|hundred|thousand|way|moment|day|time|year|week|month|night|fact|extent|man|woman|reason)$/.test(
+      before.lower,
+    )
+  )
     return false;
   // "saw the guard shoot him", "did the court order it", "that the minister resign": no finite form is due.
   for (let i = at - 3; i >= first && i > at - 9; i--) {
     const { lower, pos, lemma } = tokens[i]!;
     if (/^[;:.]$/.test(lower)) break;
-    if (/^(that|lest|if|whether|but)$/.test(lower) || (pos === 'AUX' && i === at - 3) || /^(see|watch|hear|let|make|have|help|feel|bid|notice)$/.test(lemma)) return false;
+    if (
+      /^(that|lest|if|whether|but)$/.test(lower) ||
+      (pos === 'AUX' && i === at - 3) ||
+      /^(see|watch|hear|let|make|have|help|feel|bid|notice)$/.test(lemma)
+    )
+      return false;
   }
   return true;
 }
@@ -428,7 +446,7 @@ function isVerbBetweenPhrases(tokens: readonly Token[], at: number, first: numbe
   const opens =
     next.pos === 'DET' ||
     (next.pos === 'PRON' && next.lower !== 'who' && next.lower !== 'which' && next.lower !== 'that');
-  if (!opens || (!asks && hasVerb(tokens, first, at))) return false;
+  if (!opens || (!asks && hasVerb(tokens, clauseStart(tokens, first, at), at))) return false;
   if (/[a-z]{2}ed$/.test(word.lower) && !NOT_PARTICIPLES.has(word.lower))
     return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
   return (
@@ -437,6 +455,12 @@ function isVerbBetweenPhrases(tokens: readonly Token[], at: number, first: numbe
     (before.pos === 'PROPN' || before.pos === 'PRON') &&
     !POSSESSIVES.has(before.lower)
   );
+}
+
+/** The place after the last "that" before `at`, else the first of the sentence. */
+function clauseStart(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at - 1; i > first; i--) if (tokens[i]!.lower === 'that') return i + 1;
+  return first;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

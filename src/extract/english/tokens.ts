@@ -103,7 +103,9 @@ function paragraphs(text: string): Range[] {
     from = match.index + match[0].length;
   }
   if (from < text.length) found.push([from, text.length]);
-  return found.flatMap((range) => headingLines(text, range)).filter(([start, end]) => text.slice(start, end).trim() !== '');
+  return found
+    .flatMap((range) => headingLines(text, range))
+    .filter(([start, end]) => text.slice(start, end).trim() !== '');
 }
 
 /** A few short lines without a stop are headings, each by itself: a title, a chapter, a date. */
@@ -111,7 +113,9 @@ function headingLines(text: string, [start, end]: Range): Range[] {
   const block = text.slice(start, end);
   if (block.length > 400 || !block.includes('\n')) return [[start, end]];
   const lines = [...block.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
-  const headings = lines.length <= 5 && lines.every(([line]) => line.length < 80 && /^\s*[\p{Lu}\d"“]/u.test(line) && !/[,;-]\s*$/.test(line));
+  const headings =
+    lines.length <= 5 &&
+    lines.every(([line]) => line.length < 80 && /^\s*[\p{Lu}\d"“]/u.test(line) && !/[,;-]\s*$/.test(line));
   const runOn = lines.some(([line]) => line.length >= 55 && lines.length > 3);
   if (!headings || runOn) return [[start, end]];
   return lines.map((match): Range => [start + match.index, start + match.index + match[0].length]);
@@ -129,7 +133,7 @@ function readPiece(
     .readDoc(text.slice(from, to))
     .sentences()
     .each((sentence: ItemSentence) => {
-      const first = tokens.length;
+      let first = tokens.length;
       sentence.tokens().each((item: ItemToken) => {
         const word = item.out();
         if (word.trim() === '') return;
@@ -142,14 +146,44 @@ function readPiece(
           const slice = text.slice(from, to);
           const lower = slice.toLowerCase().replaceAll('’', "'");
           const index = tokens.length;
-          tokens.push({ index, text: slice, lower, lemma: lemma ?? lower, pos, start: from, end: to, sentence: sentences.length });
+          tokens.push({
+            index,
+            text: slice,
+            lower,
+            lemma: lemma ?? lower,
+            pos,
+            start: from,
+            end: to,
+            sentence: sentences.length,
+          });
         };
         if (GLUED_STOP.test(word)) {
           push(start, cursor - 1, /^(him|her|me|us|them|it)\.$/.test(word) ? 'PRON' : 'ADP');
           push(cursor - 1, cursor, 'PUNCT');
-        } else push(start, cursor, partOfSpeech(item.out(its.pos)), String(item.out(its.lemma as never)).toLowerCase());
+        } else if (word === '.' && isAbbreviation(text, tokens.at(-1), start)) {
+          const short = tokens.pop()!;
+          push(short.start, cursor, 'PROPN', `${short.lower}.`);
+        } else
+          push(
+            start,
+            cursor,
+            partOfSpeech(item.out(its.pos)),
+            String(item.out(its.lemma as never)).toLowerCase(),
+          );
       });
       if (tokens.length === first) return;
+      const earlier = sentences.at(-1);
+      if (
+        earlier?.paragraph === paragraph &&
+        earlier.tokens[1] === first &&
+        isShortTitle(tokens[first - 1]!)
+      ) {
+        // "He named Maj. | Ilka Torv …": the stop of an abbreviation closed no sentence.
+        sentences.pop();
+        first = earlier.tokens[0];
+        for (let i = earlier.tokens[1]; i < tokens.length; i++)
+          tokens[i] = { ...tokens[i]!, sentence: sentences.length };
+      }
       correctTags(tokens, first);
       for (const [begin, end] of parts(tokens, first)) {
         for (let i = begin; i < end && tokens[i]!.sentence !== sentences.length; i++)
@@ -170,12 +204,38 @@ function readPiece(
  */
 const GLUED_STOP = /^(in|on|at|up|so|him|her|me|us|them|it)\.$/;
 
+/** Abbreviated titles that the tokenizer does not know; a name or, after "Art." and the like, a number follows. */
+const SHORT_TITLE =
+  /^(?:maj|comdr|cmdr|cdr|cdre|supt|insp|sgt|cpl|adm|lieut|sub-lt|fr|rev|pres|pvt|pte|const|det|asst|dep|atty|msgr|amb|mme|mlle|sra|srta|dra|lic|ald|sqn|ldr|flt|gp|wg|ens|brig|engr|barr|bro|genl|cmsr|comm|gov|sen|rep|capt|hon|lt|col|gen)$/i;
+const SHORT_REFERENCE = /^(?:art|arts|sec|para|paras|ch|fig|nos|vol|reg)$/i;
+
+/** The word before a stop is an abbreviation: "Maj. Torv", "Art. 58". */
+function isAbbreviation(text: string, word: Token | undefined, stop: number): boolean {
+  if (!word || word.end !== stop || !/^\p{Lu}/u.test(word.text)) return false;
+  const rest = text.slice(stop + 1, stop + 6);
+  return SHORT_TITLE.test(word.text)
+    ? /^\s+\p{Lu}/u.test(rest)
+    : SHORT_REFERENCE.test(word.text) && /^\s+\d/.test(rest);
+}
+
+function isShortTitle({ text }: Token): boolean {
+  return (
+    text.endsWith('.') && (SHORT_TITLE.test(text.slice(0, -1)) || SHORT_REFERENCE.test(text.slice(0, -1)))
+  );
+}
+
 /** The tokens from `first` on as one sentence; more where a stop was glued or they are too many for one. */
 function* parts(tokens: readonly Token[], first: number): Generator<readonly [from: number, to: number]> {
   let begin = first;
   for (let i = first + 1; i + 1 < tokens.length; i++) {
     const [word, stop, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
-    if (stop.text !== '.' || word.end !== stop.start || !GLUED_STOP.test(`${word.lower}.`) || !/^\p{Lu}/u.test(next.text)) continue;
+    if (
+      stop.text !== '.' ||
+      word.end !== stop.start ||
+      !GLUED_STOP.test(`${word.lower}.`) ||
+      !/^\p{Lu}/u.test(next.text)
+    )
+      continue;
     yield [begin, i + 1];
     begin = i + 1;
   }

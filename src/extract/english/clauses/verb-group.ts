@@ -238,6 +238,16 @@ export function readVerbGroup(
     // "called on the Bolsheviks" and "carried out missions", but not "put up" before a clause break only.
     particle = next.lower;
     at++;
+  } else if (
+    lemma === 'send' &&
+    voice === 'passive' &&
+    next?.lower === 'for' &&
+    at + 1 <= limit &&
+    /^(PUNCT|CCONJ|ADV|SCONJ)$/.test(tokens[at + 1]?.pos ?? 'PUNCT')
+  ) {
+    // "Orlov was sent for."
+    particle = 'for';
+    at++;
   }
   return {
     from: i,
@@ -279,7 +289,7 @@ function tenseOf(facts: {
 
 /** Participles that are never a finite past. */
 function isPastParticipleOnly(lower: string): boolean {
-  return /^(taken|given|written|driven|drawn|known|shown|thrown|beaten|fallen|chosen|broken|stolen|seen|done|gone|born|sworn|hidden|forbidden|spoken|withdrawn|begun|slain|been)$/.test(
+  return /^(taken|given|written|driven|drawn|known|shown|thrown|beaten|fallen|chosen|broken|stolen|seen|done|gone|born|sworn|hidden|forbidden|spoken|withdrawn|begun|slain|been|dated)$/.test(
     lower,
   );
 }
