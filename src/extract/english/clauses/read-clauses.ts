@@ -522,15 +522,18 @@ class ClauseReader {
     } else if (before?.kind === 'mark' && this.lastPhrase) {
       this.appositionOrList(phrase);
       return;
+    } else if (
+      clause.subject.kind === 'name' &&
+      phrase.kind === 'name' &&
+      clause.subject.to === phrase.from
+    ) {
+      // "Army General Marn said": of two names side by side the second is the one who acts.
+      clause.subject = phrase;
     } else if (before?.kind === 'phrase' && this.lastPhrase && this.finiteVerbFollows()) {
       // "the ends Orlov has set himself": a relative clause without its pronoun.
       this.push('relative', clause, null, this.lastPhrase, phrase.from);
       this.top.subject = phrase;
-    } else if (
-      phrase.kind === 'name' &&
-      (clause.subject.kind !== 'name' || clause.subject.to === phrase.from)
-    ) {
-      // "Army General Marn said": of two names side by side the second is the one who acts.
+    } else if (clause.subject.kind !== 'name' && phrase.kind === 'name') {
       clause.subject = phrase;
     }
     this.lastPhrase = phrase;
@@ -771,7 +774,15 @@ class ClauseReader {
       return (
         /^(hostage|captive|prisoner)$/.test(this.tokens[next.to - 1]!.lower) && next.to - next.from === 1
       );
-    return next?.kind === 'preposition' && /^(by|through|under)$/.test(next.key);
+    if (next?.kind !== 'preposition') return false;
+    // "a unit based at the mill": where something is kept.
+    if (
+      /^(based|stationed|headquartered|quartered|housed|situated|garrisoned)$/.test(
+        this.tokens[verb.head]!.lower,
+      )
+    )
+      return true;
+    return /^(by|through|under)$/.test(next.key);
   }
 
   /** The item before; of ", then a clerk" and ", formally a branch" the comma. */
