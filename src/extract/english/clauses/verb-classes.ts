@@ -290,6 +290,12 @@ export const CONTENT_NOUNS = new Set([
   'message',
   'rule',
   'decision',
+  'submission',
+  'contention',
+  'finding',
+  'deposition',
+  'affidavit',
+  'plea',
 ]);
 
 /** Verbs after which "that" is left out: "he said the colonel knew". */

@@ -26,8 +26,10 @@ import {
   REPORT_NOUNS,
   REPORTING_ADVERBS,
   SELF_NAMES,
+  type VoiceVerb,
   voiceVerb,
 } from './cues.ts';
+import { isBody, isDecidingBody } from './deciding-body.ts';
 
 export interface VoiceChain {
   readonly voices: readonly ReadVoice[];
@@ -187,9 +189,11 @@ export class VoiceReader {
 
   private content(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
     const verb = parent.verb;
-    if (clause.antecedent) {
+    const proven = this.beyondDoubt(parent);
+    if (clause.antecedent && !(proven && this.analysis.tokens[clause.antecedent.head]!.lemma === 'doubt')) {
       const noun = this.analysis.tokens[clause.antecedent.head]!;
-      if (REPORT_NOUNS.has(noun.lemma)) return this.reportNoun(clause.antecedent, above, parent);
+      const owned = noun.lemma === 'evidence' && this.teller(clause.antecedent) !== null;
+      if (REPORT_NOUNS.has(noun.lemma) || owned) return this.reportNoun(clause.antecedent, above, parent);
       // "a reference to the fact that …": the fact is told by whoever makes the reference.
       const reference = governing(parent, clause.antecedent);
       if (reference && REPORT_NOUNS.has(this.analysis.tokens[reference.head]!.lemma))
@@ -205,6 +209,14 @@ export class VoiceReader {
     if (verb.lemma === 'be' && parent.predicateAdjective !== null) {
       const word = this.analysis.tokens[parent.predicateAdjective]!;
       const certainty = CERTAINTY_ADJECTIVES[word.lower];
+      const sure = this.speaker(parent);
+      if (
+        /^(certain|sure|confident)$/.test(word.lower) &&
+        sure !== null &&
+        parent.subject &&
+        !this.isEmptySubject(parent.subject)
+      )
+        return { ...speak(above, sure, 'supposed', 'think', [word.start, word.end]), negated: verb.negated };
       if (certainty) return { ...above, certainty, cues: [...above.cues, [word.start, word.end]] };
       return above;
     }
@@ -217,8 +229,14 @@ export class VoiceReader {
       return this.reportNoun(parent.subject, above, parent);
     }
     if (DENYING.has(verb.lemma)) return this.denied(parent, above);
-    if (clause.antecedent && this.isNothing(clause.antecedent)) return { ...above, negated: true };
-    const kind = voiceVerb(verb.lemma);
+    const nothing = [clause.antecedent, parent.subject].some((noun) => noun !== null && this.isNothing(noun));
+    if (nothing) return { ...above, negated: true };
+    const kind = this.contentVerb(parent);
+    if (/^(who|whom|which)$/.test(clause.marker ?? '') && (kind === null || kind === 'endorse'))
+      // "could not establish who had killed him": that somebody did is given.
+      return { ...withInnerStance(above, 'asserted'), negated: false, unreal: false };
+    const convinced = this.convinced(parent, above);
+    if (convinced) return convinced;
     if (kind === null) {
       // "ordered that he be shot"
       if (isOrder(verb.lemma))
@@ -236,6 +254,10 @@ export class VoiceReader {
             : 'asserted';
     const cue = this.verbRange(parent);
     if (clause.marker === 'how' || clause.marker === 'why' || clause.marker === 'what') return above;
+    if (kind === 'endorse' && (verb.negated || above.negated || this.isUnproved(parent))) {
+      // "failed to prove that", "it has not been established that": nobody says that it is so.
+      return { ...above, negated: true };
+    }
     const said = this.speaker(parent);
     if (said === null) {
       // "It can be said that he will fail": the author does say it.
@@ -248,8 +270,10 @@ export class VoiceReader {
       };
       return stance === 'asserted' ? next : withInnerStance(next, stance);
     }
+    const alleged = verb.voice === 'passive' && verb.lemma === 'allege';
     // "wishes to warn that he holds hostages": the warning is wished, the hostages are told of.
-    const chain = { ...speak(above, said, stance, kind, cue), unreal: false };
+    const spoken = speak(above, said, stance, kind, cue);
+    const chain = { ...(alleged ? disbelieved(spoken) : spoken), unreal: false };
     return verb.negated && !FACTIVE.has(verb.lemma) ? { ...chain, negated: true } : chain;
   }
 
@@ -263,12 +287,82 @@ export class VoiceReader {
     if (verb.voice === 'passive') {
       const by = clause.obliques.find((o) => o.preposition === 'by');
       if (by) return this.voiceOf(by.phrase);
+      // "It was established that": whoever writes it says so.
+      if (/^(establish|prove|show|demonstrate|find)$/.test(verb.lemma)) return null;
       // "He was told that": somebody unnamed speaks.
       return { name: this.impersonal(clause), entity: null, stance: 'asserted' };
     }
     if (!clause.subject) return null;
-    if (this.isAuthor(clause.subject)) return null;
+    if (this.isAuthor(clause.subject) || this.isOwnBody(clause)) return null;
     return this.voiceOf(clause.subject);
+  }
+
+  /** "The Chamber finds that", "this Commission has concluded": a body that tells its own findings is the author. */
+  private isOwnBody({ subject, verb }: Clause): boolean {
+    if (!subject || !verb || !/^(present|perfect)$/.test(verb.tense)) return false;
+    return isDecidingBody(this.analysis, subject);
+  }
+
+  /** What the verb of saying does; courts and commissions "find" and "hold" what others say. */
+  private contentVerb({ subject, verb }: Clause): VoiceVerb | null {
+    const body = subject !== null && isBody(this.analysis.tokens[subject.head]!.lemma);
+    if (
+      body &&
+      verb?.voice === 'active' &&
+      /^(find|hold|determine|consider|decide|observe|recall)$/.test(verb.lemma)
+    )
+      return 'say';
+    return voiceVerb(verb?.lemma ?? '');
+  }
+
+  /** "The Chamber is satisfied that", "he is convinced that": the subject of the passive holds it. */
+  private convinced(parent: Clause, above: VoiceChain): VoiceChain | null {
+    const { verb, subject } = parent;
+    if (!verb || verb.voice !== 'passive' || !subject || !/^(satisfy|convince|persuade)$/.test(verb.lemma))
+      return null;
+    if (parent.obliques.some((o) => o.preposition === 'by')) return null;
+    const proven = this.beyondDoubt(parent);
+    const own = this.isAuthor(subject) || this.isOwnBody(parent);
+    const cue = this.verbRange(parent);
+    const chain = own
+      ? { ...above, cues: [...above.cues, cue] }
+      : speak(
+          above,
+          this.voiceOf(subject),
+          isBody(this.analysis.tokens[subject.head]!.lemma) ? 'asserted' : 'supposed',
+          'think',
+          cue,
+        );
+    return {
+      ...chain,
+      negated: verb.negated,
+      certainty: proven ? 'certain' : chain.certainty,
+      cues: proven ? [...chain.cues, proven] : chain.cues,
+    };
+  }
+
+  /** The words "beyond reasonable doubt" beside a verb of finding. */
+  private beyondDoubt(clause: Clause): Range | null {
+    const { tokens } = this.analysis;
+    const found = clause.obliques.find(
+      (o) => o.preposition === 'beyond' && tokens[o.phrase.head]!.lemma === 'doubt',
+    );
+    return found ? [tokens[found.from]!.start, tokens[found.phrase.to - 1]!.end] : null;
+  }
+
+  /** "failed to prove", "was unable to establish". */
+  private isUnproved(clause: Clause): boolean {
+    const above = clause.parent === null ? null : this.analysis.clauses[clause.parent]!;
+    const adjective = above?.predicateAdjective ?? null;
+    return (
+      clause.relation === 'infinitive' &&
+      adjective !== null &&
+      this.analysis.tokens[adjective]!.lower === 'unable'
+    );
+  }
+
+  private isEmptySubject(phrase: Phrase): boolean {
+    return /^(it|this|that|there|what)$/.test(this.analysis.tokens[phrase.head]!.lower);
   }
 
   private impersonal(clause: Clause): string {
@@ -285,6 +379,8 @@ export class VoiceReader {
   }
 
   private voiceOf(phrase: Phrase): ReadVoice {
+    const teller = REPORT_NOUNS.has(this.analysis.tokens[phrase.head]!.lemma) ? this.teller(phrase) : null;
+    if (teller) return this.voiceOf(teller);
     const { argument } = fillerOf(this.analysis, phrase);
     const words = argument.entity === null ? this.words(phrase) : argument.name;
     return { name: words, entity: argument.entity, stance: 'asserted' };
@@ -303,15 +399,25 @@ export class VoiceReader {
     return SELF_NAMES.has(token.lower) && phrase.attached.length === 0 && phrase.possessor === null;
   }
 
+  /** Whose report it is: "the testimony of Orlov", "her statement", "a report by the bureau". */
+  private teller(noun: Phrase): Phrase | null {
+    const { tokens } = this.analysis;
+    if (noun.possessor)
+      return /^(its|that|this)$/.test(tokens[noun.possessor.head]!.lower) ? null : noun.possessor;
+    const by = noun.attached.find(
+      ({ preposition, phrase }) =>
+        preposition === 'by' ||
+        preposition === 'from' ||
+        (preposition === 'of' &&
+          (phrase.kind === 'name' ||
+            /^(defence|defense|prosecution|prosecutor|police|army|state)$/.test(tokens[phrase.head]!.lower) ||
+            /^(Person|Group)$/.test(fillerOf(this.analysis, phrase).type ?? ''))),
+    );
+    return by && by.phrase.kind !== 'time' ? by.phrase : null;
+  }
+
   private reportNoun(noun: Phrase, above: VoiceChain, clause: Clause): VoiceChain {
-    const owner =
-      noun.possessor ??
-      noun.attached.find(
-        (a) =>
-          a.preposition === 'by' ||
-          a.preposition === 'from' ||
-          (a.preposition === 'of' && a.phrase.kind === 'name'),
-      )?.phrase;
+    const owner = this.teller(noun);
     const inside = this.placeOwner(clause);
     const voice =
       owner && !this.isAuthor(owner)
@@ -319,7 +425,17 @@ export class VoiceReader {
         : inside
           ? this.voiceOf(inside)
           : { name: this.words(noun), entity: null, stance: 'asserted' as const };
-    return speak(above, voice, 'asserted', 'say', this.range(noun));
+    const chain = speak(above, voice, 'asserted', 'say', this.range(noun));
+    return this.isRejected(clause, noun) ? disbelieved(chain) : chain;
+  }
+
+  /** "rejects the testimony that", "does not accept his claim that": told and not believed. */
+  private isRejected({ verb, subject, objects }: Clause, noun: Phrase): boolean {
+    if (!verb || !subject || !objects.includes(noun)) return false;
+    if (!this.isAuthor(subject) && !isDecidingBody(this.analysis, subject)) return false;
+    return verb.negated
+      ? /^(accept|believe|credit|adopt|find|share|consider|rely)$/.test(verb.lemma)
+      : /^(reject|dismiss|disbelieve|discount|doubt|refute|dispute)$/.test(verb.lemma);
   }
 
   /** "In one of Orlov's articles there was a reference to …": the owner of the writing speaks. */
@@ -356,7 +472,14 @@ export class VoiceReader {
       const voice: ReadVoice = by
         ? this.voiceOf(by.phrase)
         : { name: this.impersonal(parent), entity: null, stance: 'asserted' };
-      return speak(above, voice, kind === 'think' ? 'supposed' : 'asserted', kind, this.verbRange(parent));
+      const chain = speak(
+        above,
+        voice,
+        kind === 'think' ? 'supposed' : 'asserted',
+        kind,
+        this.verbRange(parent),
+      );
+      return verb.lemma === 'allege' ? disbelieved(chain) : chain;
     }
     if (isOrder(verb.lemma))
       return withInnerStance(
@@ -423,9 +546,10 @@ export class VoiceReader {
         const owner = oblique.phrase.possessor;
         const cue: Range = [tokens[oblique.from]!.start, tokens[oblique.phrase.to - 1]!.end];
         if (!owner) continue;
-        chain = /^(my|our)$/.test(tokens[owner.head]!.lower)
-          ? withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'supposed')
-          : speak(chain, this.voiceOf(owner), 'supposed', 'think', cue);
+        chain =
+          /^(my|our)$/.test(tokens[owner.head]!.lower) || isDecidingBody(this.analysis, owner)
+            ? withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'supposed')
+            : speak(chain, this.voiceOf(owner), 'supposed', 'think', cue);
       }
     }
     return chain;
@@ -537,6 +661,15 @@ function speak(chain: VoiceChain, voice: ReadVoice, stance: Stance, kind: string
     voices: [...chain.voices.slice(0, -1), { ...outer, stance: passing }, { ...voice, stance }],
     certainty: null,
     cues: [...chain.cues, cue],
+  };
+}
+
+/** Whoever passes it on does not believe it. */
+function disbelieved(chain: VoiceChain): VoiceChain {
+  const last = chain.voices.length - 2;
+  return {
+    ...chain,
+    voices: chain.voices.map((voice, i) => (i === last ? { ...voice, stance: 'doubted' as const } : voice)),
   };
 }
 

@@ -245,6 +245,12 @@ export const REPORT_NOUNS = new Set([
   'theory',
   'complaint',
   'warning',
+  'submission',
+  'contention',
+  'deposition',
+  'affidavit',
+  'plea',
+  'finding',
 ]);
 
 /** Writings that speak: the subject of "the circular says" is its own voice. */
