@@ -21,7 +21,8 @@ export function fillPosts(
   told: readonly ReadClaim[],
 ): Drafted[] {
   const postings = [...drafted.map(({ claim }) => claim), ...told].filter(
-    ({ kind, args }) => kind === 'posting' && args['organization'] !== undefined,
+    ({ kind, args }) =>
+      kind === 'posting' && (args['organization'] ?? args['role'] ?? args['title']) !== undefined,
   );
   return drafted.flatMap((each) => {
     const match = PATH.exec(each.draft.template.args['organization'] ?? '');
@@ -33,7 +34,7 @@ export function fillPosts(
     const { organization, role, title } = before.args;
     const args = {
       ...each.claim.args,
-      organization: organization!,
+      ...(organization ? { organization } : {}),
       ...(role ? { role } : {}),
       ...(title ? { title } : {}),
     };

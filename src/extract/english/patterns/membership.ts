@@ -275,7 +275,7 @@ export const MEMBERSHIP: readonly Pattern[] = [
     if: { object: { types: ['Organization', 'Group'] }, subject: HUMAN },
     unless: {
       object2: { present: true },
-      object: { heads: [...BUILDINGS, ...FORCES] },
+      object: { heads: [...BUILDINGS, ...FORCES, 'state', 'country', 'court', 'room'] },
       'in|at|with|to|for': { present: true },
     },
     claims: [member('leaves', 'subject', 'object')],

@@ -134,12 +134,12 @@ export const PARTS_OF: readonly Pattern[] = [
   {
     id: 'structure.named-part-of',
     catches: 'A named organ stands with the organ that it is part of: "the Special Wing of the Police".',
-    prepositions: ['of', 'within'],
-    if: { noun: { types: ['Organization'], heads: [...PARTS, ...UNITS] }, 'noun.of|noun.within': ORGAN },
+    prepositions: ['of'],
+    if: { noun: { types: ['Organization'], heads: [...PARTS, ...UNITS] }, 'noun.of': ORGAN },
     unless: {
       noun: { words: ['a', 'an', 'own', 'each', 'every', 'no', 'any', 'what', 'which', 'other', 'various'] },
     },
-    claims: [partOf('noun', 'noun.of|noun.within')],
+    claims: [partOf('noun', 'noun.of')],
     examples: [
       {
         text: 'The Special Task Wing (STW) of the Border Guard was raised in 1990.',
