@@ -17,7 +17,7 @@ async function printed(...args: string[]): Promise<string> {
 }
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-const RENEW = 'Where the change is meant: node scripts/renew-first-case.ts && node scripts/picture.ts';
+const RENEW = 'Where the change is meant: npm run renew';
 
 describe('what the documents show is what the commands print', { concurrency: 2 }, () => {
   for (const file of DOCUMENTS) {
