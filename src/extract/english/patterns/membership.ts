@@ -1,4 +1,7 @@
-/** Who belongs to which party, movement or body, joins, leaves, is put out, sympathises. */
+/**
+ * Who belongs to which party, movement or body, joins, leaves, is put out, sympathises.
+ * Longer than most files because each pattern carries its examples.
+ */
 import type { Path, Pattern, Template, Test } from './pattern.ts';
 import { FORCES } from './posting/template.ts';
 

@@ -1,4 +1,7 @@
-/** Who stands under the orders of whom. */
+/**
+ * Who stands under the orders of whom.
+ * Longer than most files because each pattern carries its examples.
+ */
 import type { Pattern } from '../pattern.ts';
 import { ACTOR, ORDERS, ORGAN, over } from './template.ts';
 

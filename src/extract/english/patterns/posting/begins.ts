@@ -1,4 +1,7 @@
-/** Who is appointed, takes over, is posted or recruited. */
+/**
+ * Who is appointed, takes over, is posted or recruited.
+ * Longer than most files because each pattern carries its examples.
+ */
 import type { Pattern } from '../pattern.ts';
 import {
   FORCES,

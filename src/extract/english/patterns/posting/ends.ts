@@ -1,4 +1,7 @@
-/** Who is dismissed, resigns, or is succeeded in a post. */
+/**
+ * Who is dismissed, resigns, or is succeeded in a post.
+ * Longer than most files because each pattern carries its examples.
+ */
 import type { Pattern } from '../pattern.ts';
 import { HUMAN, headOf, LEADING_NOUNS, ORGAN, POST_NOUNS, staffOf, withRole } from './template.ts';
 

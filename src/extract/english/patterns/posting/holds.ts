@@ -1,4 +1,7 @@
-/** Who holds a post or works in an organ. */
+/**
+ * Who holds a post or works in an organ.
+ * Longer than most files because each pattern carries its examples.
+ */
 import type { Pattern } from '../pattern.ts';
 import { HUMAN, NO_POSTS, ORGAN, POST_NOUNS, staffOf, withRole } from './template.ts';
 

@@ -1,4 +1,7 @@
-/** Who leads an organ: by the plain verbs, only in name, or in fact. */
+/**
+ * Who leads an organ: by the plain verbs, only in name, or in fact.
+ * Longer than most files because each pattern carries its examples.
+ */
 import type { Pattern, Template } from '../pattern.ts';
 import { HUMAN, headOf, ORGAN } from './template.ts';
 
