@@ -96,7 +96,14 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
 /** Kinds of which the author's own questions claim nothing. */
 const NEVER_ASKED: ReadonlySet<string> = new Set(['act', 'communication', 'forecast', 'denial', 'identity']);
 /** Kinds of which nothing is claimed where the words only wish or suppose. */
-const NEVER_UNREAL: ReadonlySet<string> = new Set(['act', 'communication', 'forecast', 'denial', 'identity']);
+const NEVER_UNREAL: ReadonlySet<string> = new Set([
+  'act',
+  'structure',
+  'communication',
+  'forecast',
+  'denial',
+  'identity',
+]);
 
 /** Fills arguments whose path is `voice` with whoever speaks innermost, if that is somebody named. */
 function withVoice(draft: Draft, voices: readonly ReadVoice[]): Record<string, ReadArgument[]> {

@@ -93,7 +93,10 @@ function* pieces(text: string, [from, to]: Range): Generator<Range> {
   yield [start, to];
 }
 
-/** Blank lines part paragraphs; so does a line end after a line that closes with a stop. */
+/**
+ * Blank lines part paragraphs; so does a line end after a line that closes with a stop, and one after a
+ * heading: a few words without a stop before a line that is much longer.
+ */
 function paragraphs(text: string): Range[] {
   const found: Range[] = [];
   const breaks = /\r?\n[^\S\n]*(?:\r?\n\s*)+|(?<=[.!?:;]["”’')\]]{0,3})[^\S\n]*\r?\n(?=\S)/g;
@@ -105,6 +108,7 @@ function paragraphs(text: string): Range[] {
   if (from < text.length) found.push([from, text.length]);
   return found
     .flatMap((range) => headingLines(text, range))
+    .flatMap((range) => withoutHeading(text, range))
     .filter(([start, end]) => text.slice(start, end).trim() !== '');
 }
 
@@ -119,6 +123,27 @@ function headingLines(text: string, [start, end]: Range): Range[] {
   const runOn = lines.some(([line]) => line.length >= 55 && lines.length > 3);
   if (!headings || runOn) return [[start, end]];
   return lines.map((match): Range => [start + match.index, start + match.index + match[0].length]);
+}
+
+/** A heading of the first line as a paragraph of its own. */
+function withoutHeading(text: string, [from, to]: Range): Range[] {
+  const end = text.slice(from, Math.min(to, from + 80)).indexOf('\n');
+  if (end < 2) return [[from, to]];
+  const heading = text.slice(from, from + end).trim();
+  const next = text.slice(from + end + 1, to).split('\n', 1)[0]!;
+  const isHeading =
+    heading.split(/\s+/).length <= 8 &&
+    /^[A-Z]/.test(heading) &&
+    /[\w)]$/.test(heading) &&
+    /^\s*["“]?[A-Z]/.test(next) &&
+    next.length > 2.5 * heading.length &&
+    next.length > 50;
+  return isHeading
+    ? [
+        [from, from + end],
+        [from + end + 1, to],
+      ]
+    : [[from, to]];
 }
 
 function readPiece(
@@ -157,7 +182,10 @@ function readPiece(
             sentence: sentences.length,
           });
         };
-        if (GLUED_STOP.test(word)) {
+        if (isPseudonymAtEnd(word, tokens.at(-1), text.slice(cursor, cursor + 8))) {
+          push(start, cursor - 1, 'PROPN');
+          push(cursor - 1, cursor, 'PUNCT');
+        } else if (GLUED_STOP.test(word)) {
           push(start, cursor - 1, /^(him|her|me|us|them|it)\.$/.test(word) ? 'PRON' : 'ADP');
           push(cursor - 1, cursor, 'PUNCT');
         } else if (word === '.' && isAbbreviation(text, tokens.at(-1), start)) {
@@ -218,6 +246,15 @@ function isAbbreviation(text: string, word: Token | undefined, stop: number): bo
     : SHORT_REFERENCE.test(word.text) && /^\s+\d/.test(rest);
 }
 
+/** "told by Witness B. The colonel": the letter is no initial, so its stop closes the sentence. */
+function isPseudonymAtEnd(word: string, before: Token | undefined, after: string): boolean {
+  return (
+    /^\p{Lu}\.$/u.test(word) &&
+    /^(?:Witness|Soldier|Deponent|Informant)$/.test(before?.text ?? '') &&
+    /^\s+\p{Lu}\p{Ll}|^\s*$/u.test(after)
+  );
+}
+
 function isShortTitle({ text }: Token): boolean {
   return (
     text.endsWith('.') && (SHORT_TITLE.test(text.slice(0, -1)) || SHORT_REFERENCE.test(text.slice(0, -1)))
@@ -232,7 +269,7 @@ function* parts(tokens: readonly Token[], first: number): Generator<readonly [fr
     if (
       stop.text !== '.' ||
       word.end !== stop.start ||
-      !GLUED_STOP.test(`${word.lower}.`) ||
+      !(GLUED_STOP.test(`${word.lower}.`) || isPseudonymAtEnd(`${word.text}.`, tokens[i - 2], ' The')) ||
       !/^\p{Lu}/u.test(next.text)
     )
       continue;
