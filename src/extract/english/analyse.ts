@@ -3,6 +3,9 @@ import type { ExtractorInput, Range } from '../extractor.ts';
 import { adoptNames } from './adopt-names.ts';
 import type { Analysis } from './analysis.ts';
 import { readClauses } from './clauses/read-clauses.ts';
+import { giveSubjects } from './entries/entry-subjects.ts';
+import { findEntries } from './entries/find-entries.ts';
+import { adoptHeadwords } from './entries/headwords.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
 import { findPosts } from './posts/find-posts.ts';
@@ -17,9 +20,10 @@ import { type Document, tokenize } from './tokens.ts';
 export function analyse(input: ExtractorInput): Analysis {
   const doc = tokenize(input.text);
   const posts = findPosts(doc);
-  const mentions = adoptNames(findMentions(doc), postNames(doc, posts));
+  const mentions = adoptHeadwords(doc, adoptNames(findMentions(doc), postNames(doc, posts)));
+  const entries = findEntries(doc, mentions);
   const { entities, entityOf } = resolveEntities(doc, mentions);
-  const references = resolveReferences(doc, mentions, { entities, entityOf });
+  const references = resolveReferences(doc, mentions, { entities, entityOf }, entries);
   const times = readTimePhrases(input.text, { date: input.date, periods: input.periods });
   const timeRanges = times.flatMap((phrase) => tokenRange(doc, phrase.range, phrase) ?? []);
   const clauses = readClauses(doc, {
@@ -28,10 +32,12 @@ export function analyse(input: ExtractorInput): Analysis {
       .filter(({ phrase, from, to }) => isPlainTime(doc, phrase, from, to))
       .map(({ from, to }) => [from, to] as const),
   });
+  giveSubjects(doc, clauses, entries);
   return {
     input,
     doc,
     tokens: doc.tokens,
+    entries,
     clauses,
     mentions,
     entities,

@@ -4,6 +4,7 @@
  */
 import type { ExtractorInput, ReadEntity } from '../extractor.ts';
 import type { Clause } from './clauses/clause.ts';
+import type { Entry } from './entries/entry.ts';
 import type { NameMention } from './mentions/mention.ts';
 import type { TimePhrase } from './time/phrase.ts';
 import type { Document, Token } from './tokens.ts';
@@ -12,6 +13,8 @@ export interface Analysis {
   readonly input: ExtractorInput;
   readonly doc: Document;
   readonly tokens: readonly Token[];
+  /** Stretches that tell of the one person or organ named at their head, in order. */
+  readonly entries: readonly Entry[];
   readonly clauses: readonly Clause[];
   readonly mentions: readonly NameMention[];
   readonly entities: readonly ReadEntity[];

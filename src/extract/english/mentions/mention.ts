@@ -14,4 +14,6 @@ export interface NameMention {
   readonly head: number;
   /** Tokens of rank, office or address right before a person's name, "Comrade", "Major General". */
   readonly title: readonly [from: number, to: number] | null;
+  /** The family name stands first, before a comma: "DOLIN, Marek" at the head of an entry. */
+  readonly inverted?: true;
 }

@@ -3,6 +3,7 @@
  * one full name fits. Where two people share a surname, a bare surname goes to the one named last before
  * it in the same paragraph, else it stays an entity of its own.
  */
+import { turned } from '../entries/headwords.ts';
 import { sexOfGivenName } from '../mentions/given-names.ts';
 import { FEMININE_HONORIFICS, MASCULINE_HONORIFICS } from '../mentions/lexicon/honorifics.ts';
 import { KIN_NOUNS } from '../mentions/lexicon/persons.ts';
@@ -34,7 +35,8 @@ export function joinPersons(doc: Document, mentions: readonly NameMention[], clu
 }
 
 function formOf(doc: Document, mention: NameMention, i: number): Form {
-  const words = doc.tokens.slice(...mention.tokens).map(({ text }) => text);
+  const written = doc.tokens.slice(...mention.tokens).map(({ text }) => text);
+  const words = mention.inverted ? turned(written) : written;
   const sentence = doc.tokens[mention.tokens[0]]!.sentence;
   const name = readPersonName(words);
   return {

@@ -57,6 +57,7 @@ export class PronounReader {
   private readonly entityOf: readonly (number | null)[];
   private readonly one: Map<number, number>;
   private readonly several: Map<number, readonly number[]>;
+  private readonly topics: ReadonlyMap<number, number>;
 
   constructor(
     doc: Document,
@@ -65,6 +66,7 @@ export class PronounReader {
     entityOf: readonly (number | null)[],
     one: Map<number, number>,
     several: Map<number, readonly number[]>,
+    topics: ReadonlyMap<number, number>,
   ) {
     this.doc = doc;
     this.mentions = mentions;
@@ -72,6 +74,7 @@ export class PronounReader {
     this.entityOf = entityOf;
     this.one = one;
     this.several = several;
+    this.topics = topics;
     this.#sex = sexes(doc, mentions, entities, entityOf);
     this.#bySentence = doc.sentences.map(() => []);
     mentions.forEach(({ tokens }, i) => {
@@ -87,6 +90,7 @@ export class PronounReader {
       if (index - weighed.lastSentence > WINDOW) this.#salience.delete(entity);
     }
     this.#paragraph = paragraph;
+    this.#addTopic(index);
     const inSentence = this.#bySentence[index]!;
     const items = itemsOf(this.doc, this.mentions, inSentence, this.one, index);
     const pair = coordinatedPersons(this.doc, this.mentions, this.entityOf, inSentence);
@@ -138,6 +142,16 @@ export class PronounReader {
       return true;
     const indefinite = /^an?$/.test(tokens[from]!.lower);
     return indefinite && before.text === ',' && tokens[from - 2]?.pos === 'PROPN';
+  }
+
+  /** What an entry is about is in mind in each of its sentences, as if it were a subject there (our addition). */
+  #addTopic(sentence: number): void {
+    const entity = this.topics.get(sentence);
+    if (entity === undefined) return;
+    const lastToken = this.doc.sentences[sentence]!.tokens[0];
+    const carried = (this.#salience.get(entity)?.weight ?? 0) * CARRY;
+    const weight = carried + WEIGHTS.recency + WEIGHTS.subject;
+    this.#salience.set(entity, { weight, lastSentence: sentence, lastRole: 'subject', lastToken });
   }
 
   #add(entity: number, item: Item, sentence: number): void {

@@ -4,6 +4,7 @@
  * sources here, and two different full names are never joined.
  */
 import type { ReadEntity } from '../../extractor.ts';
+import { turned } from '../entries/headwords.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { Document } from '../tokens.ts';
 import { Clusters } from './clusters.ts';
@@ -82,7 +83,9 @@ function fullness(text: string): number {
 
 /** The words as they stand, on one line; an opening article of a description in lower case. */
 function textOf(doc: Document, mention: NameMention): string {
-  const text = doc.text.slice(...mention.range).replace(/\s+/g, ' ');
+  const text = mention.inverted
+    ? turned(doc.tokens.slice(...mention.tokens).map((token) => token.text)).join(' ').replace(/ \./g, '.')
+    : doc.text.slice(...mention.range).replace(/\s+/g, ' ');
   return mention.form === 'name'
     ? text
     : text.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => lowerUnlessName(doc, mention, letter));

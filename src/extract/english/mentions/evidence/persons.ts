@@ -168,8 +168,10 @@ export const PERSON_EVIDENCE: readonly EvidenceRule[] = [
     type: 'Person',
     weight: 2.5,
     reason: 'After a comma or dash the name is explained by a noun for a person.',
-    holds: ({ doc, after, last }) => {
+    holds: ({ doc, after, last, before }) => {
       if (after === null || !/^[,(—–-]$/.test(after.text)) return false;
+      // "Born in X, the son of a clerk, he …"
+      if (before !== null && /^(?:in|at|near|to|from)$/.test(before.lower)) return false;
       let people = false;
       for (let i = last.index + 2; i < last.index + 9; i++) {
         const token = doc.tokens[i];

@@ -1,0 +1,79 @@
+/** Entries of dictionaries and handbooks: what they say without a subject is said of their head. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { patternsExtractor } from '../../src/extract/english/patterns-extractor.ts';
+import type { ReadClaim } from '../../src/extract/extractor.ts';
+
+const read = (text: string): readonly ReadClaim[] =>
+  patternsExtractor.read({ text, date: null, periods: [] }).claims;
+const name = (claim: ReadClaim, argument: string): string | undefined => claim.args[argument]?.[0]?.name;
+
+/** "act/arrest Marek Dolin 1937" for each claim about somebody. */
+function told(text: string): string[] {
+  return read(text).map((claim) => {
+    const who = ['victim', 'person', 'of', 'organization', 'part'].map((each) => name(claim, each));
+    const organ = name(claim, 'person') ? name(claim, 'organization') : undefined;
+    return [`${claim.kind}/${claim.type}`, who.find(Boolean), organ, claim.when.edtf]
+      .filter(Boolean)
+      .join(' ');
+  });
+}
+
+function includes(text: string, expected: readonly string[]): void {
+  const found = told(text);
+  for (const each of expected) assert.ok(found.includes(each), `${each} is not among\n${found.join('\n')}`);
+}
+
+describe('entries of a dictionary of persons', () => {
+  it('turns the name at the head round', () => {
+    const { entities } = patternsExtractor.read({
+      text: 'DOLIN, Marek (1895-1949). Joined the Workers Party in 1919.',
+      date: null,
+      periods: [],
+    });
+    assert.deepEqual(
+      entities.filter(({ type }) => type === 'Person').map((entity) => entity.name),
+      ['Marek Dolin'],
+    );
+  });
+
+  it('says of the head what has no subject', () => {
+    includes(
+      'DOLIN, Marek (1895-1949). Joined the Workers Party in 1919; appointed head of the Special Branch in 1926. Arrested 4 July 1937. Executed for treason in 1938.',
+      [
+        'attribute/birth Marek Dolin 1895',
+        'membership/joins Marek Dolin Workers Party 1919',
+        'posting/head Marek Dolin Special Branch 1926',
+        'act/arrest Marek Dolin 1937-07-04',
+        'act/execution Marek Dolin 1938',
+      ],
+    );
+  });
+
+  it('takes "he" for the head after a place and a relative were named', () => {
+    includes(
+      'Dolin, Marek (1895-1949), soldier. Born in Karsk, the son of a clerk, he joined the Workers Party in 1919. His brother Karel lived in Sarn. He was arrested in 1937.',
+      ['membership/joins Marek Dolin Workers Party 1919', 'act/arrest Marek Dolin 1937'],
+    );
+  });
+
+  it('reads no head in a place and its country', () => {
+    const found = told('KARSK, Orland. Arrested men were brought to the harbour on 3 May 1931.');
+    assert.ok(!found.some((each) => each.includes('Orland')), found.join('\n'));
+  });
+});
+
+describe('entries of a handbook of organs', () => {
+  it('says of the organ at the head what has no subject', () => {
+    includes('Border Guard. Raised in 1919 in Karsk. Disbanded in 1945.', [
+      'structure/created Border Guard 1919',
+      'structure/dissolved Border Guard 1945',
+    ]);
+  });
+
+  it('reads on in the paragraph below a heading', () => {
+    includes('Border Guard\n\nRaised in 1919 in Karsk. Disbanded in 1945.', [
+      'structure/dissolved Border Guard 1945',
+    ]);
+  });
+});
