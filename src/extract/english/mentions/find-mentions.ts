@@ -13,6 +13,7 @@ import type { NameSpan } from './name-span.ts';
 import { findNameSpans } from './name-spans.ts';
 import { typeNames } from './name-types.ts';
 import { findNominals } from './nominals.ts';
+import { findPseudonyms } from './pseudonyms.ts';
 import { findWorks } from './works.ts';
 
 /**
@@ -23,8 +24,13 @@ import { findWorks } from './works.ts';
 export function findMentions(doc: Document): NameMention[] {
   const capitals = readCapitals(doc);
   const spans = findNameSpans(doc, capitals);
+  const pseudonyms = findPseudonyms(doc);
   const names = spans.filter(
-    (span) => !isOffice(doc, span) && !isModifier(doc, span) && !isFollower(doc, span),
+    (span) =>
+      !isOffice(doc, span) &&
+      !isModifier(doc, span) &&
+      !isFollower(doc, span) &&
+      !pseudonyms.some(({ from, to }) => span.from < to && (span.title?.[0] ?? span.from) >= from),
   );
   const types = typeNames(doc, capitals, names);
   const found: NameMention[] = names.flatMap((span, i) => {
@@ -38,11 +44,12 @@ export function findMentions(doc: Document): NameMention[] {
     );
     found.splice(0, found.length, ...free);
   }
+  for (const { from, to } of pseudonyms) found.push(make(doc, from, to, 'Person', 'name', to - 1, null));
   for (const { from, to } of works) found.push(make(doc, from, to, 'Work', 'name', to - 1, null));
   for (const span of spans)
     if (isFollower(doc, span))
       found.push(make(doc, span.from - 1, span.to, 'Person', 'nominal', span.to - 1, null));
-  for (const { from, to, head, type } of findNominals(doc, names))
+  for (const { from, to, head, type } of findNominals(doc, [...names, ...pseudonyms]))
     found.push(make(doc, from, to, type, 'nominal', head, null));
   return found.sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1]);
 }

@@ -75,7 +75,7 @@ function nominalAt(
   const from = phraseStart(doc, covered, head, first);
   const opening = doc.tokens[from]!;
   if (NEGATIVE.test(opening.lower)) return null;
-  const plural = !isSingular(token) || type === 'Group';
+  const plural = !isSingular(token) || type === 'Group' || isPluralParty(doc, head);
   const determined =
     DETERMINER.test(opening.lower) ||
     opening.pos === 'NUM' ||
@@ -86,6 +86,17 @@ function nominalAt(
   const start = withCount(doc, from, first, type);
   const stop = withOf(doc, covered, head, end, type);
   return { from: start, to: stop, head, type: type === 'Person' && plural ? 'Group' : type };
+}
+
+/** "The accused were": the word has no plural of its own. */
+function isPluralParty(doc: Document, head: number): boolean {
+  return (
+    /^(?:accused|co-accused|deceased|condemned)$/.test(doc.tokens[head]!.lower) &&
+    (/^(?:were|are|have)$/.test(doc.tokens[head + 1]?.lower ?? '') ||
+      doc.tokens[head - 1]?.pos === 'NUM' ||
+      /^(?:both|all)$/.test(doc.tokens[head - 1]?.lower ?? '') ||
+      /^(?:both|all)$/.test(doc.tokens[head - 2]?.lower ?? ''))
+  );
 }
 
 function precededByArticle(doc: Document, at: number, first: number): boolean {

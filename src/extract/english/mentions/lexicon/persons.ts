@@ -36,6 +36,8 @@ export const PERSON_NOUNS = words(`
   superintendent superior supervisor supporter surgeon survivor suspect sympathiser sympathizer
   teacher teenager terrorist theologian thief torturer trader traitor translator traveller traveler treasurer
   trooper tsar tutor typist uncle aunt undersecretary vicar viceroy victim villager visitor volunteer
+  appellant applicant arrestee co-accused co-defendant complainant claimant plaintiff respondent deponent declarant
+  deceased internee condemned accuser
   mum mom mummy dad daddy warden warder widow widower wife witness woman worker workman writer youth youngster
 `);
 
