@@ -9,8 +9,11 @@ import type {
   ReadVoice,
 } from '../extractor.ts';
 import { analyse } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
 import { TimeReader, withTime } from './claim-times.ts';
+import type { Clause } from './clauses/clause.ts';
 import { fillFromEarlier } from './earlier.ts';
+import { entryPosts } from './entries/entry-posts.ts';
 import { joinClaims, sameRange } from './join-claims.ts';
 import { readLifeDetails } from './life-details.ts';
 import { linkClaims } from './link-claims.ts';
@@ -23,7 +26,7 @@ import { readPosts } from './post-claims.ts';
 import { findPosts } from './posts/find-posts.ts';
 import { readMentions } from './read-mentions.ts';
 import { readAttributions } from './voices/attributions.ts';
-import { VoiceReader } from './voices/chain.ts';
+import { type VoiceChain, VoiceReader } from './voices/chain.ts';
 
 export const PATTERNS_EN = 'patterns-en@1';
 
@@ -40,11 +43,11 @@ function read(input: ExtractorInput): Reading {
   const times = new TimeReader(analysis);
   const drafts = new Matcher(analysis, PATTERNS, attributions).drafts();
   const drafted = drafts.flatMap((draft) => {
-    const claim = claimOf(draft, voices, times);
+    const claim = claimOf(draft, voices, times, analysis);
     return claim ? [{ draft, claim }] : [];
   });
   const posts = findPosts(analysis.doc);
-  const postings = readPosts(analysis, posts, voices, times);
+  const postings = readPosts(analysis, [...posts, ...entryPosts(analysis, posts)], voices, times);
   const lives = readLifeDetails(analysis, voices, times);
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings).map(({ claim }) => claim);
@@ -59,11 +62,12 @@ function read(input: ExtractorInput): Reading {
   };
 }
 
-function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClaim | null {
+function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis: Analysis): ReadClaim | null {
   const { template, frame } = draft;
   const above = voices.chain(frame.clause);
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
+  if (template.kind === 'structure' && isOnlyMeant(frame.clause, analysis.clauses, chain)) return null;
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (template.kind === 'act' && frame.kind === 'verb' && draft.meant) return null;
   const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
@@ -95,6 +99,15 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader): ReadClai
 
 /** Kinds of which the author's own questions claim nothing. */
 const NEVER_ASKED: ReadonlySet<string> = new Set(['act', 'communication', 'forecast', 'denial', 'identity']);
+/** "a permit to found a school", "it aims to create a society": no organ is there yet. */
+function isOnlyMeant(clause: Clause, clauses: readonly Clause[], { voices }: VoiceChain): boolean {
+  if (clause.relation !== 'infinitive' || voices.at(-1)!.stance !== 'asserted') return false;
+  const above = clause.parent === null ? null : clauses[clause.parent]!;
+  return !/^(decide|resolve|agree|vote|help|begin|start|come|go|manage|proceed|join|unite|merge|combine)$/.test(
+    above?.verb?.lemma ?? '',
+  );
+}
+
 /** Kinds of which nothing is claimed where the words only wish or suppose. */
 const NEVER_UNREAL: ReadonlySet<string> = new Set([
   'act',
