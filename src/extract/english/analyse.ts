@@ -4,8 +4,10 @@ import { adoptNames } from './adopt-names.ts';
 import type { Analysis } from './analysis.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { giveSubjects } from './entries/entry-subjects.ts';
+import { withEntryTimes } from './entries/entry-times.ts';
 import { findEntries } from './entries/find-entries.ts';
 import { adoptHeadwords } from './entries/headwords.ts';
+import { withSpeakingIt } from './it-that-says.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
 import { findPosts } from './posts/find-posts.ts';
@@ -24,7 +26,8 @@ export function analyse(input: ExtractorInput): Analysis {
   const entries = findEntries(doc, mentions);
   const { entities, entityOf } = resolveEntities(doc, mentions);
   const references = resolveReferences(doc, mentions, { entities, entityOf }, entries);
-  const times = readTimePhrases(input.text, { date: input.date, periods: input.periods });
+  const told = readTimePhrases(input.text, { date: input.date, periods: input.periods });
+  const times = withEntryTimes(doc, entries, told);
   const timeRanges = times.flatMap((phrase) => tokenRange(doc, phrase.range, phrase) ?? []);
   const clauses = readClauses(doc, {
     names: withUnits(nameRanges(doc, mentions, timeRanges), postUnits(doc, posts)),
@@ -33,6 +36,9 @@ export function analyse(input: ExtractorInput): Analysis {
       .map(({ from, to }) => [from, to] as const),
   });
   giveSubjects(doc, clauses, entries);
+  const mentionsAt = byToken(mentions);
+  const entityAt = (token: number): number | null =>
+    mentionsAt.get(token)?.map((place) => entityOf[place] ?? null).find((entity) => entity !== null) ?? null;
   return {
     input,
     doc,
@@ -42,9 +48,9 @@ export function analyse(input: ExtractorInput): Analysis {
     mentions,
     entities,
     entityOfMention: entityOf,
-    anaphora: references.one,
+    anaphora: withSpeakingIt(doc, clauses, entities, entityAt, references.one),
     plurals: references.several,
-    mentionsAt: byToken(mentions),
+    mentionsAt,
     times,
     timeAt: new Map(timeRanges.map(({ from, phrase }) => [from, phrase])),
   };

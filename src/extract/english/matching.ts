@@ -292,7 +292,7 @@ export class Matcher {
       for (const filler of fillers) {
         if (this.sameSentence(filler, frame) && this.standsNear(filler, frame)) {
           from = Math.min(from, this.prepositionOf(frame, filler));
-          to = Math.max(to, filler.to);
+          to = Math.max(to, filler.to, this.ownedEnd(frame, filler));
         }
         quantity ??= name === 'victim' || name === 'perpetrator' || name === 'from' ? filler.quantity : null;
         if (!template.affirms && !/^(content|claims|about|reason)$/.test(name) && this.isNone(filler)) polarity = '-';
@@ -353,6 +353,13 @@ export class Matcher {
   private standsNear(filler: Filler, { kind, clause, from, to }: Frame): boolean {
     if (kind !== 'verb' || (clause.from <= filler.from && filler.to <= clause.to)) return true;
     return filler.to >= Math.min(from, clause.from) - 4 && filler.from <= Math.max(to, clause.to) + 6;
+  }
+
+  /** "at its head", "into Orlov's hands": with the owner come the words of what is owned. */
+  private ownedEnd({ clause, prepositional }: Frame, filler: Filler): number {
+    const phrases = [clause.subject, clause.predicate, ...clause.objects, ...prepositional.map((a) => a.phrase)];
+    const owned = phrases.find((phrase) => phrase?.possessor && phrase.from === filler.from);
+    return owned ? owned.to : filler.to;
   }
 
   private sameSentence(filler: Filler, frame: Frame): boolean {
@@ -437,6 +444,8 @@ export class Matcher {
   private fits(filler: Filler, wanted: readonly EntityType[], name: string): boolean {
     const { tokens } = this.analysis;
     const head = this.headOf(filler);
+    // "protested hundreds of times"
+    if (/^(times|occasions)$/.test(head.lower)) return false;
     if (name === 'organization' && (this.isField(filler) || this.isPost(filler))) return false;
     // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
     if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower)) return true;
@@ -449,7 +458,7 @@ export class Matcher {
     if (name === 'person') return head.pos === 'PROPN' || isHuman(this.analysis, filler);
     if (wanted.includes('Group') && isHuman(this.analysis, filler)) return true;
     const first = tokens[filler.from]!;
-    if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return name === 'of' ? false : false;
+    if (NO_ACTORS.has(first.lower) && filler.to - filler.from <= 2) return false;
     if (name === 'of' || name === 'a' || name === 'b') return true;
     // A capitalised word of unknown type may be anybody; a plain noun must look like people.
     if (head.pos === 'PROPN') return !/(phobia|ism|ness|tion|ity|ology)$/.test(head.lower);

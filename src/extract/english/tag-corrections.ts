@@ -156,6 +156,8 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(tokens[i + 1]! as Editable, 'SCONJ', 'that');
     } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isSayingBeforeThat(tokens, i, first)) {
       retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
+    } else if (token.pos === 'NOUN' && isInsertedSaying(tokens, i, first)) {
+      retag(token, 'VERB', presentLemma(token.lower));
     } else if (token.pos === 'VERB' && isCapitalisedName(tokens, i, first)) {
       retag(token, 'PROPN', token.lower);
     } else if (token.lower === 'since' && token.pos !== 'ADV' && isSinceInGroup(tokens, i, first)) {
@@ -408,6 +410,15 @@ function isNounAfterAdjective(tokens: readonly Token[], at: number, first: numbe
     tokens[at - 2]!.pos === 'DET' &&
     !/(al|ous|ive|ful|less|ible|able|ic|ed|ing)$/.test(tokens[at]!.lower)
   );
+}
+
+/** ", the circular claims,": between commas a noun phrase does not close with such a form. */
+function isInsertedSaying(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!/^(claims|reports|notes|argues|states|holds|maintains|suggests|concludes|answers|charges|objects|remarks|adds)$/.test(tokens[at]!.text)) return false;
+  if (tokens[at + 1]?.text !== ',') return false;
+  let from = at - 1;
+  while (from > first && /^(NOUN|PROPN|ADJ)$/.test(tokens[from]!.pos)) from--;
+  return from > first && from < at - 1 && tokens[from]!.pos === 'DET' && tokens[from - 1]!.text === ',';
 }
 
 /** "is Prosper Dolin": a capitalised word inside a sentence right before a name is part of it. */

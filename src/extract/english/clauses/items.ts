@@ -237,6 +237,8 @@ function readMarker(tokens: readonly Token[], i: number, before: readonly Item[]
   if (QUESTION_WORDS.has(key) && next && next.pos !== 'PUNCT') return item;
   if (!SUBORDINATORS.has(key)) return null;
   if (key === 'as' && isNaming(before)) return null;
+  // "is quoted as saying", "before leaving": a preposition before the -ing form.
+  if (next?.pos === 'VERB' && next.lower.endsWith('ing')) return null;
   if (key === 'where' || key === 'wherein' || key === 'when') return item;
   if (key === 'as' && isBareRole(tokens, i + 1)) return null;
   return clauseFollows(tokens, i + 1) ? item : null;

@@ -421,10 +421,29 @@ class ClauseReader {
     return Math.max(phrase.to, last.to);
   }
 
+  /** The clause of saying above a clause that is said. */
+  private sayingAbove(clause: Clause): Clause | null {
+    if (clause.relation !== 'content' || clause.parent === null) return null;
+    const parent = this.clauses[clause.parent]!;
+    return parent.verb && takesContent(parent.verb.lemma) ? parent : null;
+  }
+
+  /** "It predicts that …, and it thinks …": the same subject says again. */
+  private goesOnWith(sayer: Clause, phrase: Phrase): boolean {
+    const same = sayer.subject && this.tokens[sayer.subject.head]!.lower === this.tokens[phrase.head]!.lower;
+    const next = this.items.slice(this.at + 1).find((item) => item.kind === 'verb');
+    return Boolean(same) && next?.kind === 'verb' && takesContent(next.verb.lemma);
+  }
+
   private coordinatePhrase(phrase: Phrase): void {
     const clause = this.top;
     if (clause.verb !== null && this.finiteVerbFollows()) {
-      const parent = this.popToFinite();
+      let parent = this.popToFinite();
+      const sayer = this.sayingAbove(parent);
+      if (sayer && this.goesOnWith(sayer, phrase)) {
+        this.popTo(sayer);
+        parent = sayer;
+      }
       const relation = parent.relation === 'main' ? 'coordinate' : parent.relation;
       this.push(relation, this.parentOf(parent), parent.marker, null, phrase.from);
       this.top.subject = phrase;
