@@ -59,12 +59,20 @@ export function accordingTo(claim: Claim, sources: Sources): string {
       if (!innermost && inner[i + 1]?.name === voice.name) return;
       words += isUnnamed(voice)
         ? `, with the words ${voiceName(voice, claim, sources)}${doubt}`
-        : `, ${voice.name} ${innermost ? 'says' : 'passes on'}${doubt}`;
+        : `, ${voice.name} ${saying(voice.name, innermost)}${doubt}`;
     });
     words += ': ';
   } else words += ', ';
   const last = (claim.voices.at(-1) ?? outermost).stance;
   return words + (INNER[last as keyof typeof INNER] ?? '');
+}
+
+/** "the authors say", "the general says". */
+function saying(name: string, innermost: boolean): string {
+  const plural =
+    / and /.test(name) || /^(?:police|people)$|(?:^|\s)(?:police|people|men|women)$/i.test(name) || /^[a-z].*[^s]s$/.test(name);
+  if (innermost) return plural ? 'say' : 'says';
+  return plural ? 'pass on' : 'passes on';
 }
 
 /** "a, b and c" */

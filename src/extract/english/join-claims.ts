@@ -54,6 +54,9 @@ function isCovered(small: ReadClaim, large: ReadClaim): boolean {
   const [a, b] = [small.spans[0]!, large.spans[0]!];
   if (a[1] <= b[0] || b[1] <= a[0]) return false;
   if (small.voices.map((v) => v.name).join('|') !== large.voices.map((v) => v.name).join('|')) return false;
+  // Two times of the same kind of deed are two deeds: "had been detained in May, was held again in June".
+  const [one, other] = [small.when.text, large.when.text];
+  if (small.kind === 'act' && one !== null && other !== null && one !== other) return false;
   const vaguer = small.type !== large.type;
   return Object.entries(small.args).every(
     ([name, list]) =>

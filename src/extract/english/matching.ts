@@ -298,6 +298,11 @@ export class Matcher {
         if (!template.affirms && !/^(content|claims|about|reason)$/.test(name) && this.isNone(filler)) polarity = '-';
       }
     }
+    const { antecedent } = frame.clause;
+    if (antecedent && Object.values(template.args).some((path) => path.includes('identified'))) {
+      // "The man who really runs it is X": the words begin with the man.
+      from = Math.min(from, antecedent.from);
+    }
     const needs = template.needs ?? (template.needsOne ? [] : [Object.keys(template.args)[0]!]);
     if (needs.some((name) => args[name] === undefined)) return null;
     if (template.needsOne && !template.needsOne.some((name) => args[name] !== undefined)) return null;
@@ -445,7 +450,7 @@ export class Matcher {
     const { tokens } = this.analysis;
     const head = this.headOf(filler);
     // "protested hundreds of times"
-    if (/^(times|occasions)$/.test(head.lower)) return false;
+    if (/^(times|occasions)$/.test(filler.argument.name)) return false;
     if (name === 'organization' && (this.isField(filler) || this.isPost(filler))) return false;
     // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
     if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower)) return true;
