@@ -57,6 +57,32 @@ describe('entries of a dictionary of persons', () => {
     );
   });
 
+  it('reads posts without a verb, each with the time beside it', () => {
+    includes(
+      'Dolin, Marek. B. 1895 in Karsk; military attaché in Orland, 1931-34; chief of staff, 3rd Army, 1938; d. in captivity 1949.',
+      [
+        'attribute/birth Marek Dolin 1895',
+        'posting/staff Marek Dolin 1931/1934',
+        'posting/head Marek Dolin 3rd Army 1938',
+        'attribute/death Marek Dolin 1949',
+      ],
+    );
+    includes(
+      'DOLIN, Marek (1895-1949). Commander of the 7th Division (1919-22), chief of the Border Guard (1922-27). 1928: director of the Special Branch. Member of the Central Committee, 1923-34.',
+      [
+        'posting/head Marek Dolin 7th Division 1919/1922',
+        'posting/head Marek Dolin Border Guard 1922/1927',
+        'posting/head Marek Dolin Special Branch 1928',
+        'membership/belongs Marek Dolin Central Committee 1923/1934',
+      ],
+    );
+  });
+
+  it('takes a post with a verb behind it for somebody else', () => {
+    const found = told('DOLIN, Marek (1895-1949). Head of the Transport Section resigned in protest.');
+    assert.ok(!found.some((each) => each.startsWith('posting')), found.join('\n'));
+  });
+
   it('reads no head in a place and its country', () => {
     const found = told('KARSK, Orland. Arrested men were brought to the harbour on 3 May 1931.');
     assert.ok(!found.some((each) => each.includes('Orland')), found.join('\n'));
@@ -75,5 +101,22 @@ describe('entries of a handbook of organs', () => {
     includes('Border Guard\n\nRaised in 1919 in Karsk. Disbanded in 1945.', [
       'structure/dissolved Border Guard 1945',
     ]);
+  });
+});
+
+describe('years in brackets', () => {
+  it('time the post they stand behind', () => {
+    includes('The Foreign Bureau was headed by Vera Stanek (1921-24) and Marek Dolin (1924-29).', [
+      'posting/head Vera Stanek Foreign Bureau 1921/1924',
+      'posting/head Marek Dolin Foreign Bureau 1924/1929',
+    ]);
+    includes('Ivo Marn, chairman of the Border Guard (1920-24), died in 1940.', [
+      'posting/head Ivo Marn Border Guard 1920/1924',
+    ]);
+  });
+
+  it('do not, where they are those of a life', () => {
+    const found = told('Ivo Marn (1880-1943), chief of the Border Guard in 1920, was shot in 1943.');
+    assert.ok(!found.includes('posting/head Ivo Marn Border Guard 1880/1943'), found.join('\n'));
   });
 });

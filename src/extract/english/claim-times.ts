@@ -57,6 +57,13 @@ export class TimeReader {
     return { when: whenWithoutPhrase(shape, context), own: null, frame: null };
   }
 
+  /** At the time that stands beside the words, where no clause holds them together. */
+  at(phrase: TimePhrase | null, shape: TimeShape): ClaimTime {
+    const context: WhenContext = { date: this.analysis.input.date };
+    if (phrase === null) return { when: whenWithoutPhrase(shape, context), own: null, frame: null };
+    return { when: whenOf(phrase, shape, context), own: phrase.range, frame: null };
+  }
+
   /** The time words of the clause, or of the clause that it only elaborates. */
   private phraseOf(clause: Clause, near: number): TimePhrase | null {
     let at: Clause | null = clause;

@@ -10,9 +10,11 @@ import type {
 } from '../extractor.ts';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
+import { withBracketTime } from './bracket-times.ts';
 import { TimeReader, withTime } from './claim-times.ts';
 import type { Clause } from './clauses/clause.ts';
 import { fillFromEarlier } from './earlier.ts';
+import { entryLives } from './entries/entry-lives.ts';
 import { entryPosts } from './entries/entry-posts.ts';
 import { joinClaims, sameRange } from './join-claims.ts';
 import { readLifeDetails } from './life-details.ts';
@@ -48,7 +50,7 @@ function read(input: ExtractorInput): Reading {
   });
   const posts = findPosts(analysis.doc);
   const postings = readPosts(analysis, [...posts, ...entryPosts(analysis, posts)], voices, times);
-  const lives = readLifeDetails(analysis, voices, times);
+  const lives = [...readLifeDetails(analysis, voices, times), ...entryLives(analysis, times)];
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings).map(({ claim }) => claim);
   return {
@@ -56,7 +58,7 @@ function read(input: ExtractorInput): Reading {
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinClaims([...claims, ...postings, ...lives].flatMap(oneEach)),
+      joinClaims([...claims, ...postings, ...lives].flatMap(oneEach).map((claim) => withBracketTime(analysis, times, claim))),
       analysis.doc.sentences,
     ),
   };

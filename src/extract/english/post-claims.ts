@@ -7,12 +7,13 @@ import type { Range, ReadArgument, ReadClaim, ReadVoice } from '../extractor.ts'
 import type { Analysis } from './analysis.ts';
 import { type TimeReader, tenseOf, withTime } from './claim-times.ts';
 import type { Clause } from './clauses/clause.ts';
+import type { EntryPost } from './entries/entry-posts.ts';
 import type { Phrase, Post } from './posts/post.ts';
 import type { VoiceReader } from './voices/chain.ts';
 
 export function readPosts(
   analysis: Analysis,
-  posts: readonly Post[],
+  posts: readonly (Post | EntryPost)[],
   voices: VoiceReader,
   times: TimeReader,
 ): ReadClaim[] {
@@ -22,7 +23,9 @@ export function readPosts(
   const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
     if (!post.person || isForm(post)) return [];
-    const clause = clauseAt(analysis, post.person.tokens[0]);
+    // A post of an entry stands far from the name of its holder.
+    const near = 'at' in post ? post.at : post.person.tokens[0];
+    const clause = clauseAt(analysis, near);
     if (!clause) return [];
     if (post.rank) {
       const { entity, name } = argument(analysis, post.person);
@@ -32,12 +35,14 @@ export function readPosts(
     }
     const chain = voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
-    const time = times.of(clause, shape, post.person.tokens[0]);
+    const time = 'at' in post ? times.at(post.time, shape) : times.of(clause, shape, near);
     const copula = clause.verb?.lemma === 'be' && clause.verb.negated && tenseOf(clause) !== undefined;
     const claim: ReadClaim = {
       ...(isRankOnly(post)
         ? { kind: 'attribute', type: 'rank', args: rankOf(analysis, post) }
-        : { kind: 'posting', type: post.type, args: argumentsOf(analysis, post) }),
+        : isMember(post)
+          ? { kind: 'membership', type: 'belongs', args: membershipOf(analysis, post) }
+          : { kind: 'posting', type: post.type, args: argumentsOf(analysis, post) }),
       aspect: post.aspect,
       basis: post.basis ?? null,
       when: time.when,
@@ -48,7 +53,7 @@ export function readPosts(
       certainty: chain.certainty,
       spans: [withTime(post.range, time.own)],
       cues: time.frame ? [...chain.cues, time.frame] : chain.cues,
-      patterns: [`${isRankOnly(post) ? 'attribute' : 'posting'}.${post.pattern}`],
+      patterns: [`${isRankOnly(post) ? 'attribute' : isMember(post) ? 'membership' : 'posting'}.${post.pattern}`],
     };
     return [claim];
   });
@@ -70,6 +75,15 @@ function isForm({ pattern, role, title, organization, place }: Post): boolean {
 
 function isRankOnly({ rank, role, title, organization }: Post): boolean {
   return rank !== undefined && !role && !title && !organization;
+}
+
+/** "Member of the Central Committee, 1923-34" in an entry. */
+function isMember(post: Post | EntryPost): boolean {
+  return 'at' in post && post.organization !== undefined && /\bmember$/i.test(post.role?.text ?? '');
+}
+
+function membershipOf(analysis: Analysis, { person, organization }: Post): Record<string, ReadArgument[]> {
+  return { person: [argument(analysis, person!)], organization: [argument(analysis, organization!)] };
 }
 
 function rankOf(analysis: Analysis, { person, rank }: Post): Record<string, ReadArgument[]> {

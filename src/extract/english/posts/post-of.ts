@@ -23,6 +23,7 @@ export function postOf(
     return place === undefined ? undefined : chunks[place];
   };
   const { pattern } = compiled;
+  const person = one('person');
   const post = one('post');
   const rank = one('rank');
   const organ = slots.get('organization')?.[0];
@@ -48,7 +49,7 @@ export function postOf(
   const name = post === undefined ? {} : { [post.post!.form]: phraseAt(doc, post.start, post.end) };
   return {
     range: [chunks[from]!.start, chunks[to - 1]!.end],
-    person: phraseAt(doc, one('person')!.start, one('person')!.end),
+    person: person === undefined ? null : phraseAt(doc, person.start, person.end),
     ...(rank === undefined ? {} : { rank: phraseAt(doc, rank.start, rank.end) }),
     ...name,
     ...(organization !== undefined
@@ -61,7 +62,7 @@ export function postOf(
     ...(place === undefined ? {} : { place: phraseAt(doc, place.start, place.end) }),
     aspect,
     ...(basis === undefined ? {} : { basis }),
-    ...(one('person')!.kind === 'pronoun' ? { pronoun: true as const } : {}),
+    ...(person?.kind === 'pronoun' ? { pronoun: true as const } : {}),
     type: post?.post?.type ?? pattern.type ?? 'other',
     force: rank !== undefined || organization?.force === true || post?.post?.force === true,
     pattern: pattern.id,
