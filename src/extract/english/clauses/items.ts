@@ -109,6 +109,7 @@ function readItem(
   if (amount !== null) return { kind: 'adverb', from: i, to: amount };
   const compound = readCompound(tokens, i, limit);
   if (compound) return compound;
+  if (isEmphatic(tokens, i, before)) return { kind: 'adverb', from: i, to: i + 1 };
   if (token.lower === 'there' && token.pos === 'PRON') return { kind: 'adverb', from: i, to: i + 1 };
   const verbal = VERBAL_PREPOSITIONS[token.lower];
   if (
@@ -140,6 +141,18 @@ function readItem(
   if (token.pos === 'SCONJ' && !SUBORDINATORS.has(token.lower))
     return { kind: 'preposition', from: i, to: i + 1, key: token.lower };
   return { kind: 'adverb', from: i, to: i + 1 };
+}
+
+/** "Orlov himself was arrested", "he weighed the bread himself": it only stresses the phrase before. */
+function isEmphatic(tokens: readonly Token[], i: number, before: readonly Item[]): boolean {
+  if (!/^(him|her|it|my|your)self$|^(them|our)selves$/.test(tokens[i]!.lower)) return false;
+  const last = before.at(-1);
+  return (
+    last?.kind === 'phrase' &&
+    last.to === i &&
+    last.phrase.kind !== 'time' &&
+    before.at(-2)?.kind !== 'conjunction'
+  );
 }
 
 /** "by means of forged letters": a participle between a preposition and a noun belongs to the noun. */
@@ -187,6 +200,7 @@ const AMOUNT_WORDS = [
   'no less than',
   'as many as',
   'up to',
+  'over',
   'not less than',
   'upwards of',
 ];
@@ -303,6 +317,16 @@ function clauseFollows(tokens: readonly Token[], from: number, needsSubject = fa
       if (!subject && !needsSubject && i === from) return true;
     }
     if (/^[,;:.!?()]$/.test(token.text) && subject) return false;
+    // "After the coup in April the gates were opened": a second subject again.
+    if (
+      subject &&
+      /^(the|a|an)$/.test(token.lower) &&
+      /^(NOUN|PROPN|NUM)$/.test(tokens[i - 1]!.pos) &&
+      !/^(next|following|same|previous|other|more|less|whole|day|night|morning|evening|year|week|month)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      return false;
     // "as the head of it and commands": the verb goes on from the clause before.
     if (token.pos === 'CCONJ' && subject && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return false;
     // Another clause opens before a verb has come.
@@ -329,6 +353,8 @@ function readPhrase(
     const nameEnd = named?.to;
     if (named && nameEnd !== undefined && nameEnd <= limit) {
       if (head >= 0 && kind === 'name') break;
+      // "In practice its commander, Orlov, …": a name that opens with a determiner is a phrase of its own.
+      if (head >= 0 && (tokens[at]!.pos === 'DET' || POSSESSIVE_PRONOUNS.has(tokens[at]!.lower))) break;
       head = named.head;
       if (head < nameEnd - 1)
         return { kind: 'phrase', from: i, to: nameEnd, phrase: makePhrase(i, nameEnd, head, 'name') };

@@ -54,6 +54,9 @@ export const OBJECT_CONTROL = new Set([
   'commission',
   'recruit',
   'count on',
+  'incite',
+  'exhort',
+  'instigate',
   'make',
   'get',
   'help',
@@ -382,4 +385,5 @@ export const OBJECT_PREDICATE = new Set([
   'judge',
   'hold',
   'regard',
+  'plead',
 ]);

@@ -1,0 +1,321 @@
+/**
+ * What the clause reader does with a verb: the verb of the open clause, a further one of the same
+ * subject, or a clause of its own (infinitive, -ing form, participle).
+ */
+
+import type { VerbGroup } from './clause.ts';
+import type { Item } from './items.ts';
+import { PhraseSteps } from './phrase-steps.ts';
+import { SAYING } from './verb-classes.ts';
+
+/** "was arrested and died": these have no passive, so a new statement begins. */
+const ACTIVE_AFTER_PASSIVE = new Set([
+  'die',
+  'escape',
+  'flee',
+  'confess',
+  'return',
+  'go',
+  'come',
+  'fall',
+  'survive',
+  'live',
+  'become',
+  'remain',
+  'begin',
+  'arrive',
+  'disappear',
+  'appear',
+  'emigrate',
+  'serve',
+  'stay',
+  'work',
+  'agree',
+  'refuse',
+  'resign',
+  'retire',
+  'collapse',
+  'succumb',
+  'testify',
+  'speak',
+  'leave',
+  'have',
+  'be',
+  'lie',
+  'perish',
+  'surrender',
+  'vanish',
+  'run',
+  'rise',
+  'reply',
+  'say',
+  'start',
+  'continue',
+  'move',
+  'cease',
+  'lead',
+  'belong',
+  'appeal',
+]);
+
+/** Verbs without a passive even after a noun: "the prisoner succumbed to …" is no reduced clause. */
+const INTRANSITIVE = new Set([
+  ...[
+    'die',
+    'flee',
+    'go',
+    'come',
+    'fall',
+    'live',
+    'become',
+    'remain',
+    'arrive',
+    'disappear',
+    'appear',
+    'succumb',
+  ],
+  ...[
+    'perish',
+    'vanish',
+    'collapse',
+    'belong',
+    'happen',
+    'occur',
+    'emigrate',
+    'testify',
+    'resign',
+    'consist',
+    'differ',
+  ],
+  ...[
+    'insist',
+    'complain',
+    'surrender',
+    'escape',
+    'survive',
+    'agree',
+    'reply',
+    'emerge',
+    'exist',
+    'stand',
+    'sit',
+    'lie',
+  ],
+]);
+
+export abstract class VerbSteps extends PhraseSteps {
+  protected onVerb(verb: VerbGroup): void {
+    const coordinating = this.coordinating;
+    this.coordinating = false;
+    const before = this.previous();
+    if (verb.form === 'infinitive') return this.openInfinitive(verb, coordinating);
+    if (verb.form === 'gerund') return this.openGerund(verb, before, coordinating);
+    if (verb.form === 'participle') {
+      const row = coordinating ? this.top.verb : null;
+      if (row?.voice === 'passive' && row.form === 'finite')
+        return this.shareSubject({ ...verb, form: 'finite', tense: row.tense, modals: row.modals });
+      return this.openParticiple(verb, before);
+    }
+    this.pending = null;
+    if (this.namesPhrase(verb, before)) return;
+    if (this.saysQuoted(verb)) {
+      const root = this.stack[0]!;
+      this.popTo(root);
+      this.afterQuote = this.push('coordinate', root, null, null, verb.from);
+      this.top.verb = verb;
+      this.lastPhrase = null;
+      return;
+    }
+    const clause = this.top;
+    if (clause.verb === null) {
+      if (
+        before?.kind === 'phrase' &&
+        clause.subject &&
+        ((this.isReducedPassive(verb, this.items[this.at + 1]) && this.laterFiniteVerb()) ||
+          (this.isPlainParticiple(verb) &&
+            !(clause.relation === 'relative' && this.outerWithoutVerb()?.subject)))
+      ) {
+        return this.openParticiple(this.asPassive(verb), before);
+      }
+      if (before?.kind === 'mark' && clause.subject && this.lastPhrase && this.isClosedParticiple(verb))
+        return this.openParticiple(this.asPassive(verb), before);
+      clause.verb = verb;
+      if (clause.relation === 'relative' && clause.subject === null) {
+        clause.subject = clause.antecedent;
+        clause.ownSubject = false;
+      }
+      return;
+    }
+    const causative =
+      clause.verb.lemma === 'have' &&
+      (clause.subject !== null || clause.verb.form === 'gerund') &&
+      !/^(he|she|they|we|i|it)$/.test(this.tokens[this.lastPhrase?.head ?? 0]!.lower);
+    if (
+      this.isAuxiliaryOnly(clause.verb) &&
+      !causative &&
+      clause.verb.to <= verb.from &&
+      before?.kind === 'phrase'
+    ) {
+      // "How could he stay": the auxiliary before its subject.
+      if (clause.subject === null && clause.objects.length === 1) clause.subject = clause.objects.pop()!;
+      else if (clause.predicate) {
+        clause.subject ??= clause.predicate;
+        clause.predicate = null;
+      }
+      clause.verb = {
+        ...verb,
+        modals: [...clause.verb.modals, ...verb.modals],
+        tense: clause.verb.tense === 'future' ? 'future' : verb.tense,
+        negated: clause.verb.negated || verb.negated,
+      };
+      return;
+    }
+    if (coordinating) return this.shareSubject(verb);
+    // "was a docker, condemned to six years": what was done to the one who was.
+    if (
+      clause.verb.lemma === 'be' &&
+      clause.predicate &&
+      clause.subject &&
+      before?.kind === 'mark' &&
+      before.key === ',' &&
+      verb.from === verb.head &&
+      /ed$/.test(this.tokens[verb.head]!.lower) &&
+      this.items[this.at + 1]?.kind === 'preposition' &&
+      !ACTIVE_AFTER_PASSIVE.has(verb.lemma)
+    ) {
+      this.lastPhrase = clause.subject;
+      return this.openParticiple(this.asPassive(verb), before);
+    }
+    const outer = this.outerWithoutVerb();
+    if (
+      before?.kind === 'phrase' &&
+      this.lastPhrase &&
+      this.isReducedPassive(verb, this.items[this.at + 1]) &&
+      !(outer?.subject && !this.laterFiniteVerb())
+    ) {
+      return this.openParticiple(this.asPassive(verb), before);
+    }
+    if (outer?.subject) {
+      this.popTo(outer);
+      outer.verb = verb;
+      return;
+    }
+    if (
+      before?.kind === 'phrase' &&
+      this.lastPhrase &&
+      verb.from === verb.head &&
+      !INTRANSITIVE.has(verb.lemma) &&
+      /(ed|t|n)$/.test(this.tokens[verb.head]!.lower) &&
+      // "saw them shoot my father": the bare form is no participle.
+      !(
+        this.tokens[verb.head]!.lower === verb.lemma &&
+        /^(see|watch|hear|let|make|help)$/.test(clause.verb.lemma)
+      )
+    ) {
+      return this.openParticiple(this.asPassive(verb), before);
+    }
+    if (before?.kind === 'phrase' && this.lastPhrase) {
+      // A clause that no word opens: the last phrase turns out to be its subject.
+      const subject = this.lastPhrase;
+      const index = clause.objects.indexOf(subject);
+      if (index >= 0) {
+        clause.objects.splice(index, 1);
+        this.push('content', clause, '', null, subject.from);
+      } else this.push('coordinate', clause, null, null, subject.from);
+      this.top.subject = subject;
+      this.top.verb = verb;
+      return;
+    }
+    this.shareSubject(verb);
+  }
+
+  /** "… and fled": a further verb of the same subject. */
+  protected shareSubject(verb: VerbGroup): void {
+    const sibling = this.popToFinite();
+    const relation = sibling.relation === 'main' ? 'coordinate' : sibling.relation;
+    const clause = this.push(relation, this.parentOf(sibling), sibling.marker, sibling.antecedent, verb.from);
+    clause.subject = sibling.subject;
+    clause.ownSubject = false;
+    // "was arrested and shot": the auxiliary counts for all.
+    clause.verb = this.continuesPassive(sibling.verb, verb)
+      ? {
+          ...this.asPassive(verb),
+          form: 'finite',
+          tense: sibling.verb!.tense,
+          negated: verb.negated || sibling.verb!.negated,
+          modals: sibling.verb!.modals,
+        }
+      : verb;
+  }
+
+  protected openInfinitive(verb: VerbGroup, coordinating: boolean): void {
+    this.pending = null;
+    const sibling = this.top;
+    if (coordinating && sibling.relation === 'infinitive') {
+      this.stack.pop();
+      const clause = this.push('infinitive', this.parentOf(sibling), 'to', null, verb.from);
+      clause.verb = verb;
+      clause.ownSubject = false;
+      return;
+    }
+    const clause = this.push('infinitive', sibling, 'to', null, verb.from);
+    clause.verb = verb;
+    clause.ownSubject = false;
+  }
+
+  protected openGerund(verb: VerbGroup, before: Item | null, coordinating: boolean): void {
+    const pending = this.pending;
+    this.pending = null;
+    if (before?.kind === 'mark' && before.key === ',' && SAYING.has(verb.lemma)) {
+      // "said that two had been hurt, adding that …": who said so adds.
+      const saying = this.stack.find((c) => c.verb !== null && SAYING.has(c.verb.lemma));
+      if (saying) this.popTo(saying);
+    }
+    const top = this.top;
+    const list = coordinating || (before?.kind === 'mark' && before.key === ',' && this.sameIng(top.verb));
+    if (list && this.sameIng(top.verb) && !pending) {
+      // "was deporting, exiling and imprisoning", "by arresting and shooting".
+      const clause = this.push(
+        top.relation === 'main' ? 'coordinate' : top.relation,
+        this.parentOf(top),
+        top.marker,
+        top.antecedent,
+        verb.from,
+      );
+      clause.subject = top.subject;
+      clause.ownSubject = false;
+      clause.verb = { ...verb, form: top.verb!.form, tense: top.verb!.tense, negated: top.verb!.negated };
+      return;
+    }
+    const reduced =
+      before?.kind === 'phrase' &&
+      !pending &&
+      this.lastPhrase &&
+      top.verb !== null &&
+      !this.addsToSaying(verb);
+    const clause = this.push(
+      reduced ? 'relative' : 'gerund',
+      top,
+      pending?.key ?? null,
+      reduced ? this.lastPhrase : null,
+      pending?.from ?? verb.from,
+    );
+    clause.verb = verb;
+    clause.ownSubject = false;
+    if (reduced) clause.subject = this.lastPhrase;
+  }
+
+  protected openParticiple(verb: VerbGroup, before: Item | null): void {
+    this.pending = null;
+    // "had the homes of the ministers searched": said of the whole object.
+    const caused = /^(have|get|order)$/.test(this.top.verb?.lemma ?? '')
+      ? this.top.objects.at(-1)
+      : undefined;
+    const antecedent =
+      caused ?? (before?.kind === 'phrase' || before?.kind === 'mark' ? this.lastPhrase : null);
+    const clause = this.push('relative', this.top, null, antecedent, verb.from);
+    clause.verb = verb;
+    clause.subject = antecedent;
+    clause.ownSubject = false;
+  }
+}
