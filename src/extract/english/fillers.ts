@@ -104,6 +104,12 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 export function fillersOf(analysis: Analysis, phrase: Phrase): Filler[] {
   const several = phrase.kind === 'pronoun' ? analysis.plurals.get(phrase.head) : undefined;
   const filler = fillerOf(analysis, phrase);
+  // "two of them, Orlov and Petrov,": each by name.
+  const row = phrase.appositions.find((a) => a.kind === 'name' && a.conjuncts.length > 0);
+  if (row && phrase.kind !== 'name') {
+    const named = [row, ...row.conjuncts].map((name) => fillerOf(analysis, name));
+    if (named.every(({ type }) => type === 'Person')) return named.map((each) => ({ ...each, quantity: filler.quantity, from: filler.from, to: Math.max(filler.to, each.to) }));
+  }
   if (!several) return [filler];
   return several.map((entity) => {
     const { name, type } = analysis.entities[entity]!;

@@ -98,6 +98,48 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   burnt: 'burn',
   foretold: 'foretell',
   overheard: 'overhear',
+  forgave: 'forgive',
+  forgiven: 'forgive',
+  forgot: 'forget',
+  forgotten: 'forget',
+  spat: 'spit',
+  wept: 'weep',
+  fought: 'fight',
+  bought: 'buy',
+  swept: 'sweep',
+  wrung: 'wring',
+  swung: 'swing',
+  clung: 'cling',
+  slept: 'sleep',
+  crept: 'creep',
+  dug: 'dig',
+  drank: 'drink',
+  flew: 'fly',
+  flown: 'fly',
+  froze: 'freeze',
+  frozen: 'freeze',
+  grew: 'grow',
+  sank: 'sink',
+  stuck: 'stick',
+  strove: 'strive',
+  tore: 'tear',
+  torn: 'tear',
+  woke: 'wake',
+  bled: 'bleed',
+  fed: 'feed',
+  sped: 'speed',
+  swam: 'swim',
+  hurled: 'hurl',
+  rode: 'ride',
+  ridden: 'ride',
+  stung: 'sting',
+  overran: 'overrun',
+  ate: 'eat',
+  eaten: 'eat',
+  rang: 'ring',
+  shone: 'shine',
+  befell: 'befall',
+  raped: 'rape',
 };
 
 /** Nouns that end like participles and are common after "was": never turned into verbs. */
@@ -143,7 +185,10 @@ const VERBS_ALWAYS: Readonly<Record<string, string>> = {
 export function correctTags(tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]! as Editable;
-    if (VERBS_ALWAYS[token.lower] !== undefined) {
+    if (/^(facto|jure)$/.test(token.lower) && tokens[i - 1]?.lower === 'de' && i > first) {
+      retag(tokens[i - 1]! as Editable, 'ADJ', 'de');
+      retag(token, 'ADJ', token.lower);
+    } else if (VERBS_ALWAYS[token.lower] !== undefined) {
       if (token.pos === 'NOUN' && i > first) retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
     } else if (i === first && isOpeningGerund(tokens, i)) {
       retag(token, 'VERB', verbLemma(token.lower.replace(/ing$/, 'ed')));
@@ -160,6 +205,12 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'VERB', presentLemma(token.lower));
     } else if (token.pos === 'VERB' && isCapitalisedName(tokens, i, first)) {
       retag(token, 'PROPN', token.lower);
+    } else if (isPastAfterSubject(tokens, i, first)) {
+      retag(token, 'VERB', verbLemma(token.lower));
+    } else if (i === first && isQuantityAsSubject(tokens, i)) {
+      retag(token, 'PRON', token.lower);
+    } else if (token.lower === 'answer' && token.pos === 'NOUN' && isAnswerTo(tokens, i, first)) {
+      retag(token, 'VERB', 'answer');
     } else if (token.lower === 'since' && token.pos !== 'ADV' && isSinceInGroup(tokens, i, first)) {
       retag(token, 'ADV', 'since');
     } else if (i === first && isServing(tokens, i)) {
@@ -247,6 +298,40 @@ function isPerfect(tokens: readonly Token[], at: number, first: number): boolean
     /^(DET|PROPN|PRON|NUM)$/.test(next?.pos ?? '') &&
     next!.lower !== 'that'
   );
+}
+
+/** "I smuggled out a letter", "Nunes drowned", ", informed the lawyer": a past right after its subject. */
+function isPastAfterSubject(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]!;
+  if (at <= first || !/^(ADJ|NOUN)$/.test(word.pos) || !/^\p{Ll}/u.test(word.text) || !looksLikeParticiple(word)) return false;
+  const next = tokens[at + 1];
+  let before = at - 1;
+  while (before > first && /^(ADV|PART)$/.test(tokens[before]!.pos) && tokens[before]!.lower !== 'to') before--;
+  const { lower, pos } = tokens[before]!;
+  // An adjective stands before no determiner: "informed the lawyer", but "was tired the next day".
+  if (
+    next &&
+    (next.pos === 'DET' || POSSESSIVES.has(next.lower)) &&
+    !/^(next|following|same|other|whole|more|most)$/.test(tokens[at + 2]?.lower ?? '') &&
+    /^(PROPN|PUNCT)$/.test(pos) &&
+    !hasVerb(tokens, first, at)
+  )
+    return true;
+  if (next && /^(NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
+  if (/^(i|he|she|we|they|who)$/.test(lower)) return true;
+  for (let i = first; i <= before; i++) if (tokens[i]!.pos !== 'PROPN') return false;
+  return next !== undefined && /^(ADP|PRON|SCONJ|ADV|NUM)$/.test(next.pos) && /^\p{Ll}/u.test(tokens[before]!.text.slice(1));
+}
+
+/** "Most were tortured": it stands for those who were. */
+function isQuantityAsSubject(tokens: readonly Token[], at: number): boolean {
+  return /^(most|many|several|some|all|few|others|none)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'AUX';
+}
+
+/** "The Security Police answer formally to the ministry". */
+function isAnswerTo(tokens: readonly Token[], at: number, first: number): boolean {
+  const to = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  return tokens[to]?.lower === 'to' && /^(police|forces|guards|units|services)$/.test(tokens[at - 1]?.lower ?? '') && !hasVerb(tokens, first, at);
 }
 
 /** "has since left": it opens no clause. */
@@ -369,7 +454,7 @@ function closesNounPhrase(tokens: readonly Token[], at: number, first: number): 
     before.lower === 'to' &&
     NOUNS_AFTER_TO.has(word.lower) &&
     tokens[at - 2] &&
-    /NOUN|PROPN|PRON/.test(tokens[at - 2]!.pos)
+    (/NOUN|PROPN|PRON/.test(tokens[at - 2]!.pos) || tokens[at - 2]!.lower === 'guilty')
   )
     return true;
   // "subjected to torture", "sentenced to death": no purpose but what is done to somebody.
@@ -575,7 +660,8 @@ function afterPassive(tokens: readonly Token[], at: number, first: number): bool
 /** "was arrested, tortured and, in October, shot on orders": the next of a row of participles. */
 function continuesPassive(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
-  if (next && !/^(PUNCT|ADP|CCONJ|ADV|SCONJ|AUX)$/.test(next.pos)) return false;
+  // "taken to the mill and tortured there"
+  if (next && !/^(PUNCT|ADP|CCONJ|ADV|SCONJ|AUX|PART)$/.test(next.pos) && !/^(there|here)$/.test(next.lower)) return false;
   const before = tokens[at - 1];
   if (at - 1 <= first || !before || !(before.pos === 'CCONJ' || before.text === ',')) return false;
   for (let i = at - 2; i > first && i > at - 16; i--) {
@@ -633,6 +719,7 @@ export function verbLemma(lower: string): string {
   if (/(oo|ee|ai|ou|oa|[^r]ea|[^c]rea)[dknlpt]$/.test(stem)) return stem;
   if (/(.)\1$/.test(stem) && !/(ss|ll|zz|ff)$/.test(stem)) return stem.slice(0, -1);
   if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (/[bcdfgkptz]l$/.test(stem)) return `${stem}e`;
   if (/([aeiou][bcdgkmnprstvz]|[cgsuvz]|at|it|ut|et|ot)$/.test(stem) && !/(en|er|on|it)$/.test(stem))
     return `${stem}e`;
   return stem;
