@@ -303,10 +303,17 @@ function isPerfect(tokens: readonly Token[], at: number, first: number): boolean
 /** "I smuggled out a letter", "Nunes drowned", ", informed the lawyer": a past right after its subject. */
 function isPastAfterSubject(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]!;
-  if (at <= first || !/^(ADJ|NOUN)$/.test(word.pos) || !/^\p{Ll}/u.test(word.text) || !looksLikeParticiple(word)) return false;
+  if (
+    at <= first ||
+    !/^(ADJ|NOUN)$/.test(word.pos) ||
+    !/^\p{Ll}/u.test(word.text) ||
+    !looksLikeParticiple(word)
+  )
+    return false;
   const next = tokens[at + 1];
   let before = at - 1;
-  while (before > first && /^(ADV|PART)$/.test(tokens[before]!.pos) && tokens[before]!.lower !== 'to') before--;
+  while (before > first && /^(ADV|PART)$/.test(tokens[before]!.pos) && tokens[before]!.lower !== 'to')
+    before--;
   const { lower, pos } = tokens[before]!;
   // An adjective stands before no determiner: "informed the lawyer", but "was tired the next day".
   if (
@@ -320,18 +327,28 @@ function isPastAfterSubject(tokens: readonly Token[], at: number, first: number)
   if (next && /^(NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
   if (/^(i|he|she|we|they|who)$/.test(lower)) return true;
   for (let i = first; i <= before; i++) if (tokens[i]!.pos !== 'PROPN') return false;
-  return next !== undefined && /^(ADP|PRON|SCONJ|ADV|NUM)$/.test(next.pos) && /^\p{Ll}/u.test(tokens[before]!.text.slice(1));
+  return (
+    next !== undefined &&
+    /^(ADP|PRON|SCONJ|ADV|NUM)$/.test(next.pos) &&
+    /^\p{Ll}/u.test(tokens[before]!.text.slice(1))
+  );
 }
 
 /** "Most were tortured": it stands for those who were. */
 function isQuantityAsSubject(tokens: readonly Token[], at: number): boolean {
-  return /^(most|many|several|some|all|few|others|none)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'AUX';
+  return (
+    /^(most|many|several|some|all|few|others|none)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'AUX'
+  );
 }
 
 /** "The Security Police answer formally to the ministry". */
 function isAnswerTo(tokens: readonly Token[], at: number, first: number): boolean {
   const to = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
-  return tokens[to]?.lower === 'to' && /^(police|forces|guards|units|services)$/.test(tokens[at - 1]?.lower ?? '') && !hasVerb(tokens, first, at);
+  return (
+    tokens[to]?.lower === 'to' &&
+    /^(police|forces|guards|units|services)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !hasVerb(tokens, first, at)
+  );
 }
 
 /** "has since left": it opens no clause. */
@@ -499,7 +516,12 @@ function isNounAfterAdjective(tokens: readonly Token[], at: number, first: numbe
 
 /** ", the circular claims,": between commas a noun phrase does not close with such a form. */
 function isInsertedSaying(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!/^(claims|reports|notes|argues|states|holds|maintains|suggests|concludes|answers|charges|objects|remarks|adds)$/.test(tokens[at]!.text)) return false;
+  if (
+    !/^(claims|reports|notes|argues|states|holds|maintains|suggests|concludes|answers|charges|objects|remarks|adds)$/.test(
+      tokens[at]!.text,
+    )
+  )
+    return false;
   if (tokens[at + 1]?.text !== ',') return false;
   let from = at - 1;
   while (from > first && /^(NOUN|PROPN|ADJ)$/.test(tokens[from]!.pos)) from--;
@@ -661,7 +683,8 @@ function afterPassive(tokens: readonly Token[], at: number, first: number): bool
 function continuesPassive(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
   // "taken to the mill and tortured there"
-  if (next && !/^(PUNCT|ADP|CCONJ|ADV|SCONJ|AUX|PART)$/.test(next.pos) && !/^(there|here)$/.test(next.lower)) return false;
+  if (next && !/^(PUNCT|ADP|CCONJ|ADV|SCONJ|AUX|PART)$/.test(next.pos) && !/^(there|here)$/.test(next.lower))
+    return false;
   const before = tokens[at - 1];
   if (at - 1 <= first || !before || !(before.pos === 'CCONJ' || before.text === ',')) return false;
   for (let i = at - 2; i > first && i > at - 16; i--) {

@@ -2,6 +2,7 @@
  * Whether the deed that a noun names is told as done: in "the plan for the arrest of X" or "prevented
  * the arrest of X" it is not, in "ordered the arrest of X" it is what was ordered.
  */
+import type { VerbGroup } from '../clauses/clause.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 import { nounBefore, ORDER_NOUNS, ORDERING } from './orderer.ts';
@@ -96,5 +97,20 @@ export function nounStatus(frame: Frame, tokens: readonly Token[]): NounStatus {
       : clause.ownSubject && clause.subject === noun;
   if (!governed) return 'told';
   if (ORDERING.has(verb.lemma)) return 'ordered';
+  if (verb.lemma === 'prevent' && isNotPrevented(verb, tokens)) return 'told';
   return UNREAL_VERBS.has(verb.lemma) ? 'unreal' : 'told';
+}
+
+/** "failed to prevent the murder", "did nothing to prevent it", "did not prevent it": it was done. */
+function isNotPrevented(verb: VerbGroup, tokens: readonly Token[]): boolean {
+  const before = tokens
+    .slice(Math.max(0, verb.from - 2), verb.head)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    verb.negated ||
+    /\b(?:fail(?:ed|s|ing|ure)?|nothing|little|neglected|omitted|unable) to$|\b(?:fail(?:ed|s|ing|ure)?|nothing) to\b/.test(
+      before,
+    )
+  );
 }

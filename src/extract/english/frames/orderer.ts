@@ -23,6 +23,8 @@ export const ORDERING = new Set([
   'mandate',
   'assign',
   'tell',
+  'incite',
+  'instigate',
 ]);
 /** "had Orlov shot", "wanted Orlov shot" is another matter: only these say that it was done. */
 const CAUSING = new Set(['have', 'get', 'order']);

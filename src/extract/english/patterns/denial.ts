@@ -466,4 +466,19 @@ export const DENIAL: readonly Pattern[] = [
     ],
     never: ['They called the dog.'],
   },
+  {
+    id: 'denial.plead-not-guilty',
+    catches: 'Somebody pleads not guilty or innocent.',
+    verbs: ['plead'],
+    tense: ['told'],
+    if: { adverb: { words: ['not'] }, adjective: { present: true } },
+    claims: [{ kind: 'denial', type: null, args: { speaker: 'subject', claims: 'to' }, needs: ['speaker'] }],
+    examples: [
+      {
+        text: 'The accused, Captain Dorin Vask, pleaded not guilty to all counts.',
+        claims: [{ kind: 'denial', args: { speaker: ['Dorin Vask'] } }],
+      },
+    ],
+    never: ['Captain Dorin Vask pleaded guilty to all counts.'],
+  },
 ];

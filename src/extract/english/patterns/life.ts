@@ -299,4 +299,57 @@ export const LIFE: readonly Pattern[] = [
     ],
     never: ['The captain saw Karel Brod in the yard.', 'The harbour was known as Stara.'],
   },
+  {
+    id: 'attribute.last-seen',
+    catches: 'Somebody was last seen, or last seen alive, somewhere.',
+    verbs: ['see', 'hear of', 'hear'],
+    voice: 'passive',
+    if: { adverb: { words: ['last'] }, subject: { types: ['Person', 'Group'] } },
+    claims: [
+      {
+        kind: 'attribute',
+        type: 'other',
+        args: { of: 'subject', value: 'clause' },
+        needs: ['of'],
+        shape: 'event',
+      },
+    ],
+    examples: [
+      {
+        text: 'Matthias Holl was last seen alive at the Kelm barracks on 12 March 1977.',
+        claims: [{ kind: 'attribute', type: 'other', args: { of: ['Matthias Holl'] }, when: '1977-03-12' }],
+      },
+    ],
+    never: ['The ship was last seen off Torvik.', 'Matthias Holl was seen at last.'],
+  },
+  {
+    id: 'attribute.whereabouts-unknown',
+    catches: "Somebody's fate or whereabouts are unknown, or have never been established.",
+    verbs: ['remain', 'be', 'establish', 'clarify', 'determine', 'discover', 'learn', 'ascertain', 'become'],
+    if: {
+      subject: { heads: ['whereabouts', 'fate', 'location'] },
+      'subject.of|subject.possessor': { types: ['Person', 'Group'] },
+    },
+    unless: { predicate: { human: true } },
+    claims: [
+      {
+        kind: 'attribute',
+        type: 'other',
+        affirms: true,
+        args: { of: 'subject.of|subject.possessor', value: 'clause' },
+        needs: ['of'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The whereabouts of Jana Pell remain unknown.',
+        claims: [{ kind: 'attribute', type: 'other', args: { of: ['Jana Pell'] } }],
+      },
+      {
+        text: 'The fate of the two brothers has never been established.',
+        claims: [{ kind: 'attribute', type: 'other', args: { of: ['the two brothers'] } }],
+      },
+    ],
+    never: ['The fate of the bridge was unknown.'],
+  },
 ];

@@ -490,6 +490,12 @@ export class VoiceReader {
         },
         'ordered',
       );
+    // "failed to prevent the murder": it was done.
+    if (
+      verb.lemma === 'fail' &&
+      /^(prevent|stop|punish|avert|halt|investigate|hinder|denounce)$/.test(clause.verb?.lemma ?? '')
+    )
+      return above;
     if (verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'fail')
       return { ...above, negated: !above.negated };
     if (verb.negated && /^(allow|permit|let|enable|manage)$/.test(verb.lemma))

@@ -2,6 +2,7 @@
 import type { Pattern } from '../pattern.ts';
 import { ARREST } from './arrest.ts';
 import { ATTACK } from './attack.ts';
+import { DEEDS_BY } from './deeds.ts';
 import { DEPRIVATION } from './deprivation.ts';
 import { DESTRUCTION } from './destruction.ts';
 import { DETENTION } from './detention.ts';
@@ -14,6 +15,7 @@ import { EXPULSION } from './expulsion.ts';
 import { HOSTAGE } from './hostage.ts';
 import { KILLING } from './killing.ts';
 import { PARDON } from './pardon.ts';
+import { PROCEEDINGS } from './proceedings.ts';
 import { ROWS } from './rows.ts';
 import { SEIZURE } from './seizure.ts';
 import { SENTENCE } from './sentence.ts';
@@ -33,6 +35,7 @@ export const ACTS: readonly Pattern[] = [
   ...DETENTION,
   ...HOSTAGE,
   ...TRIAL,
+  ...PROCEEDINGS,
   ...SENTENCE,
   ...PARDON,
   ...EXILE,
@@ -43,5 +46,6 @@ export const ACTS: readonly Pattern[] = [
   ...SEIZURE,
   ...SURVEILLANCE,
   ...DESTRUCTION,
+  ...DEEDS_BY,
   ...ROWS,
 ];

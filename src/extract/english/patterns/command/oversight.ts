@@ -125,7 +125,23 @@ export const OVERSIGHT: readonly Pattern[] = [
       'over|of|object.of': ACTOR,
       subject: ACTOR,
     },
-    unless: { object: { words: ['no', 'little', 'any'] } },
+    unless: {
+      object: {
+        words: [
+          'no',
+          'little',
+          'any',
+          'effective',
+          'facto',
+          'actual',
+          'real',
+          'jure',
+          'formal',
+          'nominal',
+          'legal',
+        ],
+      },
+    },
     claims: [over('oversight', 'subject', 'over|object.of')],
     examples: [
       {
@@ -140,5 +156,102 @@ export const OVERSIGHT: readonly Pattern[] = [
       },
     ],
     never: ['The doctor had no power over the fever.'],
+  },
+  ...(
+    [
+      ['in-fact', 'in fact', ['effective', 'facto', 'actual', 'real'], 'de facto', 'little'],
+      ['in-law', 'in law', ['jure', 'formal', 'nominal', 'legal'], 'de jure', 'new'],
+    ] as const
+  ).map(
+    ([basis, says, words, example, other]): Pattern => ({
+      id: `command.has-control-${basis}`,
+      catches: `Somebody has control, authority or command over others ${says}.`,
+      verbs: [
+        'exercise',
+        'have',
+        'hold',
+        'exert',
+        'retain',
+        'wield',
+        'possess',
+        'enjoy',
+        'assume',
+        'maintain',
+      ],
+      if: {
+        object: { heads: ['control', 'authority', 'command', 'power'], words },
+        'over|of|object.of|object.over': ACTOR,
+        subject: ACTOR,
+      },
+      unless: { object: { words: ['no', 'little', 'any'] } },
+      claims: [{ ...over('command', 'subject', 'over|object.over|object.of|of'), basis }],
+      examples: [
+        {
+          text: `The Chamber finds that Dorin Vask had ${example} authority over the guards.`,
+          claims: [
+            {
+              kind: 'command',
+              type: 'command',
+              basis,
+              args: { superior: ['Dorin Vask'], subordinate: ['the guards'] },
+              voices: ['author'],
+            },
+          ],
+        },
+      ],
+      never: [`The doctor had ${other} control over the fever.`],
+    }),
+  ),
+  {
+    id: 'command.subordinates-of-post',
+    catches: 'Somebody has people or units under their command or as subordinates.',
+    verbs: ['have', 'command', 'lead', 'keep'],
+    if: {
+      object: { types: ['Group', 'Organization'] },
+      under: { heads: ['command', 'orders', 'control', 'authority'] },
+      subject: { types: ['Person'] },
+    },
+    unless: { object: { words: ['no', 'any'] }, 'under.of': { present: true } },
+    claims: [over('command', 'subject', 'object')],
+    examples: [
+      {
+        text: 'At the time Colonel Jash had two battalions under his command.',
+        claims: [
+          { kind: 'command', type: 'command', args: { superior: ['Jash'], subordinate: ['two battalions'] } },
+        ],
+      },
+    ],
+    never: ['Colonel Jash had the fire under control.'],
+  },
+  {
+    id: 'command.men-under',
+    catches: 'People or a unit are said to be under somebody with a name: "forty men under Lieutenant Sild".',
+    prepositions: ['under'],
+    if: { noun: { types: ['Group', 'Organization'] }, under: { types: ['Person'], named: true } },
+    unless: {
+      noun: {
+        heads: [
+          'party',
+          'people',
+          'population',
+          'family',
+          'peoples',
+          'company',
+          'church',
+          'school',
+          'university',
+        ],
+      },
+    },
+    claims: [over('command', 'under', 'noun')],
+    examples: [
+      {
+        text: 'The detachment consisted of forty men under Lieutenant Arvo Sild.',
+        claims: [
+          { kind: 'command', type: 'command', args: { superior: ['Arvo Sild'], subordinate: ['forty men'] } },
+        ],
+      },
+    ],
+    never: ['Soldiers under fire ran to the wall.'],
   },
 ];

@@ -100,12 +100,65 @@ export const TESTIMONY: readonly Pattern[] = [
     never: ['The walls gave evidence of great age.'],
   },
   {
+    id: 'communication.plead-guilty',
+    catches: 'Somebody pleads guilty.',
+    verbs: ['plead'],
+    tense: ['told'],
+    if: { adjective: { present: true } },
+    unless: { adverb: { words: ['not'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'statement',
+        args: { from: 'subject', to: 'before', content: 'adjective', about: 'to' },
+        needs: ['from'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Dorin Vask pleaded guilty to the murder of two prisoners.',
+        claims: [{ kind: 'communication', type: 'statement', args: { from: ['Dorin Vask'] } }],
+      },
+    ],
+    never: ['Dorin Vask pleaded not guilty.', 'Dorin Vask pleaded with the guards.'],
+  },
+  {
+    id: 'communication.identify-in-testimony',
+    catches: 'A witness identifies or recognises somebody as the one who did something.',
+    verbs: ['identify', 'recognise', 'recognize', 'name', 'pick out', 'implicate', 'point out'],
+    voice: 'active',
+    tense: ['told'],
+    if: {
+      'as|in|from': { present: true },
+      subject: { types: ['Person', 'Group'] },
+      object: { types: ['Person', 'Group'] },
+    },
+    unless: { as: { role: true }, 'as|in|from': { types: ['Organization'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'testimony',
+        args: { from: 'subject', about: 'object', content: 'as' },
+        needs: ['from', 'about'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Witness A identified Dorin Vask as the man who had led the attack.',
+        claims: [
+          { kind: 'communication', type: 'testimony', args: { from: ['Witness A'], about: ['Dorin Vask'] } },
+        ],
+      },
+    ],
+    never: ['The council named Dorin Vask as chairman.'],
+  },
+  {
     id: 'communication.protest',
     catches: 'Somebody protests, complains or appeals to an authority.',
     verbs: ['protest', 'complain', 'appeal', 'petition', 'object', 'remonstrate', 'intercede', 'plead'],
     tense: ['told'],
     if: { 'to|with|against|about|patient|content|before|for': { present: true } },
-    unless: { subject: { heads: ['we', 'you'] } },
+    unless: { subject: { heads: ['we', 'you'] }, adjective: { present: true } },
     claims: [
       {
         kind: 'communication',

@@ -145,7 +145,13 @@ export const BEGINS: readonly Pattern[] = [
     ],
     voice: 'passive',
     if: { 'to|into|by|in': ORGAN, subject: HUMAN },
-    unless: { 'as|complement': { role: true }, to: { role: true } },
+    unless: {
+      'as|complement': { role: true },
+      to: { role: true },
+      'to|into': {
+        heads: ['tribunal', 'court', 'prison', 'jail', 'hospital', 'camp', 'custody', 'clinic', 'station'],
+      },
+    },
     claims: [staffOf('begins', 'subject', 'to|into|in|by')],
     examples: [
       {

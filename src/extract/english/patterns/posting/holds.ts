@@ -459,6 +459,22 @@ export const HOLDS: readonly Pattern[] = [
       noun: { words: ['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'several', 'another'] },
       'of|from|in|with': ORGAN,
     },
+    unless: {
+      in: {
+        heads: [
+          'school',
+          'church',
+          'hospital',
+          'prison',
+          'camp',
+          'office',
+          'court',
+          'station',
+          'factory',
+          'university',
+        ],
+      },
+    },
     claims: [staffOf('holds', 'noun', 'of|from|in|with')],
     examples: [
       {
