@@ -5,7 +5,7 @@
  */
 import type { ReadArgument, ReadClaim } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
-import type { Draft } from './matching.ts';
+import type { Draft } from './matching/matcher.ts';
 
 export interface Drafted {
   readonly draft: Draft;

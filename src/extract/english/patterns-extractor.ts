@@ -16,10 +16,11 @@ import type { Clause } from './clauses/clause.ts';
 import { fillFromEarlier } from './earlier.ts';
 import { entryLives } from './entries/entry-lives.ts';
 import { entryPosts } from './entries/entry-posts.ts';
+import { isHeadline } from './headlines.ts';
 import { joinClaims, sameRange } from './join-claims.ts';
 import { readLifeDetails } from './life-details.ts';
 import { linkClaims } from './link-claims.ts';
-import { type Draft, Matcher, shapeOf } from './matching.ts';
+import { type Draft, Matcher, shapeOf } from './matching/matcher.ts';
 import { oneEach } from './one-each.ts';
 import { joinLetters } from './one-letter.ts';
 import { PATTERNS } from './patterns/registry.ts';
@@ -66,6 +67,7 @@ function read(input: ExtractorInput): Reading {
 
 function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis: Analysis): ReadClaim | null {
   const { template, frame } = draft;
+  if (IN_NO_HEADLINE.has(template.kind) && isHeadline(analysis.doc, frame.clause.sentence)) return null;
   const above = voices.chain(frame.clause);
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
@@ -101,6 +103,15 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
 
 /** Kinds of which the author's own questions claim nothing. */
 const NEVER_ASKED: ReadonlySet<string> = new Set(['act', 'communication', 'forecast', 'denial', 'identity']);
+/** Kinds of which a headline claims nothing; lines such as "Colonel Torv, commander" do tell of posts. */
+const IN_NO_HEADLINE: ReadonlySet<string> = new Set([
+  'act',
+  'communication',
+  'forecast',
+  'denial',
+  'structure',
+  'comparison',
+]);
 /** "a permit to found a school", "it aims to create a society": no organ is there yet. */
 function isOnlyMeant(clause: Clause, clauses: readonly Clause[], { voices }: VoiceChain): boolean {
   if (clause.relation !== 'infinitive' || voices.at(-1)!.stance !== 'asserted') return false;

@@ -1,0 +1,157 @@
+/**
+ * Words of whole clauses as arguments: what is said, for what reason, on which charge, to what end.
+ */
+import type { Range } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clauseTree } from '../clauses/clause-tree.ts';
+import { coordinated, type Phrase } from '../clauses/phrase.ts';
+import { type Filler, fillerOf, wordsOf } from '../fillers.ts';
+import type { Frame } from '../frames/frame.ts';
+import { ORDER_NOUNS, ordererOf } from '../frames/orderer.ts';
+import type { Token } from '../tokens.ts';
+import type { Attributions } from '../voices/attributions.ts';
+
+export abstract class ClauseWords {
+  protected readonly analysis: Analysis;
+  protected readonly attributions: Attributions;
+
+  constructor(analysis: Analysis, attributions: Attributions) {
+    this.analysis = analysis;
+    this.attributions = attributions;
+  }
+
+  /** The last word before "of": "offices of the doctor" are offices. */
+  protected headOf({ from, to }: Filler): Token {
+    const { tokens } = this.analysis;
+    let at = from;
+    while (at + 1 < to && tokens[at + 1]!.lower !== 'of') at++;
+    return tokens[at]!;
+  }
+
+  protected literal(frame: Frame, words: string): Filler {
+    return {
+      argument: { name: words, entity: null, claim: null, range: null },
+      type: null,
+      from: frame.from,
+      to: frame.to,
+      quantity: null,
+    };
+  }
+
+  /** The words of a clause that hangs on the frame's. */
+  protected clauseAt(frame: Frame, path: string): Filler | null {
+    const { clauses } = this.analysis;
+    const own = frame.clause;
+    if (path === 'quote') return this.quoteOf(frame);
+    if (path === 'adjective') {
+      const at = own.predicateAdjective;
+      return at === null ? null : this.clauseWords(own, at, at + 1);
+    }
+    if (path === 'clause') return this.clauseWords(own, own.from, own.to);
+    const tree = clauseTree(clauses);
+    if (path === 'whole') return this.clauseWords(own, own.from, tree.end(own));
+    const children = tree.children(own);
+    const pick = (found: Clause | undefined) =>
+      found && (found.verb || found.subject) ? this.clauseWords(found, found.from, tree.end(found)) : null;
+    switch (path) {
+      case 'content':
+        return pick(children.find((c) => c.relation === 'content'));
+      case 'gerund':
+        return pick(
+          children.find((c) => c.relation === 'gerund' && (c.marker === null || c.marker === 'to')),
+        );
+      case 'relative':
+        return pick(children.find((c) => c.relation === 'relative'));
+      case 'purpose':
+        // What hangs on the clause is no purpose of a deed that a noun only names.
+        return frame.kind === 'noun'
+          ? null
+          : pick(children.find((c) => c.relation === 'infinitive' && c.from >= frame.from));
+      case 'reason': {
+        const clause = children.find(
+          (c) =>
+            c.marker === 'because' || c.marker === 'since' || (c.relation === 'gerund' && c.marker === 'for'),
+        );
+        if (clause && frame.kind !== 'noun') return pick(clause);
+        const phrase = frame.prepositional.find(
+          (a) => a.preposition === 'because of' || a.preposition === 'for',
+        );
+        // "arrested for three months", "left for the capital" give no reason.
+        return phrase &&
+          phrase.phrase.kind !== 'time' &&
+          !this.isSpell(phrase.phrase) &&
+          fillerOf(this.analysis, phrase.phrase).type === null
+          ? wordsOf(this.analysis, phrase.phrase)
+          : null;
+      }
+      case 'charge': {
+        const clause = children.find(
+          (c) => c.marker === 'on the charge that' || c.marker === 'on the charge of',
+        );
+        if (clause) return pick(clause);
+        const phrase = frame.prepositional.find((a) => a.preposition === 'on the charge of');
+        return phrase ? wordsOf(this.analysis, phrase.phrase) : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** "for two nights", "for a long time": how long, not why. */
+  protected isSpell(phrase: Phrase): boolean {
+    return /^(year|month|week|day|night|hour|minute|moment|time|decade|while|spell|term)s?$/.test(
+      this.analysis.tokens[phrase.head]!.lower,
+    );
+  }
+
+  protected quoteOf(frame: Frame): Filler | null {
+    const quote = this.attributions.spokenBy.get(frame.clause.index);
+    if (!quote) return null;
+    const name = this.analysis.doc.text.slice(...quote.range).replace(/\s+/g, ' ');
+    return {
+      argument: { name, entity: null, claim: null, range: quote.range },
+      type: null,
+      from: frame.from,
+      to: frame.to,
+      quantity: null,
+    };
+  }
+
+  protected clauseWords(clause: Clause, from: number, to: number): Filler {
+    const { tokens, doc } = this.analysis;
+    const marker = clause.marker?.split(' ') ?? [];
+    const opens = marker.every((word, i) => tokens[from + i]?.lower === word);
+    // "on a charge that" is "on the charge that" to the reader: the last word tells.
+    const closes = tokens.slice(from, from + 6).findIndex((t) => t.lower === marker.at(-1)) + 1;
+    const behind = opens ? from + marker.length : marker.length > 1 ? from + closes : from;
+    const start = Math.min(behind, tokens.length - 1);
+    const stop = Math.min(Math.max(to, start + 1), tokens.length);
+    const range: Range = [tokens[start]!.start, tokens[stop - 1]!.end];
+    return {
+      argument: { name: doc.text.slice(...range).replace(/\s+/g, ' '), entity: null, claim: null, range },
+      type: null,
+      from: start,
+      to: stop,
+      quantity: null,
+    };
+  }
+
+  /** "by order of X", "on X's orders", and what the clause above says. */
+  protected orderers(frame: Frame): readonly Phrase[] {
+    const { clauses, tokens } = this.analysis;
+    for (const { preposition, phrase } of frame.prepositional) {
+      if (preposition === 'by order of' || preposition === 'under orders from') return coordinated(phrase);
+      if (
+        !/^(on|at|by|under|upon|following|after|acting on)$/.test(preposition) ||
+        !ORDER_NOUNS.has(tokens[phrase.head]!.lemma)
+      )
+        continue;
+      const owner =
+        phrase.possessor ?? phrase.attached.find((a) => /^(of|from|by)$/.test(a.preposition))?.phrase;
+      if (owner) return coordinated(owner);
+    }
+    const above = ordererOf(frame, clauses, tokens);
+    return above ? coordinated(above) : [];
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * What a pattern asks of the phrases, adverbs and verb forms around it.
+ */
+
+import type { Clause } from '../clauses/clause.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { takesContent } from '../clauses/verb-classes.ts';
+import { countedPhrase, fillerOf } from '../fillers.ts';
+import { counterpartOf } from '../frames/counterpart.ts';
+import type { Frame } from '../frames/frame.ts';
+import { follow } from '../frames/paths.ts';
+import { isHuman } from '../human.ts';
+import { onlyOrganBefore } from '../only-organ.ts';
+import type { Test, VerbForm } from '../patterns/pattern.ts';
+import { typeOfRole } from '../role-filler.ts';
+import type { Token } from '../tokens.ts';
+import { ClauseWords } from './clause-words.ts';
+
+export const CLAUSE_PATHS = new Set([
+  'content',
+  'purpose',
+  'reason',
+  'charge',
+  'clause',
+  'whole',
+  'quote',
+  'relative',
+  'gerund',
+  'adjective',
+]);
+/** With a number beside it, a date that was set and no forecast: "will end on 27 December". */
+const SCHEDULED = /^(end|start|begin|open|close|last|expire|run|resume|join|return|arrive|leave|elapse)$/;
+function isNumeral({ pos, lower }: Token): boolean {
+  if (/^(one|zero)$/.test(lower)) return false;
+  return (
+    pos === 'NUM' ||
+    /^(eight|nine|thir|four|fif|six|seven)teen$|^(twenty|thirty|forty|fifty|sixty|seventy|eighty)(-\w+)?$/.test(
+      lower,
+    )
+  );
+}
+
+export abstract class Conditions extends ClauseWords {
+  protected holds(frame: Frame, path: string, test: Test): boolean {
+    if (path.includes('|'))
+      return path.split('|').some((alternative) => this.holds(frame, alternative, test));
+    // "the order to kill the prisoners": the doer of an infinitive is only guessed.
+    if (path === 'agent' && test.human === false && frame.clause.relation === 'infinitive') return false;
+    if (path === 'orderer') return this.orderers(frame).some((phrase) => this.passes(phrase, test));
+    if (path === 'counterpart')
+      return counterpartOf(frame, this.analysis.clauses, this.analysis.tokens).some((phrase) =>
+        this.passes(phrase, test),
+      );
+    if (CLAUSE_PATHS.has(path)) return this.clauseAt(frame, path) !== null;
+    if (path === 'adverb') return this.adverbHolds(frame.clause, test);
+    for (const phrases of follow(frame, path))
+      if (phrases.some((phrase) => this.passes(phrase, test))) return true;
+    return false;
+  }
+
+  protected hasForm({ verb, parent, relation, marker, from, to }: Clause, form: VerbForm): boolean {
+    if (!verb) return false;
+    switch (form) {
+      case 'future':
+        // "whether he will come" and "the men who will come" predict nothing by themselves; of "will not be
+        // bullied or shot down" the verb with the "will" makes the one forecast.
+        if (relation === 'relative' || /^(whether|why|how|what|who|when|until|if|unless)$/.test(marker ?? ''))
+          return false;
+        if (SCHEDULED.test(verb.lemma) && this.analysis.tokens.slice(from, to).some((t) => t.pos === 'NUM'))
+          return false;
+        return verb.tense === 'future' && this.analysis.tokens[verb.from]!.pos === 'AUX';
+      case 'past':
+        return (verb.tense === 'past' || verb.tense === 'perfect') && verb.modals.length === 0;
+      case 'told':
+        return verb.modals.length === 0 && verb.tense !== 'future';
+      case 'infinitive':
+        return verb.form === 'infinitive';
+      case 'future-said': {
+        // "would have come" and "would like" tell of no future.
+        if (!verb.modals.includes('would') || verb.tense === 'perfect' || verb.lemma === 'like') return false;
+        const above = parent === null ? null : this.analysis.clauses[parent]!;
+        return relation === 'content' && above?.verb != null && takesContent(above.verb.lemma);
+      }
+    }
+  }
+
+  protected adverbHolds(clause: Clause, test: Test): boolean {
+    const { tokens } = this.analysis;
+    // "no longer" and "in fact" are found by their first word.
+    const says = (at: number, words: string): boolean =>
+      words.split(' ').every((word, i) => tokens[at + i]?.lower === word);
+    return [...clause.adverbs, ...(clause.verb?.adverbs ?? [])].some(
+      (at) => test.words === undefined || test.words.some((words) => says(at, words)),
+    );
+  }
+
+  protected passes(phrase: Phrase, test: Test): boolean {
+    const { tokens } = this.analysis;
+    const head = tokens[(test.heads ? countedPhrase(this.analysis, phrase) : phrase).head]!;
+    if (test.heads && !test.heads.includes(head.lemma) && !test.heads.includes(head.lower)) return false;
+    if (test.words && !tokens.slice(phrase.from, phrase.to).some((t) => test.words!.includes(t.lower)))
+      return false;
+    if (test.not && (test.not.includes(head.lemma) || test.not.includes(head.lower))) return false;
+    if (test.human !== undefined) {
+      const filler = fillerOf(this.analysis, phrase);
+      const human = isHuman(this.analysis, filler) || (test.orPlace === true && filler.type === 'Place');
+      if (human !== test.human) return false;
+    }
+    if (test.numeral && !isNumeral(head)) return false;
+    if (test.role !== undefined && test.role !== (typeOfRole(this.analysis, phrase) !== null)) return false;
+    if (test.notTypes) {
+      const { type } = fillerOf(this.analysis, phrase);
+      if (type !== null && test.notTypes.includes(type)) return false;
+    }
+    if (test.named && phrase.kind !== 'name' && tokens[phrase.head]!.pos !== 'PROPN') return false;
+    if (test.types) {
+      const { type } = fillerOf(this.analysis, phrase);
+      const organ =
+        type === null &&
+        test.types.every((t) => t === 'Organization') &&
+        onlyOrganBefore(this.analysis, phrase);
+      if (!organ && (type === null || !test.types.includes(type))) return false;
+    }
+    return true;
+  }
+
+  protected isQuestion({ clause }: Frame): boolean {
+    const [from, to] = this.analysis.doc.sentences[clause.sentence]!.range;
+    return /\?["”’)\s]*$/.test(this.analysis.doc.text.slice(from, to));
+  }
+}
