@@ -229,8 +229,23 @@ export abstract class VerbSteps extends PhraseSteps {
     this.shareSubject(verb);
   }
 
+  /** "confirmed that he had received it, but denied that …": behind a comma, who spoke goes on speaking. */
+  private backToSpeaker(verb: VerbGroup): void {
+    const conjunction = this.items.slice(0, this.at).findLastIndex((item) => item.kind === 'conjunction');
+    const broken =
+      conjunction > 0 &&
+      (this.isComma(conjunction - 1) ||
+        (this.items[conjunction]!.kind === 'conjunction' &&
+          this.tokens[this.items[conjunction]!.from]!.lower === 'but'));
+    if (!broken || verb.form !== 'finite' || !SAYING.has(verb.lemma) || this.top.relation !== 'content')
+      return;
+    const speaker = this.parentOf(this.top);
+    if (speaker?.verb && SAYING.has(speaker.verb.lemma) && this.stack.includes(speaker)) this.popTo(speaker);
+  }
+
   /** "… and fled": a further verb of the same subject. */
   protected shareSubject(verb: VerbGroup): void {
+    this.backToSpeaker(verb);
     const sibling = this.popToFinite();
     const relation = sibling.relation === 'main' ? 'coordinate' : sibling.relation;
     const clause = this.push(relation, this.parentOf(sibling), sibling.marker, sibling.antecedent, verb.from);
@@ -269,7 +284,10 @@ export abstract class VerbSteps extends PhraseSteps {
     if (before?.kind === 'mark' && before.key === ',' && SAYING.has(verb.lemma)) {
       // "said that two had been hurt, adding that …": who said so adds.
       const saying = this.stack.find((c) => c.verb !== null && SAYING.has(c.verb.lemma));
-      if (saying) this.popTo(saying);
+      const told = this.top.relation === 'content' ? this.parentOf(this.top) : null;
+      // "condemned allegations that Orlov had lied, stressing that …": who condemns, stresses.
+      const speaker = saying ?? (told && this.stack.includes(told) ? told : null);
+      if (speaker) this.popTo(speaker);
     }
     const top = this.top;
     const list = coordinating || (before?.kind === 'mark' && before.key === ',' && this.sameIng(top.verb));

@@ -39,6 +39,8 @@ function headwords(doc: Document): NameMention[] {
     let to = from;
     while (doc.tokens[to] && doc.tokens[to]!.start < end) to++;
     if (doc.tokens[from]?.start !== start || to - from < 3) continue;
+    // "The Accused, Marek Dolin, was born": a description and the name beside it.
+    if (/^(?:DET|PRON|ADP|ADV|SCONJ|CCONJ)$/.test(doc.tokens[from]!.pos)) continue;
     // A stop that closes the headword is no part of it, but that of an initial is.
     if (doc.tokens[to - 1]!.text === '.' && !/^\p{Lu}$/u.test(doc.tokens[to - 2]!.text)) to--;
     const mention: NameMention = {

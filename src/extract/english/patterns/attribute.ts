@@ -245,7 +245,10 @@ export const ATTRIBUTE: readonly Pattern[] = [
     verbs: ['consider', 'find', 'call', 'deem', 'think', 'judge'],
     voice: 'active',
     if: { object: { types: WHO }, adjective: { present: true }, subject: { types: WHO } },
-    unless: { object: { heads: ['himself', 'herself', 'themselves', 'itself'] } },
+    unless: {
+      object: { heads: ['himself', 'herself', 'themselves', 'itself'] },
+      subject: { heads: ['court', 'tribunal', 'chamber', 'jury', 'court-martial'] },
+    },
     claims: [
       {
         kind: 'attribute',

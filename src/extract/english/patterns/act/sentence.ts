@@ -97,6 +97,46 @@ export const SENTENCE: readonly Pattern[] = [
     never: ['A box of matches was found.', 'Marek Dolin was found in the barn.'],
   }),
   act({
+    id: 'act.sentence-court-finds-guilty',
+    type: 'sentence',
+    catches: 'A court finds somebody guilty, on counts or of an offence.',
+    verbs: ['find', 'declare', 'hold', 'pronounce', 'adjudge'],
+    voice: 'active',
+    if: {
+      adjective: { present: true },
+      agent: {
+        heads: [
+          'court',
+          'tribunal',
+          'chamber',
+          'jury',
+          'judge',
+          'judges',
+          'court-martial',
+          'bench',
+          'commission',
+        ],
+      },
+      'of|on': { present: true },
+    },
+    args: { charge: 'of|on', instrument: null },
+    only: { victim: PERSON },
+    needs: ['victim'],
+    examples: [
+      {
+        text: 'For these reasons the Chamber finds Goran Petrak guilty on Count 2.',
+        claims: [claim('sentence', { victim: ['Goran Petrak'], perpetrator: ['Chamber'] })],
+      },
+      {
+        text: 'The tribunal found the two sailors guilty of mutiny.',
+        claims: [
+          claim('sentence', { victim: ['the two sailors'], perpetrator: ['tribunal'], charge: ['mutiny'] }),
+        ],
+      },
+    ],
+    never: ['The court found Goran Petrak ill.'],
+  }),
+  act({
     id: 'act.sentence-given',
     type: 'sentence',
     catches: 'Somebody is given or receives a term, a death sentence or a fine.',
