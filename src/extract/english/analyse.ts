@@ -18,6 +18,7 @@ import { resolveEntities } from './reference/resolve-entities.ts';
 import type { TimePhrase } from './time/phrase.ts';
 import { readTimePhrases } from './time/phrases.ts';
 import { type Document, tokenize } from './tokens.ts';
+import { usualNames } from './usual-names.ts';
 
 export function analyse(input: ExtractorInput): Analysis {
   const doc = tokenize(input.text);
@@ -47,6 +48,7 @@ export function analyse(input: ExtractorInput): Analysis {
     clauses,
     mentions,
     entities,
+    usualNames: usualNames(input.text, mentions, entities, entityOf),
     entityOfMention: entityOf,
     anaphora: withSpeakingIt(doc, clauses, entities, entityAt, references.one),
     plurals: references.several,

@@ -18,6 +18,8 @@ export interface Analysis {
   readonly clauses: readonly Clause[];
   readonly mentions: readonly NameMention[];
   readonly entities: readonly ReadEntity[];
+  /** What the text mostly calls each entity, by place in `entities`. */
+  readonly usualNames: readonly string[];
   /** Entity of each mention, by place in `mentions`. */
   readonly entityOfMention: readonly (number | null)[];
   /** Entity that a pronoun or "the latter" stands for, by token. */

@@ -112,7 +112,8 @@ export function fillersOf(analysis: Analysis, phrase: Phrase): Filler[] {
   }
   if (!several) return [filler];
   return several.map((entity) => {
-    const { name, type } = analysis.entities[entity]!;
+    const name = analysis.usualNames[entity]!;
+    const { type } = analysis.entities[entity]!;
     return { ...filler, type, argument: { ...filler.argument, name, entity } };
   });
 }
@@ -169,7 +170,7 @@ function lookUp(analysis: Analysis, phrase: Phrase): Found | null {
     const entity = entities[referred]!;
     return {
       argument: {
-        name: entity.name,
+        name: analysis.usualNames[referred]!,
         entity: referred,
         claim: null,
         range: [tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end],
@@ -184,7 +185,8 @@ function lookUp(analysis: Analysis, phrase: Phrase): Found | null {
   const words = analysis.doc.text.slice(...mention.range).replace(/\s+/g, ' ');
   return {
     argument: {
-      name: entity === null ? words : analysis.entities[entity]!.name,
+      // A name keeps its own words; a description takes the name of whom it describes.
+      name: entity === null || (mention.form === 'name' && !mention.inverted) ? words : analysis.usualNames[entity]!,
       entity,
       claim: null,
       range: mention.range,

@@ -20,7 +20,7 @@ export function onlyOrganBefore(analysis: Analysis, phrase: Phrase): ReadArgumen
     const organs = organsBetween(analysis, range[0], Math.min(range[1], phrase.from));
     if (organs.size > 1) return null;
     for (const entity of organs) {
-      return { name: analysis.entities[entity]!.name, entity, claim: null, range: [token.start, token.end] };
+      return { name: analysis.usualNames[entity]!, entity, claim: null, range: [token.start, token.end] };
     }
   }
   return null;

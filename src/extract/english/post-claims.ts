@@ -110,7 +110,7 @@ function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgumen
 }
 
 /** "its first director": the organ for which the word before the post stands, if that is sure. */
-function ownerOf({ anaphora, entities, tokens }: Analysis, { role, title }: Post): ReadArgument | null {
+function ownerOf({ anaphora, entities, tokens, usualNames }: Analysis, { role, title }: Post): ReadArgument | null {
   const post = role ?? title;
   if (!post) return null;
   for (let at = post.tokens[0]; at >= Math.max(0, post.tokens[0] - 3); at--) {
@@ -118,7 +118,7 @@ function ownerOf({ anaphora, entities, tokens }: Analysis, { role, title }: Post
     if (/^(its|their|our|whose)$/.test(token.lower)) {
       const entity = anaphora.get(at);
       if (entity === undefined || entities[entity]!.type !== 'Organization') return null;
-      return { name: entities[entity]!.name, entity, claim: null, range: [token.start, token.end] };
+      return { name: usualNames[entity]!, entity, claim: null, range: [token.start, token.end] };
     }
     if (at < post.tokens[0] && !/^(ADJ|ADV|NUM)$/.test(token.pos)) return null;
   }
@@ -128,11 +128,17 @@ function ownerOf({ anaphora, entities, tokens }: Analysis, { role, title }: Post
 function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
   const entity = entityAt(analysis, phrase);
   return {
-    name: entity === null ? phrase.text : analysis.entities[entity]!.name,
+    name: entity === null || isNamed(analysis, phrase) ? phrase.text : analysis.usualNames[entity]!,
     entity,
     claim: null,
     range: phrase.range,
   };
+}
+
+/** A name keeps its own words; a pronoun or a description takes the name of whom it stands for. */
+function isNamed(analysis: Analysis, { tokens }: Phrase): boolean {
+  return analysis.tokens.slice(...tokens).some(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text)) &&
+    !/^(He|She|They|It|His|Her)$/.test(analysis.tokens[tokens[0]]!.text);
 }
 
 /** The entity of the mention that covers the same words best. */
