@@ -13,6 +13,8 @@ const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
 /** Irregular past participles and pasts that the tagger may take for nouns, with their verbs. */
 export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   shot: 'shoot',
+  learnt: 'learn',
+  burnt: 'burn',
   hung: 'hang',
   held: 'hold',
   led: 'lead',
@@ -95,7 +97,6 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   won: 'win',
   shook: 'shake',
   slain: 'slay',
-  burnt: 'burn',
   foretold: 'foretell',
   overheard: 'overhear',
   forgave: 'forgive',
@@ -213,6 +214,8 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'VERB', 'answer');
     } else if (token.lower === 'since' && token.pos !== 'ADV' && isSinceInGroup(tokens, i, first)) {
       retag(token, 'ADV', 'since');
+    } else if (token.pos === 'ADJ' && isRankAlone(tokens, i, first)) {
+      retag(token, 'NOUN', token.lower);
     } else if (i === first && isServing(tokens, i)) {
       retag(token, 'ADJ', token.lower);
     } else if (token.pos === 'VERB' && isBareAfterSingular(tokens, i, first)) {
@@ -751,4 +754,15 @@ export function verbLemma(lower: string): string {
 function retag(token: Editable, pos: PartOfSpeech, lemma: string): void {
   token.pos = pos;
   token.lemma = lemma;
+}
+
+/** "was promoted major general in 1936": a rank with no noun behind it. */
+function isRankAlone(tokens: readonly Token[], i: number, first: number): boolean {
+  if (!/^(general|major|brigadier|private)$/.test(tokens[i]!.lower) || i === first) return false;
+  const next = tokens[i + 1];
+  if (next !== undefined && !/^(ADP|CCONJ|PUNCT|SCONJ|AUX|VERB|NUM)$/.test(next.pos)) return false;
+  return (
+    /^(major|lieutenant|brigadier|colonel|captain)$/.test(tokens[i - 1]!.lower) ||
+    /^(promote|make|commission|gazette|create|appoint)$/.test(tokens[i - 1]!.lemma)
+  );
 }

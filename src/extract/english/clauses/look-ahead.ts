@@ -151,7 +151,8 @@ export abstract class LookAhead extends ReaderState {
         )
           return false;
         // "documents collected by …": a bare participle before "by" is no finite verb.
-        return !this.isReducedPassive(item.verb, this.items[i + 1]);
+        // "stated they appealed from it": a pronoun in the form of a subject is one.
+        return this.isSubjectPronoun(i - 1) || !this.isReducedPassive(item.verb, this.items[i + 1]);
       }
       if (item.kind === 'adverb' || item.kind === 'preposition') continue;
       if (item.kind === 'phrase' && this.items[i - 1]?.kind === 'preposition') continue;
@@ -161,6 +162,11 @@ export abstract class LookAhead extends ReaderState {
       i = apposition;
     }
     return false;
+  }
+
+  protected isSubjectPronoun(at: number): boolean {
+    const item = this.items[at];
+    return item?.kind === 'phrase' && /^(i|he|she|we|they)$/.test(this.tokens[item.phrase.head]!.lower);
   }
 
   /** The phrase at hand is "Orlov, head of the guard" as a whole: a comma closes it. */
@@ -376,14 +382,22 @@ export abstract class LookAhead extends ReaderState {
     const { lower, lemma } = this.tokens[verb.head]!;
     if (
       lower.endsWith('ing') ||
-      lower === lemma ||
+      (lower === lemma && !lower.endsWith('ed')) ||
       /[^s]s$/.test(lower) ||
       ACTIVE_AFTER_PASSIVE.has(verb.lemma)
     )
       return false;
     let next = this.items[this.at + 1];
     if (next?.kind === 'adverb') next = this.items[this.at + 2];
-    return next === undefined || next.kind !== 'phrase' || next.phrase.kind === 'time';
+    if (next === undefined || next.kind !== 'phrase' || next.phrase.kind === 'time') return true;
+    // "was raised in 1904 and renamed the Border Guard", "was freed and appointed head of the guard".
+    if (/^(rename|redesignate|retitle|rechristen)$/.test(verb.lemma)) return true;
+    return (
+      /^(appoint|promote|elect|name|nominate|commission|make)$/.test(verb.lemma) &&
+      next.phrase.kind === 'noun' &&
+      this.tokens[next.from]!.pos !== 'DET' &&
+      next.phrase.possessor === null
+    );
   }
 
   protected inverts(clause: Clause, verb: VerbGroup): boolean {

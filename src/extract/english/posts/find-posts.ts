@@ -69,6 +69,7 @@ function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): 
       if (
         isCredible(candidate.slots, chunks, names) &&
         !isOblique(candidate, chunks) &&
+        !isAbove(candidate, chunks) &&
         !isNextSubject(candidate, chunks) &&
         !isTrade(candidate, chunks)
       )
@@ -92,6 +93,18 @@ function isOblique({ compiled, from }: Candidate, chunks: readonly Chunk[]): boo
     SUBJECT_OF.has(compiled.pattern.id) &&
     /^(?:of|by|to|with|for|from|against)$/.test(chunks[from - 1]?.lower ?? '')
   );
+}
+
+/** "served under Berg as chief of staff", "was sent to Karsk as envoy": the post is the subject's. */
+function isAbove({ compiled, slots }: Candidate, chunks: readonly Chunk[]): boolean {
+  if (compiled.pattern.id !== 'posts.person-as-post') return false;
+  let before = slots.get('person')![0]! - 1;
+  while (chunks[before] !== undefined && /^(?:rank|honorific)$/.test(chunks[before]!.kind)) before--;
+  const verb = chunks[before - 1]?.lower ?? '';
+  const lower = chunks[before]?.lower ?? '';
+  const moving =
+    /^(?:sent|went|gone|moved|came|posted|returned|transferred|travelled|assigned|dispatched|seconded)$/;
+  return lower === 'under' || (lower === 'to' && moving.test(verb));
 }
 
 /** "Berg, an engineer": a trade without an organ, a place or a rank is no post. */
