@@ -125,25 +125,25 @@ function headingLines(text: string, [start, end]: Range): Range[] {
   return lines.map((match): Range => [start + match.index, start + match.index + match[0].length]);
 }
 
-/** A heading of the first line as a paragraph of its own. */
+/** Headings of the first lines as paragraphs of their own: "Plate of the fort", "Early life", then running text. */
 function withoutHeading(text: string, [from, to]: Range): Range[] {
-  const end = text.slice(from, Math.min(to, from + 80)).indexOf('\n');
-  if (end < 2) return [[from, to]];
-  const heading = text.slice(from, from + end).trim();
-  const next = text.slice(from + end + 1, to).split('\n', 1)[0]!;
-  const isHeading =
-    heading.split(/\s+/).length <= 8 &&
-    /^[A-Z]/.test(heading) &&
-    /[\w)]$/.test(heading) &&
-    /^\s*["“]?[A-Z]/.test(next) &&
-    next.length > 2.5 * heading.length &&
-    next.length > 50;
-  return isHeading
-    ? [
-        [from, from + end],
-        [from + end + 1, to],
-      ]
-    : [[from, to]];
+  const headings: Range[] = [];
+  let start = from;
+  while (headings.length < 3) {
+    const end = text.slice(start, Math.min(to, start + 80)).indexOf('\n');
+    if (end < 2) break;
+    const heading = text.slice(start, start + end).trim();
+    const isHeading =
+      heading.split(/\s+/).length <= 8 && /^[A-Z]/.test(heading) && /[\w)]$/.test(heading);
+    if (!isHeading) break;
+    headings.push([start, start + end]);
+    start += end + 1;
+    const next = text.slice(start, to).split('\n', 1)[0]!;
+    const longest = Math.max(...headings.map(([a, b]) => b - a));
+    if (/^\s*["“]?[A-Z]/.test(next) && next.length > 2.5 * longest && next.length > 50)
+      return [...headings, [start, to]];
+  }
+  return [[from, to]];
 }
 
 function readPiece(
@@ -264,7 +264,12 @@ function isShortTitle({ text }: Token): boolean {
 /** The tokens from `first` on as one sentence; more where a stop was glued or they are too many for one. */
 function* parts(tokens: readonly Token[], first: number): Generator<readonly [from: number, to: number]> {
   let begin = first;
-  for (let i = first + 1; i + 1 < tokens.length; i++) {
+  const dateline = datelineEnd(tokens, first);
+  if (dateline !== null) {
+    yield [begin, dateline];
+    begin = dateline;
+  }
+  for (let i = begin + 1; i + 1 < tokens.length; i++) {
     const [word, stop, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
     if (
       stop.text !== '.' ||
@@ -287,6 +292,24 @@ function* parts(tokens: readonly Token[], first: number): Generator<readonly [fr
     begin = end;
   }
   yield [begin, tokens.length];
+}
+
+/** A month, a day of the week or a press agency: what a dateline has and an entry of a dictionary has not. */
+const DATED = /^((jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|ap|upi|afp|reuters?|tass|xinhua|dpa|efe|irin|kyodo)$/;
+
+/** One past the dash of "KARSK, Feb. 3, 1974 (KPA) - The trial …", or null. */
+function datelineEnd(tokens: readonly Token[], first: number): number | null {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return null;
+  for (let i = first + 1; i < tokens.length - 2 && i < first + 18; i++) {
+    const { text, pos } = tokens[i]!;
+    if (/^[-–—]+$/.test(text)) {
+      const spaced = tokens[i - 1]!.end < tokens[i]!.start && tokens[i]!.end < tokens[i + 1]!.start;
+      const dated = tokens.slice(first, i).some((t) => DATED.test(t.lower));
+      return dated && spaced && /^["“\p{Lu}\d]/u.test(tokens[i + 1]!.text) ? i + 1 : null;
+    }
+    if (/^(VERB|AUX|PRON)$/.test(pos) && text.toLowerCase() !== 'may') return null;
+  }
+  return null;
 }
 
 function partOfSpeech(tag: unknown): PartOfSpeech {

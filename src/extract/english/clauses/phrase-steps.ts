@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts';
 import type { Item } from './items.ts';
 import { LookAhead } from './look-ahead.ts';
 import { type Attachment, appose, type Phrase } from './phrase.ts';
-import { COPULAS, ZERO_THAT } from './verb-classes.ts';
+import { COPULAS, SAYING, ZERO_THAT } from './verb-classes.ts';
 
 /** "In practice Orlov …": without an article and no part of a name that follows. */
 const BARE_NOUNS = new Set(
@@ -199,7 +199,10 @@ export abstract class PhraseSteps extends LookAhead {
         return;
       }
     }
-    if (this.finiteVerbFollows() && ZERO_THAT.has(verb.lemma) && !this.reducedAhead(verb)) {
+    const zeroThat =
+      (ZERO_THAT.has(verb.lemma) && !this.reducedAhead(verb)) ||
+      (SAYING.has(verb.lemma) && this.isSubjectPronoun(this.at));
+    if (zeroThat && this.finiteVerbFollows()) {
       this.push('content', clause, '', null, phrase.from);
       this.top.subject = phrase;
     } else if (COPULAS.has(verb.lemma) && verb.voice === 'active') {

@@ -217,7 +217,9 @@ export class PronounReader {
   }
 
   #agrees(entity: number, { number, sex }: PronounKind): boolean {
-    const { type } = this.entities[entity]!;
+    const { type, name } = this.entities[entity]!;
+    // "By God's grace", "thank Allah": named in passing, and nobody of whom the next sentence tells.
+    if (/^(God|Allah|Lord|Almighty|Christ|Heaven)$/.test(name)) return false;
     if (number === 'plural') return type === 'Group' || type === 'Organization';
     if (sex === 'none') return type === 'Organization';
     return type === 'Person' && (this.#sex[entity] === null || this.#sex[entity] === sex);
