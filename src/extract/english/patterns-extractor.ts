@@ -30,6 +30,7 @@ import { findPosts } from './posts/find-posts.ts';
 import { readMentions } from './read-mentions.ts';
 import { readAttributions } from './voices/attributions.ts';
 import { type VoiceChain, VoiceReader } from './voices/chain.ts';
+import { withFirstPersons } from './voices/first-person.ts';
 
 export const PATTERNS_EN = 'patterns-en@1';
 
@@ -40,8 +41,9 @@ export const patternsExtractor: Extractor = {
 };
 
 function read(input: ExtractorInput): Reading {
-  const analysis = analyse(input);
-  const attributions = readAttributions(analysis);
+  const analysed = analyse(input);
+  const attributions = readAttributions(analysed);
+  const analysis = withFirstPersons(analysed, attributions);
   const voices = new VoiceReader(analysis, attributions);
   const times = new TimeReader(analysis);
   const drafts = new Matcher(analysis, PATTERNS, attributions).drafts();

@@ -654,6 +654,11 @@ function isSayingBeforeThat(tokens: readonly Token[], at: number, first: number)
     )
   )
     return false;
+  // "A report of May 1941, signed by Orlov, states that": what stands between commas counts for nothing.
+  if (before?.text === ',' && at - 2 > first) {
+    const opening = tokens.slice(first, at - 1).findIndex(({ text }) => text === ',');
+    return opening > 0 && !hasVerb(tokens, first, first + opening) && tokens[first + opening - 1]!.pos !== 'ADV';
+  }
   return /^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && !hasVerb(tokens, first, at);
 }
 
@@ -695,6 +700,8 @@ function continuesPassive(tokens: readonly Token[], at: number, first: number): 
     if (/^[;:.!?]$/.test(token.text)) return false;
     if (token.pos === 'VERB' && looksLikeParticiple(token))
       return afterPassive(tokens, i, first) || continuesPassive(tokens, i, first);
+    // "made to undress and shot"
+    if (token.pos === 'VERB' && token.lower === token.lemma && tokens[i - 1]?.lower === 'to') continue;
     // "accused of spying, arrested and shot"
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokens[i - 1]?.pos === 'ADP') continue;
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;

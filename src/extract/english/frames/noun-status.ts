@@ -38,6 +38,7 @@ const UNREAL_VERBS = new Set([
   'expect',
   'want',
   'risk',
+  'face',
   'oppose',
   'abolish',
   'call for',

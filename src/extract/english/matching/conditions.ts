@@ -44,6 +44,13 @@ export abstract class Conditions extends ClauseWords {
   protected holds(frame: Frame, path: string, test: Test): boolean {
     if (path.includes('|'))
       return path.split('|').some((alternative) => this.holds(frame, alternative, test));
+    if (test.opens) {
+      const { opens: _, ...rest } = test;
+      const verb = frame.clause.verb?.from ?? frame.from;
+      return [...follow(frame, path)].some((phrases) =>
+        phrases.some((phrase) => phrase.from < verb && this.passes(phrase, rest)),
+      );
+    }
     // "the order to kill the prisoners": the doer of an infinitive is only guessed.
     if (path === 'agent' && test.human === false && frame.clause.relation === 'infinitive') return false;
     if (path === 'orderer') return this.orderers(frame).some((phrase) => this.passes(phrase, test));

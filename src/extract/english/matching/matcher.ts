@@ -101,7 +101,9 @@ export class Matcher extends Filling {
   }
 
   private match(pattern: Pattern, given: Frame): Draft[] {
-    const frame = pattern.transitive ? asPassive(given) : given;
+    const reached = pattern.under ? this.under(given, pattern.under) : given;
+    if (reached === null) return [];
+    const frame = pattern.transitive ? asPassive(reached) : reached;
     if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
     if (pattern.except?.includes(frame.lemma)) return [];
     if (pattern.tense && !pattern.tense.some((tense) => this.hasForm(frame.clause, tense))) return [];
@@ -111,6 +113,14 @@ export class Matcher extends Filling {
     for (const [path, test] of Object.entries(pattern.unless ?? {}))
       if (this.holds(frame, path, test)) return [];
     return pattern.claims.flatMap((template) => this.draft(pattern, template, frame) ?? []);
+  }
+
+  /** The frame with what stands with the verb that governs it, if that is one of these. */
+  private under(frame: Frame, verbs: readonly string[]): Frame | null {
+    const { parent } = frame.clause;
+    const above = parent === null ? null : this.analysis.clauses[parent]!;
+    if (!above?.verb || !verbs.includes(above.verb.lemma)) return null;
+    return { ...frame, prepositional: [...frame.prepositional, ...above.obliques] };
   }
 
   private draft(pattern: Pattern, template: Template, frame: Frame): Draft | null {
@@ -214,7 +224,11 @@ export class Matcher extends Filling {
 
   /** "no bomb was thrown", "nobody was shot". */
   private isNone(filler: Filler): boolean {
-    return /^(no|none|nobody|nothing|neither|not)$/.test(this.analysis.tokens[filler.from]?.lower ?? '');
+    const { tokens } = this.analysis;
+    return (
+      /^(no|none|nobody|nothing|neither|not)$/.test(tokens[filler.from]?.lower ?? '') &&
+      !isAllBut(tokens, filler.from)
+    );
   }
 
   private negative(frame: Frame): boolean {
@@ -225,12 +239,16 @@ export class Matcher extends Filling {
     // "none other than" denies nothing, so of predicates only "no lie" counts.
     const none =
       [frame.clause.subject, ...frame.clause.objects].some(
-        (p) => p && /^(no|nobody|none|nothing)$/.test(tokens[p.from]!.lower) && !p.possessor,
+        (p) =>
+          p &&
+          /^(no|nobody|none|nothing)$/.test(tokens[p.from]!.lower) &&
+          !p.possessor &&
+          !isAllBut(tokens, p.from),
       ) || tokens[frame.clause.predicate?.from ?? -1]?.lower === 'no';
     // "never gave": no part of the verb group where no auxiliary stands before it.
-    const never = frame.clause.adverbs.some(
-      (at) => tokens[at]!.lower === 'never' && at < frame.clause.verb!.head,
-    );
+    const never =
+      frame.clause.adverbs.some((at) => tokens[at]!.lower === 'never' && at < frame.clause.verb!.head) ||
+      (tokens[frame.clause.verb!.from - 1]?.lower === 'never' && tokens[frame.clause.verb!.from - 2]?.pos === 'CCONJ');
     const without = frame.clause.relation === 'gerund' && frame.clause.marker === 'without';
     return (frame.clause.verb!.negated || never || without) !== none;
   }
@@ -271,6 +289,15 @@ function add(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
   const list = map.get(key);
   if (list) list.push(pattern);
   else map.set(key, [pattern]);
+}
+
+/** "obeys no one but the marshal", "nobody except him": that is said of those that are left. */
+function isAllBut(tokens: Analysis['tokens'], from: number): boolean {
+  const at = tokens[from + 1]?.lower === 'one' ? from + 2 : from + 1;
+  return (
+    /^(but|except|save)$/.test(tokens[at]?.lower ?? '') ||
+    (tokens[at]?.lower === 'other' && tokens[at + 1]?.lower === 'than')
+  );
 }
 
 /** Default shape of time by kind and aspect. */

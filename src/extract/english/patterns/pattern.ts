@@ -44,6 +44,8 @@ export interface Test {
   readonly orPlace?: boolean;
   /** A phrase stands there, whatever it is. */
   readonly present?: boolean;
+  /** It stands before the verb: "As commandant Orlov forbade it". */
+  readonly opens?: boolean;
 }
 
 /**
@@ -124,6 +126,8 @@ export interface Pattern {
   readonly tense?: readonly VerbForm[];
   /** Only negated, or only not negated. */
   readonly negated?: boolean;
+  /** The verb hangs on one of these, whose prepositions then count too: "merged with Y to form". */
+  readonly under?: readonly string[];
   /** The verb needs an object: without one a bare past is a passive ("four men arrested"). */
   readonly transitive?: boolean;
   /** What "X's arrest" makes of X where no "of" stands. Default `patient`. */

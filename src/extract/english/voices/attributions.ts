@@ -22,6 +22,8 @@ export interface Attributions {
   readonly speakerOf: (clause: Clause) => Speaker | null;
   /** The first direct speech of each clause of saying, by the number of the clause. */
   readonly spokenBy: ReadonlyMap<number, Quote>;
+  /** All direct speech, in the order of the text. */
+  readonly quotes: readonly Quote[];
 }
 
 /** A stretch of direct speech. */
@@ -40,6 +42,7 @@ export function readAttributions(analysis: Analysis): Attributions {
   }
   return {
     spokenBy,
+    quotes,
     speakerOf: (clause) => {
       const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
       const quote = quoteAt(quotes, start);

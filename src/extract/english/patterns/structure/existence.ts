@@ -112,7 +112,7 @@ export const EXISTENCE: readonly Pattern[] = [
     verbs: ['cease', 'stop', 'disband', 'dissolve', 'break up', 'fall apart', 'collapse', 'go out'],
     voice: 'active',
     if: { subject: ORGAN },
-    unless: { object: { present: true } },
+    unless: { object: { present: true }, purpose: { present: true } },
     claims: [{ kind: 'structure', type: 'dissolved', args: { organization: 'subject' } }],
     examples: [
       {
@@ -122,7 +122,7 @@ export const EXISTENCE: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['The rain ceased.', 'The Union stopped the train.'],
+    never: ['The rain ceased.', 'The Union stopped the train.', 'The Second Army will cease to obey the governor.'],
   },
   {
     id: 'structure.dissolution-of',
