@@ -3,7 +3,7 @@
  * The name is relative to the path that was given, with `/`; of a file that was given itself it is the
  * base name. What cannot be looked into is reported, and the rest is found all the same.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 export interface FoundFile {
@@ -20,16 +20,24 @@ export interface FoundFiles {
   /** One sentence for each path that could not be looked into. */
   readonly issues: readonly { readonly path: string; readonly message: string }[];
   /** Files of a folder that are no sources: those that describe it. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 const DESCRIBES_FOLDER = /^readme(?:\.|$)/i;
 const PERIODS = 'periods.json';
+/** By this file the folder of a case is known (`docs/case-format.md`). */
+const CASE_FILE = 'case.sqlite';
+
+/** A file or folder that was found and is not read, and why, in words. */
+export interface LeftOut {
+  readonly path: string;
+  readonly why: string;
+}
 
 export function findFiles(paths: readonly string[]): FoundFiles {
   const files: FoundFile[] = [];
   const issues: { path: string; message: string }[] = [];
-  const leftOut: string[] = [];
+  const leftOut: LeftOut[] = [];
   const named = new Map<string, string>();
   const add = (found: FoundFile): void => {
     const other = named.get(found.name);
@@ -57,9 +65,11 @@ export function findFiles(paths: readonly string[]): FoundFiles {
       const file = join(folder, entry);
       const kind = kindOf(file);
       if (typeof kind !== 'string') issues.push({ path: file, message: `${file}: ${because(kind.error)}` });
-      else if (kind === 'folder') walk(file, `${prefix}${entry}/`);
-      else if (kind === 'file') {
-        if (DESCRIBES_FOLDER.test(entry)) leftOut.push(file);
+      else if (kind === 'folder') {
+        if (existsSync(join(file, CASE_FILE))) leftOut.push({ path: file, why: 'it is a case' });
+        else walk(file, `${prefix}${entry}/`);
+      } else if (kind === 'file') {
+        if (DESCRIBES_FOLDER.test(entry)) leftOut.push({ path: file, why: 'it describes its folder' });
         else add({ file, name: `${prefix}${entry}`, kind: entry === PERIODS ? 'periods' : 'source' });
       }
     }

@@ -19,7 +19,7 @@ import { emendationId, newId } from '../store/ids.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { When } from '../time/when.ts';
 import { eventAt } from '../time/when-from-edtf.ts';
-import { because, type FoundFile, findFiles } from './find-files.ts';
+import { because, type FoundFile, findFiles, type LeftOut } from './find-files.ts';
 import { extractorsFor, makeReading } from './make-reading.ts';
 import { addPeriodsFrom } from './period.ts';
 
@@ -53,7 +53,7 @@ export interface FileEvent {
 }
 
 export type ReadEvent =
-  | { readonly type: 'found'; readonly files: number; readonly leftOut: readonly string[] }
+  | { readonly type: 'found'; readonly files: number; readonly leftOut: readonly LeftOut[] }
   | FileEvent
   | { readonly type: 'periods'; readonly path: string; readonly added: number }
   | { readonly type: 'failed'; readonly path: string; readonly message: string }

@@ -52,8 +52,12 @@ export function decode(bytes: Uint8Array, path: string): DecodeResult {
   const received = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
   if (!/\S/u.test(received)) return fail('the file holds no text, only spaces and line ends.');
   const controls = received.match(CONTROL)?.length ?? 0;
-  // A stray control character survives in honest text; one in two hundred is machine code or a table of bytes.
-  if (controls > 0 && controls * 200 >= received.length) {
+  // Stray control characters survive in honest text, terminal colours among them; one in twenty, or
+  // eight of them and one in two hundred, are machine code or a table of bytes.
+  if (
+    controls > 0 &&
+    (controls * 20 >= received.length || (controls >= MANY_CONTROLS && controls * 200 >= received.length))
+  ) {
     const at = received.search(CONTROL);
     const before = received.slice(0, at);
     const byte = byteOrderMark + (units === 1 ? Buffer.byteLength(before) : before.length * 2);
@@ -61,6 +65,8 @@ export function decode(bytes: Uint8Array, path: string): DecodeResult {
   }
   return { ok: true, decoded: { received, encoding, byteOrderMark } };
 }
+
+const MANY_CONTROLS = 8;
 
 /** C0 controls and DEL, without tab, line ends, form feed and vertical tab. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

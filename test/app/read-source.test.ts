@@ -49,6 +49,19 @@ describe('reading files', () => {
     assert.deepEqual(await read(emptyCase(t), [join(folder, 'a/c.txt')]), ['c.txt: added v1, 1']);
   });
 
+  it('leaves out a case that lies among the sources, and says so', async (t) => {
+    const folder = folderOf(t, { 'a.txt': TEXT });
+    openCase(join(folder, 'case'), { create: true }).close();
+    const [found, ...rest] = await events(emptyCase(t), [folder], HAND);
+    assert.deepEqual(found?.type === 'found' && found.leftOut, [
+      { path: join(folder, 'case'), why: 'it is a case' },
+    ]);
+    assert.deepEqual(
+      rest.map((event) => event.type === 'file' && event.source.path),
+      ['a.txt'],
+    );
+  });
+
   it('again adds nothing', async (t) => {
     const folder = folderOf(t, { 'a.txt': TEXT });
     const into = emptyCase(t);

@@ -75,6 +75,14 @@ for (const [what, bytes, sentence] of REFUSED)
     assert.equal(!result.ok && result.issue.message, sentence);
   });
 
+test('the colours of a terminal in a short text are no binary file', () => {
+  const result = decode(
+    Buffer.from('Colonel \u001b[31mMarek Dolin\u001b[0m was appointed commander of the guard.'),
+    'a.txt',
+  );
+  assert.equal(result.ok, true);
+});
+
 test('one stray control character in a long text is kept as received', () => {
   const text = `${'The convoy left the town at dawn. '.repeat(10)}\u0002`;
   const result = decode(Buffer.from(text), 'a.txt');

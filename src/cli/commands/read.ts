@@ -56,8 +56,7 @@ async function read(
       if (event.type === 'found') {
         progress.of = event.files;
         if (event.files > 1) page.say(`Reading ${count(event.files, 'file')} into ${options.case}`);
-        for (const path of event.leftOut)
-          page.say(`${path}: left out, it describes its folder`, { weight: 'pale' });
+        for (const { path, why } of event.leftOut) page.say(`${path}: left out, ${why}`, { weight: 'pale' });
       } else if (event.type === 'file') {
         done.push(event);
         page.say(fileLine(event), { hang: 2 });
