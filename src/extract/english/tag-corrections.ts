@@ -657,7 +657,9 @@ function isSayingBeforeThat(tokens: readonly Token[], at: number, first: number)
   // "A report of May 1941, signed by Orlov, states that": what stands between commas counts for nothing.
   if (before?.text === ',' && at - 2 > first) {
     const opening = tokens.slice(first, at - 1).findIndex(({ text }) => text === ',');
-    return opening > 0 && !hasVerb(tokens, first, first + opening) && tokens[first + opening - 1]!.pos !== 'ADV';
+    return (
+      opening > 0 && !hasVerb(tokens, first, first + opening) && tokens[first + opening - 1]!.pos !== 'ADV'
+    );
   }
   return /^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && !hasVerb(tokens, first, at);
 }

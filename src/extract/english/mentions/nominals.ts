@@ -111,6 +111,8 @@ export function nominalType(token: Token): EntityType | null {
   if ((ORGANIZATION_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(base)) && !NOT_NOMINAL_ORGANIZATIONS.has(base))
     return 'Organization';
   if (GROUP_NOUNS.has(lower)) return 'Group';
+  // "the Guard" with a capital is a force, not a man of it.
+  if (token.text === 'Guard') return 'Organization';
   if (PERSON_NOUNS.has(base)) return 'Person';
   if (EVENT_NOUNS.has(base)) return 'Event';
   if (WORK_NOUNS.has(base)) return 'Work';

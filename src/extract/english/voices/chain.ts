@@ -189,6 +189,8 @@ export class VoiceReader {
 
   private content(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
     const verb = parent.verb;
+    const nothing = [clause.antecedent, parent.subject].some((noun) => noun !== null && this.isNothing(noun));
+    if (nothing) return { ...above, negated: true };
     const proven = this.beyondDoubt(parent);
     if (clause.antecedent && !(proven && this.analysis.tokens[clause.antecedent.head]!.lemma === 'doubt')) {
       const noun = this.analysis.tokens[clause.antecedent.head]!;
@@ -229,8 +231,6 @@ export class VoiceReader {
       return this.reportNoun(parent.subject, above, parent);
     }
     if (DENYING.has(verb.lemma)) return this.denied(parent, above);
-    const nothing = [clause.antecedent, parent.subject].some((noun) => noun !== null && this.isNothing(noun));
-    if (nothing) return { ...above, negated: true };
     const kind = this.contentVerb(parent);
     if (/^(who|whom|which)$/.test(clause.marker ?? '') && (kind === null || kind === 'endorse'))
       // "could not establish who had killed him": that somebody did is given.
@@ -293,6 +293,9 @@ export class VoiceReader {
       return { name: this.impersonal(clause), entity: null, stance: 'asserted' };
     }
     if (!clause.subject) return null;
+    // "The evidence shows that": whoever writes it says so.
+    if (voiceVerb(verb.lemma) === 'endorse' && isEvidence(this.analysis.tokens[clause.subject.head]!.lemma))
+      return null;
     if (this.isAuthor(clause.subject) || this.isOwnBody(clause)) return null;
     return this.voiceOf(clause.subject);
   }
@@ -668,6 +671,10 @@ function speak(chain: VoiceChain, voice: ReadVoice, stance: Stance, kind: string
     certainty: null,
     cues: [...chain.cues, cue],
   };
+}
+
+function isEvidence(lemma: string): boolean {
+  return /^(evidence|fact|circumstance|record|this|that|it|all|event|experience|proof)$/.test(lemma);
 }
 
 /** Whoever passes it on does not believe it. */

@@ -23,7 +23,51 @@ const PLURAL: Readonly<Record<string, string>> = {
   'enforced-disappearance': 'abductions',
 };
 
-export const DEEDS_BY: readonly Pattern[] = DEEDS.map(([type, nouns]) => {
+/** "took part in the massacre", "participated in the torture of the two monks". */
+const TAKING_PART: readonly Pattern[] = DEEDS.map(([type, nouns]) => {
+  const word = PLURAL[type] ?? `${nouns[0]}s`;
+  return act({
+    id: `act.part-in-${type}`,
+    type,
+    catches: `Somebody takes part in a deed of the type "${type}".`,
+    verbs: [
+      'participate',
+      'take part',
+      'take',
+      'join',
+      'engage',
+      'assist',
+      'collaborate',
+      'involve',
+      'implicate',
+      'partake',
+    ],
+    if: { in: { heads: nouns }, subject: { types: ['Person', 'Group', 'Organization'] } },
+    unless: { object: { not: ['part', 'share', 'hand'] } },
+    args: {
+      victim: 'in.of|in.possessor',
+      perpetrator: 'subject',
+      instrument: null,
+      purpose: null,
+      charge: null,
+    },
+    needsOne: ['perpetrator'],
+    anyAgent: true,
+    examples: [
+      {
+        text: `It was proved that Ernst Lauer took part in the ${word} of prisoners at Kelm.`,
+        claims: [claim(type, { perpetrator: ['Ernst Lauer'], victim: ['prisoners'] })],
+      },
+      {
+        text: `There is no proof that Ernst Lauer participated in the ${word}.`,
+        claims: [claim(type, { perpetrator: ['Ernst Lauer'] }, { polarity: '-', voices: ['author'] })],
+      },
+    ],
+    never: [`Ernst Lauer took no interest in the ${word}.`],
+  });
+});
+
+const CARRIED_OUT: readonly Pattern[] = DEEDS.map(([type, nouns]) => {
   const word = PLURAL[type] ?? `${nouns[0]}s`;
   const verb = word.endsWith('s') ? 'were' : 'was';
   return act({
@@ -45,3 +89,5 @@ export const DEEDS_BY: readonly Pattern[] = DEEDS.map(([type, nouns]) => {
     never: [`The ${word} ${verb} condemned by the bishops.`],
   });
 });
+
+export const DEEDS_BY: readonly Pattern[] = [...CARRIED_OUT, ...TAKING_PART];

@@ -324,6 +324,20 @@ export const UNDER_ORDERS: readonly Pattern[] = [
     never: ['Vera Stanek directed the work of the masons.'],
   },
   {
+    id: 'command.his-superior',
+    catches: 'A superior of somebody is named beside the word: "his superior, Brigadier Stahl".',
+    nouns: ['superior', 'boss', 'overlord'],
+    if: { 'noun.apposition': { types: ['Person'], named: true }, possessor: ACTOR },
+    claims: [over('command', 'noun.apposition', 'possessor')],
+    examples: [
+      {
+        text: 'Horn received the reports and forwarded them to his superior, Brigadier Stahl.',
+        claims: [{ kind: 'command', type: 'command', args: { superior: ['Stahl'] } }],
+      },
+    ],
+    never: ['He wrote to the superior of the convent.'],
+  },
+  {
     id: 'command.superior-of',
     catches: "Somebody is another's superior, chief or commander, or another's subordinate.",
     verbs: ['be', 'become', 'remain'],

@@ -501,7 +501,7 @@ export const BEGINS: readonly Pattern[] = [
     catches: 'Somebody joins or enters an army, a police, a service or a unit.',
     verbs: ['join', 'enter', 'rejoin', 're-enter'],
     if: { object: { heads: FORCES }, subject: HUMAN },
-    unless: { as: { role: true } },
+    unless: { as: { role: true }, object: { heads: ['party'] } },
     claims: [staffOf('begins', 'subject', 'object')],
     examples: [
       {
