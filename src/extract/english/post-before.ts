@@ -12,6 +12,8 @@ import { follow } from './frames/paths.ts';
 
 /** How many sentences back a post is looked for. */
 const REACH = 2;
+/** Who follows the first head is not the first: but a first secretary may follow another. */
+const FIRST = /^(?:first|founding|last|original|then)\s(?!secretary|deputy|minister|lord|sea|mate)/i;
 const PATH = /^post-before(?:-of:(?<path>.+))?$/;
 
 /** The claims with such posts filled in; `told` are postings read by other means. */
@@ -35,7 +37,7 @@ export function fillPosts(
     const args = {
       ...each.claim.args,
       ...(organization ? { organization } : {}),
-      ...(role ? { role } : {}),
+      ...(role && !FIRST.test(role[0]!.name) ? { role } : {}),
       ...(title ? { title } : {}),
     };
     return [{ draft: each.draft, claim: { ...each.claim, type: before.type, args } }];

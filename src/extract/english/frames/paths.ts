@@ -62,6 +62,7 @@ function identified(clause: Clause): readonly Phrase[] {
 function step(phrase: Phrase, name: string): readonly Phrase[] {
   if (name === 'possessor') return one(phrase.possessor);
   if (name === 'apposition') return phrase.appositions;
+  if (name === 'bare') return [{ ...phrase, attached: [], appositions: [], conjuncts: [] }];
   if (name === 'organ') return organs(phrase);
   return phrase.attached.filter((a) => a.preposition === name).map((a) => a.phrase);
 }

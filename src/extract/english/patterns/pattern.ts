@@ -14,7 +14,8 @@
  * "on X's orders"), `counterpart` the subject of the clause that this one is set against, `quote` the direct speech of which the clause names the speaker, `relative` a relative clause.
  * `post-before` (and `post-before-of:PATH`) under `organization` is the post told of the person before.
  * `voice` is whoever the claim is ascribed to, where that is not the author; `told-before` who spoke
- * last in the sentences before, `described-before` who was last told of without a name. The steps `first` and `second` choose among coordinated phrases.
+ * last in the sentences before, `described-before` who was last told of without a name. The steps `first` and `second` choose among coordinated
+ * phrases, `bare` leaves out what hangs on one.
  */
 import type { EntityType } from '../../../model/entity.ts';
 import type { Aspect, Basis, ClaimKind, Polarity } from '../../../model/kinds.ts';

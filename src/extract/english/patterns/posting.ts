@@ -1,8 +1,9 @@
 /** Postings told by verbs: who stands at the head, is appointed, dismissed, succeeds, works for. */
 import type { Pattern } from './pattern.ts';
 import { BEGINS } from './posting/begins.ts';
+import { CAREERS } from './posting/career.ts';
 import { ENDS } from './posting/ends.ts';
 import { HOLDS } from './posting/holds.ts';
 import { LEADS } from './posting/leads.ts';
 
-export const POSTING: readonly Pattern[] = [...LEADS, ...HOLDS, ...BEGINS, ...ENDS];
+export const POSTING: readonly Pattern[] = [...LEADS, ...HOLDS, ...BEGINS, ...ENDS, ...CAREERS];

@@ -11,6 +11,7 @@ import { LIFE } from './life.ts';
 import { MEMBERSHIP } from './membership.ts';
 import type { Pattern } from './pattern.ts';
 import { POSTING } from './posting.ts';
+import { RANK } from './rank.ts';
 import { STRUCTURE } from './structure.ts';
 
 export const PATTERNS: readonly Pattern[] = [
@@ -22,6 +23,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...STRUCTURE,
   ...ATTRIBUTE,
   ...LIFE,
+  ...RANK,
   ...COMMUNICATION,
   ...FORECAST,
   ...DENIAL,

@@ -1,7 +1,8 @@
 /** Organs as parts of organs, their making, ending and succession. */
 import type { Pattern } from './pattern.ts';
 import { EXISTENCE } from './structure/existence.ts';
+import { LINEAGE } from './structure/lineage.ts';
 import { PARTS_OF } from './structure/parts.ts';
 import { SUCCESSION } from './structure/succession.ts';
 
-export const STRUCTURE: readonly Pattern[] = [...EXISTENCE, ...SUCCESSION, ...PARTS_OF];
+export const STRUCTURE: readonly Pattern[] = [...EXISTENCE, ...SUCCESSION, ...LINEAGE, ...PARTS_OF];

@@ -16,41 +16,11 @@ const INTO = 'into|by|as|with|in|to';
 export const SUCCESSION: readonly Pattern[] = [
   {
     id: 'structure.replaced-by',
-    catches: 'An organ is replaced by, turned into, merged with or absorbed into another.',
+    catches: 'An organ is replaced by, turned into or absorbed into another.',
     verbs: [
-      ...[
-        'replace',
-        'absorb',
-        'rename',
-        'transform',
-        'merge',
-        'incorporate',
-        'reorganize',
-        'reorganise',
-        'succeed',
-      ],
-      ...[
-        'convert',
-        'turn',
-        'subsume',
-        'fold',
-        'supersede',
-        'supplant',
-        'amalgamate',
-        'integrate',
-        'restructure',
-      ],
-      ...[
-        'reconstitute',
-        'swallow',
-        'swallow up',
-        'remodel',
-        'recast',
-        'rebaptise',
-        'expand',
-        'upgrade',
-        'unite',
-      ],
+      ...['replace', 'absorb', 'rename', 'transform', 'incorporate', 'reorganize', 'reorganise', 'succeed'],
+      ...['convert', 'turn', 'subsume', 'fold', 'supersede', 'supplant', 'integrate', 'restructure'],
+      ...['reconstitute', 'swallow', 'swallow up', 'remodel', 'recast', 'rebaptise', 'expand', 'upgrade'],
     ],
     voice: 'passive',
     if: { subject: ORGAN, [INTO]: ORGAN },
@@ -113,6 +83,8 @@ export const SUCCESSION: readonly Pattern[] = [
     ],
     voice: 'active',
     if: { subject: ORGAN, object: ORGAN },
+    // "followed the army into the valley": behind it, not after it.
+    unless: { 'into|to|through|across|along|onto|towards': { present: true } },
     claims: [succeeds('object', 'subject')],
     examples: [
       {
@@ -126,7 +98,7 @@ export const SUCCESSION: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['The plan succeeded.'],
+    never: ['The plan succeeded.', 'The detachment followed the army into Velinia.'],
   },
   {
     id: 'structure.takes-over-tasks',
@@ -182,26 +154,15 @@ export const SUCCESSION: readonly Pattern[] = [
   },
   {
     id: 'structure.evolves-into',
-    catches: 'An organ turns, grows or evolves into another, or merges with it.',
-    verbs: [
-      'evolve',
-      'turn',
-      'grow',
-      'develop',
-      'transform',
-      'change',
-      'merge',
-      'fuse',
-      'morph',
-      'amalgamate',
-    ],
+    catches: 'An organ turns, grows or evolves into another.',
+    verbs: ['evolve', 'turn', 'grow', 'develop', 'transform', 'change', 'morph'],
     voice: 'active',
     if: { subject: ORGAN, 'into|with': ORGAN },
     unless: { object: { present: true } },
     claims: [succeeds('subject', 'into|with')],
     examples: [
       {
-        text: 'In 1948 the Peasant League merged with the Workers Union.',
+        text: 'In 1948 the Peasant League turned into the Workers Union.',
         claims: [
           {
             kind: 'structure',
