@@ -5,5 +5,6 @@ import { CAREERS } from './posting/career.ts';
 import { ENDS } from './posting/ends.ts';
 import { HOLDS } from './posting/holds.ts';
 import { LEADS } from './posting/leads.ts';
+import { PASSED_ON } from './posting/passed-on.ts';
 
-export const POSTING: readonly Pattern[] = [...LEADS, ...HOLDS, ...BEGINS, ...ENDS, ...CAREERS];
+export const POSTING: readonly Pattern[] = [...LEADS, ...HOLDS, ...BEGINS, ...ENDS, ...CAREERS, ...PASSED_ON];

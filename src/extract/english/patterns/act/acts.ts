@@ -21,6 +21,7 @@ import { SEIZURE } from './seizure.ts';
 import { SENTENCE } from './sentence.ts';
 import { SURVEILLANCE } from './surveillance.ts';
 import { THREAT } from './threat.ts';
+import { TRANSPORT } from './transport.ts';
 import { TRIAL } from './trial.ts';
 import { VIOLENCE } from './violence.ts';
 
@@ -47,5 +48,6 @@ export const ACTS: readonly Pattern[] = [
   ...SURVEILLANCE,
   ...DESTRUCTION,
   ...DEEDS_BY,
+  ...TRANSPORT,
   ...ROWS,
 ];
