@@ -73,6 +73,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   const above = voices.chain(frame.clause);
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
+  // "The Chamber finds that …": who writes tells nobody else anything by it.
+  if (template.kind === 'communication' && frame.kind === 'verb' && voices.isOwnFinding(frame.clause)) return null;
   if (template.kind === 'structure' && isOnlyMeant(frame.clause, analysis.clauses, chain)) return null;
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (template.kind === 'act' && frame.kind === 'verb' && draft.meant) return null;

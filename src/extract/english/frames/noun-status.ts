@@ -81,6 +81,18 @@ const UNREAL_NOUNS = new Set([
   'case',
 ]);
 
+const CHARGING = new Set([
+  'indict',
+  'charge',
+  'accuse',
+  'convict',
+  'acquit',
+  'try',
+  'prosecute',
+  'sentence',
+  'find',
+]);
+
 export function nounStatus(frame: Frame, tokens: readonly Token[]): NounStatus {
   const { noun, clause } = frame;
   if (frame.kind !== 'noun' || !noun) return 'told';
@@ -92,6 +104,13 @@ export function nounStatus(frame: Frame, tokens: readonly Token[]): NounStatus {
     if (UNREAL_NOUNS.has(lemma)) return 'unreal';
   }
   if (!verb) return 'told';
+  // "indicted for genocide and persecution": what somebody is charged with, of nobody in particular.
+  const charged =
+    CHARGING.has(verb.lemma) &&
+    !noun.possessor &&
+    noun.attached.length === 0 &&
+    clause.obliques.some(({ phrase }) => phrase === noun || phrase.conjuncts.includes(noun));
+  if (charged) return 'unreal';
   const governed =
     verb.voice === 'active'
       ? clause.objects.some((o) => o === noun || o.conjuncts.includes(noun))

@@ -68,7 +68,10 @@ export class Matcher extends Filling {
       const patterns = this.byVerb.get(frame.lemma) ?? (base === null ? [] : (this.byVerb.get(base) ?? []));
       for (const pattern of patterns) found.push(...this.match(pattern, frame));
       for (const pattern of this.byVerb.get('*') ?? []) found.push(...this.match(pattern, frame));
-      const adjective = clause.predicateAdjective;
+      // "pleaded guilty", "was found guilty": what a plea or a verdict says, not what somebody is like.
+      const verdict =
+        clause.verb?.lemma === 'plead' || (clause.verb?.voice === 'passive' && clause.verb.lemma === 'find');
+      const adjective = verdict ? null : clause.predicateAdjective;
       if (adjective !== null) {
         for (const pattern of this.byAdjective.get(tokens[adjective]!.lower) ?? []) {
           found.push(
@@ -248,7 +251,8 @@ export class Matcher extends Filling {
     // "never gave": no part of the verb group where no auxiliary stands before it.
     const never =
       frame.clause.adverbs.some((at) => tokens[at]!.lower === 'never' && at < frame.clause.verb!.head) ||
-      (tokens[frame.clause.verb!.from - 1]?.lower === 'never' && tokens[frame.clause.verb!.from - 2]?.pos === 'CCONJ');
+      (tokens[frame.clause.verb!.from - 1]?.lower === 'never' &&
+        tokens[frame.clause.verb!.from - 2]?.pos === 'CCONJ');
     const without = frame.clause.relation === 'gerund' && frame.clause.marker === 'without';
     return (frame.clause.verb!.negated || never || without) !== none;
   }

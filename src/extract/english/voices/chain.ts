@@ -105,6 +105,11 @@ export class VoiceReader {
     ]);
   }
 
+  /** "The Commission concludes that": a body that writes about what it holds itself. */
+  isOwnFinding(clause: Clause): boolean {
+    return clause.verb?.voice === 'active' && this.isOwnBody(clause) && this.contentVerb(clause) !== null;
+  }
+
   private fromAbove(clause: Clause): VoiceChain {
     const speaker = this.attributions.speakerOf(clause);
     if (speaker)
@@ -285,7 +290,8 @@ export class VoiceReader {
     if (clause.relation === 'gerund' && clause.marker === 'without') return null;
     if (verb.voice === 'passive' && verb.modals.length > 0) return null;
     if (verb.voice === 'passive') {
-      const by = clause.obliques.find((o) => o.preposition === 'by');
+      // "Despite appeals by the elders he was said to …": what stands before the verb is no doer.
+      const by = clause.obliques.find((o) => o.preposition === 'by' && o.from >= verb.from);
       if (by) return this.voiceOf(by.phrase);
       // "It was established that": whoever writes it says so.
       if (/^(establish|prove|show|demonstrate|find)$/.test(verb.lemma)) return null;
@@ -471,7 +477,7 @@ export class VoiceReader {
     if (ORDER_NOUNS.has(told)) return withInnerStance(above, 'ordered');
     // "is said to have run": somebody unnamed says so.
     if (verb.voice === 'passive' && (kind === 'say' || kind === 'think') && !isOrder(verb.lemma)) {
-      const by = parent.obliques.find((o) => o.preposition === 'by');
+      const by = parent.obliques.find((o) => o.preposition === 'by' && o.from >= verb.from);
       const voice: ReadVoice = by
         ? this.voiceOf(by.phrase)
         : { name: this.impersonal(parent), entity: null, stance: 'asserted' };

@@ -75,6 +75,10 @@ export const KILLING: readonly Pattern[] = [
       'machine-gun',
       'gas',
       'do away',
+      'burn alive',
+      'bury alive',
+      'skin alive',
+      'roast alive',
       'dismember',
       'neutralise',
       'neutralize',
@@ -101,6 +105,10 @@ export const KILLING: readonly Pattern[] = [
       {
         text: 'Horsemen rode into the square, killing at least 40 strikers.',
         claims: [claim('killing', { victim: ['40 strikers'], perpetrator: ['Horsemen'] })],
+      },
+      {
+        text: 'The Commission received testimony that eleven peasants had been burned alive in the church.',
+        claims: [claim('killing', { victim: ['eleven peasants'] }, { voices: ['author', 'testimony'] })],
       },
       {
         text: 'The murder of Marek Dolin was never solved.',

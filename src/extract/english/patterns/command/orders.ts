@@ -117,6 +117,27 @@ export const UNDER_ORDERS: readonly Pattern[] = [
     never: ['Petar Lukan worked under pressure.'],
   },
   {
+    id: 'command.acts-on-orders',
+    catches: 'Somebody acts on the orders or under the instructions of another.',
+    verbs: ['act'],
+    if: { 'by order of|under orders from': ACTOR, subject: ACTOR },
+    claims: [over('command', 'by order of|under orders from', 'subject')],
+    examples: [
+      {
+        text: 'The accused, Captain Dorin Vask, claims that he acted on the orders of General Lum.',
+        claims: [
+          {
+            kind: 'command',
+            type: 'command',
+            args: { superior: ['Lum'], subordinate: ['Dorin Vask'] },
+            voices: ['author', 'Dorin Vask'],
+          },
+        ],
+      },
+    ],
+    never: ['Captain Dorin Vask acted on the advice of a friend.'],
+  },
+  {
     id: 'command.takes-orders',
     catches: 'Somebody or an organ takes or receives orders from another.',
     verbs: ['take', 'receive', 'get', 'accept', 'await', 'have'],
