@@ -84,7 +84,8 @@ function tokenRange(doc: Document, [start, end]: Range, phrase: TimePhrase): Tim
  * words stay open to the clause reader.
  */
 function isPlainTime(doc: Document, phrase: TimePhrase, from: number, to: number): boolean {
-  if (phrase.kind === 'date' || phrase.kind === 'interval') return true;
+  const byEvent = phrase.pattern === 'time.by-event';
+  if ((phrase.kind === 'date' || phrase.kind === 'interval') && !byEvent) return true;
   const words = doc.tokens.slice(from, to);
   return !words.some(
     (token) =>

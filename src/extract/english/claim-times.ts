@@ -43,7 +43,7 @@ export class TimeReader {
 
   /** `near` is a token of the words at hand: of several times in a clause the nearest counts. */
   of(clause: Clause, shape: TimeShape, near: number): ClaimTime {
-    const own = this.phraseOf(clause, near);
+    const own = this.ofEvent(this.phraseOf(clause, near), shape, near);
     const tense = tenseOf(clause);
     const context: WhenContext = { date: this.analysis.input.date, ...(tense ? { tense } : {}) };
     if (own)
@@ -62,6 +62,15 @@ export class TimeReader {
     const context: WhenContext = { date: this.analysis.input.date };
     if (phrase === null) return { when: whenWithoutPhrase(shape, context), own: null, frame: null };
     return { when: whenOf(phrase, shape, context), own: phrase.range, frame: null };
+  }
+
+  /** "until his death in 1919": the death itself was in 1919. */
+  private ofEvent(phrase: TimePhrase | null, shape: TimeShape, near: number): TimePhrase | null {
+    if (phrase?.pattern !== 'time.by-event' || shape !== 'event' || phrase.edtf === null) return phrase;
+    const at = this.analysis.tokens[near]!.start;
+    const date = /^[/[]?(?:\.\.)?([\d-]+)(?:\.\.)?[/\]]?$/.exec(phrase.edtf)?.[1];
+    if (at < phrase.range[0] || at >= phrase.range[1] || date === undefined) return phrase;
+    return { ...phrase, edtf: date, kind: 'date', relation: 'at' };
   }
 
   /** The time words of the clause, or of the clause that it only elaborates. */

@@ -22,7 +22,7 @@ export function readPosts(
   const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
   const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
-    if (!post.person || isForm(post)) return [];
+    if (!post.person || isForm(post) || isOnlyHoped(analysis, post)) return [];
     // A post of an entry stands far from the name of its holder.
     const near = 'at' in post ? post.at : post.person.tokens[0];
     const clause = clauseAt(analysis, near);
@@ -33,6 +33,8 @@ export function readPosts(
       if (isRankOnly(post) && told.has(key)) return [];
       told.add(key);
     }
+    // "was cast as Captain Torv": a part in a play.
+    if (PLAYING.has(clause.verb?.lemma ?? '')) return [];
     const chain = voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
     const time = 'at' in post ? times.at(post.time, shape) : times.of(clause, shape, near);
@@ -53,11 +55,23 @@ export function readPosts(
       certainty: chain.certainty,
       spans: [withTime(post.range, time.own)],
       cues: time.frame ? [...chain.cues, time.frame] : chain.cues,
-      patterns: [`${isRankOnly(post) ? 'attribute' : isMember(post) ? 'membership' : 'posting'}.${post.pattern}`],
+      patterns: [
+        `${isRankOnly(post) ? 'attribute' : isMember(post) ? 'membership' : 'posting'}.${post.pattern}`,
+      ],
     };
     return [claim];
   });
   return claims.sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+}
+
+const PLAYING: ReadonlySet<string> = new Set(['cast', 'star', 'portray']);
+
+/** "the would-be leader", "an aspiring minister": no post was held. */
+function isOnlyHoped({ tokens }: Analysis, { role, title }: Post): boolean {
+  const post = role ?? title;
+  if (!post) return false;
+  const before = tokens.slice(Math.max(0, post.tokens[0] - 3), post.tokens[0] + 1).map(({ lower }) => lower);
+  return /\b(?:would ?- ?be|aspiring|prospective)\b/.test(before.join(' '));
 }
 
 /** "Doctor Lukan", "Professor Stanek": how somebody is addressed says nothing of an organ. */
@@ -110,7 +124,10 @@ function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgumen
 }
 
 /** "its first director": the organ for which the word before the post stands, if that is sure. */
-function ownerOf({ anaphora, entities, tokens, usualNames }: Analysis, { role, title }: Post): ReadArgument | null {
+function ownerOf(
+  { anaphora, entities, tokens, usualNames }: Analysis,
+  { role, title }: Post,
+): ReadArgument | null {
   const post = role ?? title;
   if (!post) return null;
   for (let at = post.tokens[0]; at >= Math.max(0, post.tokens[0] - 3); at--) {
@@ -128,7 +145,8 @@ function ownerOf({ anaphora, entities, tokens, usualNames }: Analysis, { role, t
 function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
   const entity = entityAt(analysis, phrase);
   return {
-    name: entity === null || isNamed(analysis, phrase) ? phrase.text : analysis.usualNames[entity]!,
+    // The head of an entry, "DOLIN, Marek", is named as the rest of the text names him.
+    name: entity === null || (isNamed(analysis, phrase) && !phrase.text.includes(',')) ? phrase.text : analysis.usualNames[entity]!,
     entity,
     claim: null,
     range: phrase.range,
@@ -137,8 +155,10 @@ function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
 
 /** A name keeps its own words; a pronoun or a description takes the name of whom it stands for. */
 function isNamed(analysis: Analysis, { tokens }: Phrase): boolean {
-  return analysis.tokens.slice(...tokens).some(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text)) &&
-    !/^(He|She|They|It|His|Her)$/.test(analysis.tokens[tokens[0]]!.text);
+  return (
+    analysis.tokens.slice(...tokens).some(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text)) &&
+    !/^(He|She|They|It|His|Her)$/.test(analysis.tokens[tokens[0]]!.text)
+  );
 }
 
 /** The entity of the mention that covers the same words best. */

@@ -26,6 +26,7 @@ export const BY_EVENT: TimePattern = {
     ['during the civil war', 'during the civil war', null],
     ['In the years of the civil war they starved.', 'In the years of the civil war', null],
     ['until his death on 3 June 1951', 'until his death on 3 June 1951', '/1951-06-03'],
+    ['until his death at Karsk in 1919', 'until his death at Karsk in 1919', '/1919'],
     ['after the 1917 revolution', 'after the 1917 revolution', '[1917..]'],
     ['before the revolution of 1917', 'before the revolution of 1917', '[..1917]'],
     ['on the eve of the war', 'on the eve of the war', null],

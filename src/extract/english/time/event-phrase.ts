@@ -64,12 +64,21 @@ export function readEventPhrase(tokens: Tokens, i: number): EventPhrase | null {
 export function dateOfEvent(reading: TimeReading, event: EventPhrase): CalendarDate | null {
   if (event.year !== null) return { year: event.year, month: null, day: null, next: event.next };
   const { tokens } = reading;
-  const preposition = after(tokens, event.next).lower;
+  const next = afterPlace(tokens, event.next);
+  const preposition = after(tokens, next).lower;
   if (!/^(on|in|of)$/.test(preposition)) return null;
-  const start = after(tokens, event.next + 1).lower === 'the' ? event.next + 2 : event.next + 1;
+  const start = after(tokens, next + 1).lower === 'the' ? next + 2 : next + 1;
   const early = /^(early|late|mid)$/.test(after(tokens, start).lower) ? start + 1 : start;
   const date = after(tokens, early).text === '' ? null : readCalendarDate(tokens, early, reading.year);
   return date === null || date.year === null ? null : date;
+}
+
+/** "his death at Karsk in 1919": the place behind the name of a place, where a date follows that. */
+function afterPlace(tokens: Tokens, i: number): number {
+  if (!/^(at|in|near|outside)$/.test(after(tokens, i).lower)) return i;
+  let end = i + 1;
+  while (end < i + 4 && isNameWord(after(tokens, end))) end += 1;
+  return end > i + 1 && /^(on|in)$/.test(after(tokens, end).lower) ? end : i;
 }
 
 /** The place behind "of the Northern League", "of his brother" or "of danger" where one follows. */
