@@ -11,7 +11,7 @@ import { COPULAS, SAYING, ZERO_THAT } from './verb-classes.ts';
 
 /** "In practice Orlov …": without an article and no part of a name that follows. */
 const BARE_NOUNS = new Set(
-  'paper practice reality fact effect law theory truth name principle exile prison custody captivity court turn return response private public secret office power town church school'.split(
+  'paper practice reality fact effect law theory truth name principle exile prison custody captivity court turn return response private public secret office power town church school midnight dawn noon dusk nightfall daybreak sunrise sunset'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@
  * subject, or a clause of its own (infinitive, -ing form, participle).
  */
 
-import type { VerbGroup } from './clause.ts';
+import type { Clause, VerbGroup } from './clause.ts';
 import type { Item } from './items.ts';
 import { PhraseSteps } from './phrase-steps.ts';
 import { SAYING } from './verb-classes.ts';
@@ -244,9 +244,22 @@ export abstract class VerbSteps extends PhraseSteps {
   }
 
   /** "… and fled": a further verb of the same subject. */
+  /** "was arrested and, as I learned from a guard, died": the clause between the commas is passed over. */
+  private pastInsert(verb: VerbGroup, clause: Clause): Clause {
+    const parent = clause.relation === 'adverbial' ? this.parentOf(clause) : null;
+    const inserted =
+      parent?.verb?.form === 'finite' &&
+      this.tokens[verb.from - 1]?.text === ',' &&
+      this.tokens[clause.from - 1]?.text === ',' &&
+      /^(and|but|then)$/.test(this.tokens[clause.from - 2]?.lower ?? '');
+    if (!inserted) return clause;
+    this.popTo(parent);
+    return parent;
+  }
+
   protected shareSubject(verb: VerbGroup): void {
     this.backToSpeaker(verb);
-    const sibling = this.popToFinite();
+    const sibling = this.pastInsert(verb, this.popToFinite());
     const relation = sibling.relation === 'main' ? 'coordinate' : sibling.relation;
     const clause = this.push(relation, this.parentOf(sibling), sibling.marker, sibling.antecedent, verb.from);
     clause.subject = sibling.subject;

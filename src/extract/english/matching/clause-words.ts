@@ -100,7 +100,7 @@ export abstract class ClauseWords {
 
   /** "for two nights", "for a long time": how long, not why. */
   protected isSpell(phrase: Phrase): boolean {
-    return /^(year|month|week|day|night|hour|minute|moment|time|decade|while|spell|term)s?$/.test(
+    return /^(year|month|week|day|night|hour|minute|moment|time|decade|while|spell|term|life|good|ever)s?$/.test(
       this.analysis.tokens[phrase.head]!.lower,
     );
   }

@@ -134,8 +134,10 @@ function extend(doc: Document, capitals: Capitals, from: number, to: number, end
   if (token.lower === 'the' && isGivenName(last.text) && EPITHETS.test(tokens[to + 1]?.text ?? ''))
     return to + 2;
   if (
-    /^\d{1,3}$/.test(token.text) &&
-    /^(?:prison|camp|unit|barracks|colony|department|battalion|school)$/.test(last.lower)
+    /^(?:\d{1,3}|[IVX]{1,5})$/.test(token.text) &&
+    /^(?:prison|camp|unit|barracks|colony|department|battalion|school|section|bureau|division|directorate|branch|group|office|corps|district)$/.test(
+      last.lower,
+    )
   )
     return to + 1;
   return extendByPhrase(doc, capitals, from, to, end);

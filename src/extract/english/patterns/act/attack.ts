@@ -210,7 +210,7 @@ export const ATTACK: readonly Pattern[] = [
     type: 'attack',
     catches: 'Somebody shoots or opens fire at somebody.',
     verbs: ['fire', 'shoot', 'open', 'return', 'direct', 'open fire', 'take aim', 'lunge', 'charge'],
-    if: { 'on|at|into|upon|against': TARGET },
+    if: { 'on|at|into|upon|against': { human: true, orPlace: true } },
     unless: {
       object: {
         not: [
@@ -235,7 +235,7 @@ export const ATTACK: readonly Pattern[] = [
       agent: { human: false },
     },
     args: { victim: 'on|at|into|upon|against', instrument: 'with' },
-    only: { victim: TARGET },
+    only: { victim: { human: true, orPlace: true } },
     needs: ['victim', 'perpetrator'],
     examples: [
       {

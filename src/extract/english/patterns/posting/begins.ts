@@ -348,6 +348,7 @@ export const BEGINS: readonly Pattern[] = [
     catches: 'Somebody takes over an organ, as its head or as something that is named.',
     verbs: ['take over'],
     if: { object: ORGAN, subject: HUMAN },
+    unless: { 'object.of': ORGAN },
     claims: [
       {
         kind: 'posting',
