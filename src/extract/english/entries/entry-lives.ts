@@ -5,7 +5,7 @@ import type { TimeReader } from '../claim-times.ts';
 import type { Entry } from './entry.ts';
 
 const SHORTENED =
-  /(?<=^|[.;,(:–—]\s?|\s)(?:(?<birth>[bB]\.)|(?<death>[dD]\.|†))\s?(?=\p{Ll}|\d|\p{Lu}\p{Ll})(?<rest>[^;)\n]{3,70})/gu;
+  /(?<=^|[;,(:–—]\s?|[.\s]\s)(?:(?<birth>[bB]\.)|(?<death>[dD]\.|†))\s?(?=\p{Ll}|\d|\p{Lu}\p{Ll})(?<rest>[^;)\n]{3,70})/gu;
 
 export function entryLives(analysis: Analysis, times: TimeReader): ReadClaim[] {
   return analysis.entries

@@ -9,6 +9,9 @@ const OPENING =
 /** Only the name and brackets: the paragraph after it tells. */
 const ALONE = /^\s?(?:[([][^()[\]\n]{2,90}[)\]])?[\s.:*]*$/;
 
+/** Tokens of a paragraph that tells something. */
+const SHORTEST = 8;
+
 export function findEntries(doc: Document, mentions: readonly NameMention[]): Entry[] {
   const paragraphs = paragraphsOf(doc);
   const heads = new Map(mentions.filter(({ form }) => form === 'name').map((m) => [m.tokens[0], m]));
@@ -20,6 +23,9 @@ export function findEntries(doc: Document, mentions: readonly NameMention[]): En
     if (!ALONE.test(rest)) return [{ head: head.tokens, type: head.type, body: [head.tokens[1], end] }];
     const next = paragraphs[place + 1];
     if (!next || headAt(doc, heads, next[0])?.inverted) return [];
+    // Cells of a table stand alone too: a heading is more than an acronym and has sentences below it.
+    const single = head.tokens[1] - head.tokens[0] < 2 && !head.inverted;
+    if (single || next[1] - next[0] < SHORTEST) return [];
     return [{ head: head.tokens, type: head.type, body: [head.tokens[1], next[1]] }];
   });
 }

@@ -5,18 +5,6 @@ import { HUMAN, headOf, LEADING_NOUNS, NO_POSTS, ORGAN, staffOf, withRole } from
 /** Heads in the plural: "its chiefs were X and Y". */
 const HEADS_IN_PLURAL: readonly string[] = [
   ...[
-    'chief',
-    'head',
-    'commander',
-    'director',
-    'chairman',
-    'president',
-    'leader',
-    'governor',
-    'commandant',
-    'secretary',
-  ],
-  ...[
     'chairmen',
     'chiefs',
     'heads',
@@ -26,6 +14,17 @@ const HEADS_IN_PLURAL: readonly string[] = [
     'leaders',
     'governors',
     'commandants',
+  ],
+  ...[
+    'commissioners',
+    'ministers',
+    'premiers',
+    'prefects',
+    'wardens',
+    'rectors',
+    'chancellors',
+    'bosses',
+    'chairpersons',
   ],
 ];
 const NAMED = { types: ['Person'], named: true } as const;

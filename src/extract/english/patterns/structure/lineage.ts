@@ -272,16 +272,7 @@ export const LINEAGE: readonly Pattern[] = [
   {
     id: 'structure.deactivated',
     catches: 'A unit is inactivated, demobilised or broken up.',
-    verbs: [
-      'deactivate',
-      'inactivate',
-      'demobilise',
-      'demobilize',
-      'disembody',
-      'wipe out',
-      'break up',
-      'stand down',
-    ],
+    verbs: ['deactivate', 'inactivate', 'demobilise', 'demobilize', 'disembody', 'wipe out'],
     voice: 'passive',
     if: { patient: ORGAN },
     unless: { into: { present: true }, by: { types: ['Person'] } },
