@@ -28,6 +28,7 @@ import { fillPosts } from './post-before.ts';
 import { readPosts } from './post-claims.ts';
 import { findPosts } from './posts/find-posts.ts';
 import { readMentions } from './read-mentions.ts';
+import { saysSomething } from './says-something.ts';
 import { readAttributions } from './voices/attributions.ts';
 import { type VoiceChain, VoiceReader } from './voices/chain.ts';
 import { withFirstPersons } from './voices/first-person.ts';
@@ -55,13 +56,19 @@ function read(input: ExtractorInput): Reading {
   const postings = readPosts(analysis, [...posts, ...entryPosts(analysis, posts)], voices, times);
   const lives = [...readLifeDetails(analysis, voices, times), ...entryLives(analysis, times)];
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
-  const claims = fillPosts(analysis, earlier, postings).map(({ claim }) => claim);
+  const claims = fillPosts(analysis, earlier, postings)
+    .filter(saysSomething)
+    .map(({ claim }) => claim);
   return {
     sentences: analysis.doc.sentences.map(({ range }) => range),
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinClaims([...claims, ...postings, ...lives].flatMap(oneEach).map((claim) => withBracketTime(analysis, times, claim))),
+      joinClaims(
+        [...claims, ...postings, ...lives]
+          .flatMap(oneEach)
+          .map((claim) => withBracketTime(analysis, times, claim)),
+      ),
       analysis.doc.sentences,
     ),
   };
@@ -74,7 +81,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
   // "The Chamber finds that …": who writes tells nobody else anything by it.
-  if (template.kind === 'communication' && frame.kind === 'verb' && voices.isOwnFinding(frame.clause)) return null;
+  if (template.kind === 'communication' && frame.kind === 'verb' && voices.isOwnFinding(frame.clause))
+    return null;
   if (template.kind === 'structure' && isOnlyMeant(frame.clause, analysis.clauses, chain)) return null;
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (template.kind === 'act' && frame.kind === 'verb' && draft.meant) return null;

@@ -146,7 +146,10 @@ function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
   const entity = entityAt(analysis, phrase);
   return {
     // The head of an entry, "DOLIN, Marek", is named as the rest of the text names him.
-    name: entity === null || (isNamed(analysis, phrase) && !phrase.text.includes(',')) ? phrase.text : analysis.usualNames[entity]!,
+    name:
+      entity === null || (isNamed(analysis, phrase) && !phrase.text.includes(','))
+        ? phrase.text
+        : analysis.usualNames[entity]!,
     entity,
     claim: null,
     range: phrase.range,

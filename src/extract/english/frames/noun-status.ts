@@ -109,7 +109,11 @@ export function nounStatus(frame: Frame, tokens: readonly Token[]): NounStatus {
     CHARGING.has(verb.lemma) &&
     !noun.possessor &&
     noun.attached.length === 0 &&
-    clause.obliques.some(({ phrase }) => phrase === noun || phrase.conjuncts.includes(noun));
+    clause.obliques.some(
+      ({ preposition, phrase }) =>
+        /^(for|of|with|on|on the charge of)$/.test(preposition) &&
+        (phrase === noun || phrase.conjuncts.includes(noun)),
+    );
   if (charged) return 'unreal';
   const governed =
     verb.voice === 'active'

@@ -65,7 +65,14 @@ export abstract class Conditions extends ClauseWords {
     return false;
   }
 
-  protected hasForm({ verb, parent, relation, marker, from, to }: Clause, form: VerbForm): boolean {
+  private isIt(subject: Phrase | null): boolean {
+    return subject !== null && /^(it|this|that)$/.test(this.analysis.tokens[subject.head]!.lower);
+  }
+
+  protected hasForm(
+    { verb, parent, relation, marker, from, to, subject, predicateAdjective }: Clause,
+    form: VerbForm,
+  ): boolean {
     if (!verb) return false;
     switch (form) {
       case 'future':
@@ -85,6 +92,8 @@ export abstract class Conditions extends ClauseWords {
       case 'future-said': {
         // "would have come" and "would like" tell of no future.
         if (!verb.modals.includes('would') || verb.tense === 'perfect' || verb.lemma === 'like') return false;
+        // "it would be unfair to blame him": an opinion.
+        if (verb.lemma === 'be' && predicateAdjective !== null && this.isIt(subject)) return false;
         const above = parent === null ? null : this.analysis.clauses[parent]!;
         return relation === 'content' && above?.verb != null && takesContent(above.verb.lemma);
       }

@@ -81,6 +81,8 @@ const MEDIA =
   /^(radio|newspapers?|papers?|press|magazines?|media|station|gazette|court|tribunal|court|weekly|broadcaster|television|plenum|congress|parliament|conference|assembly)$/;
 /** Plain nouns for organs: "the guard", "the secretariat". */
 const BODIES = new Set(BARE_BODIES.map((words) => words.split(' ').at(-1)!));
+/** "state security" is an organ, "security" alone is none. */
+const ONLY_WITH_MORE = new Set([...BODIES].filter((word) => !BARE_BODIES.includes(word)));
 /** An actor argument may be a plain noun without a known type only if it is likely to be human. */
 const LIKELY_HUMAN =
   /(er|or|ist|ian|ant|ent|man|men|people|woman|women|child|children|ee|ees|ers|ors|ists|ians|ants|ents|s)$/;
@@ -134,6 +136,8 @@ export abstract class Filling extends Conditions {
     const head = this.headOf(filler);
     // "protested hundreds of times"
     if (/^(times|occasions)$/.test(filler.argument.name)) return false;
+    // "by God's grace": in no testimony does He act.
+    if (/^(God|Allah|Lord|Almighty|Heaven)$/.test(filler.argument.name)) return false;
     if (name === 'organization' && (this.isField(filler) || this.isPost(filler))) return false;
     // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
     if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower))
@@ -142,7 +146,14 @@ export abstract class Filling extends Conditions {
     if (filler.type !== null) return wanted.includes(filler.type);
     if (name === 'agent') return false;
     const plain = head.pos === 'NOUN' || head.lower === 'military';
-    if (plain && wanted.includes('Organization') && BODIES.has(head.lower)) return true;
+    const whole = filler.to - filler.from > 1 && tokens[filler.to - 2]!.pos !== 'DET';
+    if (
+      plain &&
+      wanted.includes('Organization') &&
+      BODIES.has(head.lower) &&
+      (whole || !ONLY_WITH_MORE.has(head.lower))
+    )
+      return true;
     if (name === 'organization') return head.pos === 'PROPN';
     if (name === 'person') return head.pos === 'PROPN' || isHuman(this.analysis, filler);
     if (wanted.includes('Group') && isHuman(this.analysis, filler)) return true;

@@ -412,7 +412,12 @@ export const ATTRIBUTE: readonly Pattern[] = [
       'demoralise',
     ],
     voice: 'passive',
-    if: { subject: { types: ['Organization', 'Group'] } },
+    if: {
+      subject: {
+        types: ['Organization', 'Group'],
+        not: ['those', 'they', 'we', 'people', 'some', 'many', 'others'],
+      },
+    },
     claims: [{ kind: 'attribute', type: 'other', args: { of: 'subject', value: 'clause' }, needs: BOTH }],
     examples: [
       {

@@ -71,6 +71,24 @@ const KEPT_BACK = [
   'passport',
   'visit',
   'chance',
+  'passage',
+  'promotion',
+  'leave',
+  'admission',
+  'service',
+  'help',
+  'aid',
+  'mercy',
+  'citizenship',
+  'license',
+  'licence',
+  'funding',
+  'burial',
+  'pension',
+  'excess',
+  'himself',
+  'herself',
+  'themselves',
 ];
 
 export const DENIAL: readonly Pattern[] = [
@@ -110,6 +128,8 @@ export const DENIAL: readonly Pattern[] = [
       'The prisoners were denied medicine.',
       'The guards denied Vera Lund access to a lawyer.',
       'The court denied the motion.',
+      'He was denied passage by a guard.',
+      'She denied herself every comfort.',
     ],
   },
   {

@@ -44,6 +44,7 @@ export const LIFE: readonly Pattern[] = [
     voice: 'active',
     tense: ['told'],
     if: { object: { heads: ['life'] }, subject: { types: ['Person', 'Group'] } },
+    unless: { subject: { heads: ['we', 'i', 'you'] } },
     claims: [{ kind: 'attribute', type: 'death', shape: 'event', args: { of: 'subject' } }],
     examples: [
       {
@@ -51,7 +52,7 @@ export const LIFE: readonly Pattern[] = [
         claims: [{ kind: 'attribute', type: 'death', args: { of: ['Karel Brod'] } }],
       },
     ],
-    never: ['Karel Brod lost the election.'],
+    never: ['Karel Brod lost the election.', 'We lost thousands of lives.'],
   },
   {
     id: 'attribute.passed-away',
@@ -270,7 +271,8 @@ export const LIFE: readonly Pattern[] = [
       'hail',
     ],
     if: { patient: { types: ['Person', 'Group', 'Organization', 'Event', 'Work'] }, as: { present: true } },
-    unless: { as: { types: ['Person', 'Place'] } },
+    // "the league known as the Iron Circle": a name judges nobody.
+    unless: { as: { types: ['Person', 'Place'] }, 'as.first|as': { named: true } },
     claims: [
       {
         kind: 'attribute',
@@ -297,7 +299,11 @@ export const LIFE: readonly Pattern[] = [
         claims: [{ kind: 'attribute', type: 'assessment', args: { of: ['Karel Brod'], value: ['coward'] } }],
       },
     ],
-    never: ['The captain saw Karel Brod in the yard.', 'The harbour was known as Stara.'],
+    never: [
+      'The captain saw Karel Brod in the yard.',
+      'The harbour was known as Stara.',
+      'The league known as the Iron Circle met in May.',
+    ],
   },
   {
     id: 'attribute.last-seen',

@@ -21,6 +21,9 @@ const PLACE_BEFORE = /^(?:in|at|near|around|outside|into|across|throughout|towar
 /** Words that end or begin names of places, works and days, and no names of persons. */
 const NO_PERSON =
   /\b(?:State|Province|Region|County|District|City|Town|Village|Road|Street|Avenue|Square|River|Lake|Island|Islands|Sea|Bay|Forest|Hills?|Mountains?|Mount|Valley|Airport|Hotel|House|Palace|Park|Bridge|Stadium|Market|Church|Mosque|Cathedral|Limited|Ltd|Inc|Plc|Times|Post|Herald|News|Daily|Tribune|Gazette|Today|Vanguard|Guardian|Party|Day|War|Act|Law|Constitution|Republic|Kingdom|Empire|Nations|Territory|Governorate|Oblast|Republic|Peninsula|Gulf|Training|Course|Group|Area|Government|International)s?\b/;
+/** Last words of organs and plurals of posts that no officer has for a name. */
+const NO_OFFICER =
+  /\b(?:Operations|Patrol|Command|Headquarters|Commanders|Officers|Commissioners|Generals|Chiefs|Division|Brigade|Department|Unit|Squad|Training|Intelligence)$/;
 /** Endings of adverbs and plurals that open sentences with a capital. */
 const ADVERB = /^(?:[A-Z][a-z]+ly|Well|Chiefs|Commanders|Generals|Officers|Soldiers|Troops)$/;
 
@@ -52,6 +55,8 @@ export function isCredible(
   if (at === undefined) return false;
   const { text } = chunks[at]!;
   const before = chunks[at - 1];
+  // "CP Border Patrol", "Corps Commanders": a rank stands before an organ or before a row of men, too.
+  if (slots.has('rank') && NO_OFFICER.test(text)) return false;
   if (slots.has('rank') || chunks[at]!.kind === 'pronoun' || before?.kind === 'honorific') return true;
   if (NO_PERSON.test(text) || ADVERB.test(text)) return false;
   const words = text.split(/\s+/);

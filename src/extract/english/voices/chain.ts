@@ -258,7 +258,10 @@ export class VoiceReader {
             ? 'asked'
             : 'asserted';
     const cue = this.verbRange(parent);
-    if (clause.marker === 'how' || clause.marker === 'why' || clause.marker === 'what') return above;
+    // "described how he was beaten" tells of the beating.
+    const telling = clause.marker === 'how' && kind === 'say' && !verb.negated && verb.voice === 'active';
+    if ((clause.marker === 'how' && !telling) || clause.marker === 'why' || clause.marker === 'what')
+      return above;
     if (kind === 'endorse' && (verb.negated || above.negated || this.isUnproved(parent))) {
       // "failed to prove that", "it has not been established that": nobody says that it is so.
       return { ...above, negated: true };
@@ -556,11 +559,19 @@ export class VoiceReader {
         ]);
       } else if (
         (oblique.preposition === 'in' || oblique.preposition === 'to') &&
-        /^(opinion|view|judgement|judgment|mind)$/.test(tokens[oblique.phrase.head]!.lower)
+        /^(opinion|view|judgement|judgment|mind|account|version|testimony|deposition)$/.test(
+          tokens[oblique.phrase.head]!.lower,
+        )
       ) {
         const owner = oblique.phrase.possessor;
         const cue: Range = [tokens[oblique.from]!.start, tokens[oblique.phrase.to - 1]!.end];
         if (!owner) continue;
+        // "in his account": what he tells, not what he thinks; a claim that he spoke at all stays as it is.
+        if (/^(account|version|testimony|deposition)$/.test(tokens[oblique.phrase.head]!.lower)) {
+          if (!clause.verb || voiceVerb(clause.verb.lemma) === null)
+            chain = speak(chain, this.voiceOf(owner), 'asserted', 'say', cue);
+          continue;
+        }
         chain =
           /^(my|our)$/.test(tokens[owner.head]!.lower) || isDecidingBody(this.analysis, owner)
             ? withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'supposed')

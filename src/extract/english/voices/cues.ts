@@ -165,6 +165,8 @@ export const PLANNING = new Set([
   'want',
   'wish',
   'hope',
+  'like',
+  'love',
   'prepare',
   'try',
   'attempt',

@@ -37,8 +37,8 @@ export const EXILE: readonly Pattern[] = [
         ],
       },
       {
-        text: 'Her banishment lasted nine years.',
-        claims: [claim('banishment', { victim: ['Her'] })],
+        text: 'Vera Lund was unknown abroad. Her banishment lasted nine years.',
+        claims: [claim('banishment', { victim: ['Vera Lund'] })],
       },
     ],
     never: ['The thought was banished.', 'The club was relegated to the second division.'],
@@ -106,8 +106,8 @@ export const EXILE: readonly Pattern[] = [
     type: 'deportation',
     transitive: true,
     catches: 'People are deported, extradited or forcibly resettled.',
-    verbs: ['deport', 'extradite', 'resettle', 'repatriate', 'transplant', 'relocate'],
-    nouns: ['deportation', 'extradition', 'resettlement', 'repatriation', 'relocation'],
+    verbs: ['deport', 'extradite', 'resettle', 'repatriate', 'transplant'],
+    nouns: ['deportation', 'extradition', 'resettlement', 'repatriation'],
     if: { patient: PERSON },
     only: { victim: PERSON },
     examples: [
@@ -120,6 +120,26 @@ export const EXILE: readonly Pattern[] = [
         claims: [claim('deportation', { victim: ['whole families'] }, { when: '1941' })],
       },
     ],
-    never: ['The factory was relocated.', 'The kidney was transplanted.'],
+    never: [
+      'The factory was relocated.',
+      'The kidney was transplanted.',
+      'The officers relocated their families.',
+    ],
+  }),
+  act({
+    id: 'act.deportation-relocated',
+    type: 'deportation',
+    transitive: true,
+    catches: 'People are relocated or moved by force.',
+    verbs: ['relocate', 'move', 'transfer', 'remove', 'resettle'],
+    if: { patient: PERSON, adverb: { words: ['forcibly', 'compulsorily', 'involuntarily'] } },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'The herders were forcibly relocated by soldiers in 1952.',
+        claims: [claim('deportation', { victim: ['herders'], perpetrator: ['soldiers'] }, { when: '1952' })],
+      },
+    ],
+    never: ['The officers relocated their families.', 'The clerks were moved to another office.'],
   }),
 ];

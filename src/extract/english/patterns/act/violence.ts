@@ -172,7 +172,6 @@ export const VIOLENCE: readonly Pattern[] = [
       'victimize',
       'victimise',
       'bully',
-      'trample',
       'starve',
       'handcuff',
       'shackle',
