@@ -45,6 +45,11 @@ const CASES: readonly (readonly [text: string, voices: string])[] = [
     'The Chamber rejects the claim of Anton Greb that the guards beat him.',
     'author:doubted > Anton Greb:asserted +',
   ],
+  ['Witness B described how the guards had killed two men.', 'author:reported > Witness B:asserted +'],
+  ['In Keric’s account the guards beat two men.', 'author:reported > Keric:asserted +'],
+  ['There is no proof that Anton Greb killed the boy.', 'author:asserted -'],
+  ['The evidence shows that Anton Greb killed the boy.', 'author:asserted +'],
+  ['Petar Jash failed to prevent the murder of the prisoners.', 'author:asserted +'],
 ];
 
 describe('voices in judgments and reports of findings', () => {

@@ -111,7 +111,8 @@ export abstract class VerbSteps extends PhraseSteps {
     if (verb.form === 'infinitive') return this.openInfinitive(verb, coordinating);
     if (verb.form === 'gerund') return this.openGerund(verb, before, coordinating);
     if (verb.form === 'participle') {
-      const row = coordinating ? this.top.verb : null;
+      // "called out by a guard known as Ziko and beaten": the row goes on from the finite verb.
+      const row = coordinating ? (this.stack.findLast((c) => c.verb?.form === 'finite')?.verb ?? null) : null;
       if (row?.voice === 'passive' && row.form === 'finite')
         return this.shareSubject({ ...verb, form: 'finite', tense: row.tense, modals: row.modals });
       return this.openParticiple(verb, before);
@@ -170,7 +171,7 @@ export abstract class VerbSteps extends PhraseSteps {
       };
       return;
     }
-    if (coordinating) return this.shareSubject(verb);
+    if (coordinating || this.goesOnBehindPhrase(verb)) return this.shareSubject(verb);
     // "was a docker, condemned to six years": what was done to the one who was.
     if (
       clause.verb.lemma === 'be' &&
@@ -227,6 +228,15 @@ export abstract class VerbSteps extends PhraseSteps {
       return;
     }
     this.shareSubject(verb);
+  }
+
+  /** "visited the works and on one of these visits slapped a man": a preposition stands after the conjunction. */
+  private goesOnBehindPhrase(verb: VerbGroup): boolean {
+    const next = this.items[this.at + 1];
+    if (verb.voice === 'passive' || next?.kind !== 'phrase' || next.phrase.kind === 'time') return false;
+    let at = this.at - 1;
+    while (this.items[at]?.kind === 'phrase' && this.items[at - 1]?.kind === 'preposition') at -= 2;
+    return at < this.at - 1 && this.items[at]?.kind === 'conjunction' && this.top.verb?.form === 'finite';
   }
 
   /** "confirmed that he had received it, but denied that …": behind a comma, who spoke goes on speaking. */

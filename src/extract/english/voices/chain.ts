@@ -568,8 +568,10 @@ export class VoiceReader {
         if (!owner) continue;
         // "in his account": what he tells, not what he thinks; a claim that he spoke at all stays as it is.
         if (/^(account|version|testimony|deposition)$/.test(tokens[oblique.phrase.head]!.lower)) {
-          if (!clause.verb || voiceVerb(clause.verb.lemma) === null)
-            chain = speak(chain, this.voiceOf(owner), 'asserted', 'say', cue);
+          const teller = this.voiceOf(owner);
+          const known = owner.kind !== 'pronoun' || teller.entity !== null;
+          if (known && (!clause.verb || voiceVerb(clause.verb.lemma) === null))
+            chain = speak(chain, teller, 'asserted', 'say', cue);
           continue;
         }
         chain =

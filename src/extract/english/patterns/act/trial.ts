@@ -58,6 +58,11 @@ export const TRIAL: readonly Pattern[] = [
       agent: { heads: ['court', 'tribunal', 'commission', 'judge', 'bench', 'chamber'] },
       patient: KNOWN,
     },
+    unless: {
+      patient: {
+        heads: ['witness', 'expert', 'prosecutor', 'defence', 'counsel', 'lawyer', 'party', 'survivor'],
+      },
+    },
     args: { charge: 'charge|for' },
     only: { victim: KNOWN },
     examples: [
@@ -68,7 +73,11 @@ export const TRIAL: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['I am trying for the prize.', 'The court tried a new method.'],
+    never: [
+      'The Chamber has heard only one witness.',
+      'I am trying for the prize.',
+      'The court tried a new method.',
+    ],
   }),
   act({
     id: 'act.trial-brought',
