@@ -48,7 +48,7 @@ function isVaguer(a: ReadClaim, b: ReadClaim): boolean {
 
 /** Whether `small` says nothing that `large` does not, of the same words. */
 function isCovered(small: ReadClaim, large: ReadClaim): boolean {
-  if (small.kind !== large.kind || small.aspect !== large.aspect) return false;
+  if (small.kind !== large.kind || (small.aspect !== large.aspect && !isNewlyTold(small))) return false;
   if (small.type !== large.type && !isVaguer(small, large)) return false;
   if (small.polarity !== large.polarity) return false;
   const [a, b] = [small.spans[0]!, large.spans[0]!];
@@ -63,6 +63,15 @@ function isCovered(small: ReadClaim, large: ReadClaim): boolean {
       // Of a vaguer claim what the other does not say at all is kept (`joinClaims`), it does not part them.
       (vaguer && fillersOf(large, name).length === 0) ||
       list.every((argument) => fillersOf(large, name).some((other) => isSame(argument, other, name))),
+  );
+}
+
+/** "is the new commander", read as a post that is held: another claim of the same words tells that it begins. */
+function isNewlyTold({ kind, aspect, args }: ReadClaim): boolean {
+  return (
+    kind === 'posting' &&
+    aspect === 'holds' &&
+    /^(new|acting|former|then) /i.test(args['role']?.[0]?.name ?? '')
   );
 }
 

@@ -85,7 +85,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
     return null;
   if (template.kind === 'structure' && isOnlyMeant(frame.clause, analysis.clauses, chain)) return null;
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
-  if (template.kind === 'act' && frame.kind === 'verb' && draft.meant) return null;
+  if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
   const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
   const negative = (draft.polarity === '-') !== chain.negated;
   const stance = template.stance ?? draft.stance;
@@ -115,6 +115,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
 
 /** Kinds of which the author's own questions claim nothing. */
 const NEVER_ASKED: ReadonlySet<string> = new Set(['act', 'communication', 'forecast', 'denial', 'identity']);
+/** Kinds of which an infinitive of purpose claims nothing: "flew there to meet him". */
+const DONE: ReadonlySet<string> = new Set(['act', 'communication']);
 /** Kinds of which a headline claims nothing; lines such as "Colonel Torv, commander" do tell of posts. */
 const IN_NO_HEADLINE: ReadonlySet<string> = new Set([
   'act',
@@ -123,6 +125,7 @@ const IN_NO_HEADLINE: ReadonlySet<string> = new Set([
   'denial',
   'structure',
   'comparison',
+  'posting',
 ]);
 /** "a permit to found a school", "it aims to create a society": no organ is there yet. */
 function isOnlyMeant(clause: Clause, clauses: readonly Clause[], { voices }: VoiceChain): boolean {

@@ -8,6 +8,7 @@ import type { Analysis } from './analysis.ts';
 import { type TimeReader, tenseOf, withTime } from './claim-times.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { EntryPost } from './entries/entry-posts.ts';
+import { isHeadline } from './headlines.ts';
 import type { Phrase, Post } from './posts/post.ts';
 import type { VoiceReader } from './voices/chain.ts';
 
@@ -35,6 +36,7 @@ export function readPosts(
     }
     // "was cast as Captain Torv": a part in a play.
     if (PLAYING.has(clause.verb?.lemma ?? '')) return [];
+    if (clause.sentence === 0 && isHeadline(analysis.doc, 0)) return [];
     const chain = voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
     const time = 'at' in post ? times.at(post.time, shape) : times.of(clause, shape, near);
@@ -76,14 +78,14 @@ function isOnlyHoped({ tokens }: Analysis, { role, title }: Post): boolean {
 
 /** "Doctor Lukan", "Professor Stanek": how somebody is addressed says nothing of an organ. */
 function isForm({ pattern, role, title, organization, place }: Post): boolean {
-  const form = /^(?:doctor|professor|commander|father|sister|brother|master|nurse|engineer)$/i;
+  const form = /^(?:resident|doctor|professor|commander|father|sister|brother|master|nurse|engineer)$/i;
   return (
     pattern === 'posts.post-person' &&
     !organization &&
     !title &&
     !place &&
     form.test(role?.text ?? '') &&
-    /^\p{Lu}/u.test(role!.text)
+    (/^\p{Lu}/u.test(role!.text) || role!.text === 'resident')
   );
 }
 

@@ -19,6 +19,15 @@ export function saysSomething({
   readonly draft: Draft;
   readonly claim: ReadClaim;
 }): boolean {
+  const { a, b, content } = claim.args;
+  if (claim.kind === 'comparison' && a && b && [...a, ...b].every((side) => isBare(side, true))) return false;
+  // "… and they will": what, is said elsewhere.
+  if (
+    claim.kind === 'forecast' &&
+    content?.length === 1 &&
+    /^(?:will|would|shall|['’]ll)$/i.test(content[0]!.name)
+  )
+    return false;
   if (!KINDS.has(claim.kind)) return true;
   const fillers = Object.values(claim.args).flat();
   // Rows of measures ("arrests and exile") have no arguments at all, by their pattern.

@@ -18,6 +18,8 @@ export function counterpartOf(
 ): readonly Phrase[] {
   const { clause } = frame;
   if (frame.kind !== 'verb' || !clause.verb) return [];
+  // "as I have done", "they claim what they can": how somebody puts it.
+  if (clause.subject && /^(i|we|you|it)$/.test(tokens[clause.subject.head]!.lower)) return [];
   const other = otherOf(clause, clauses, tokens);
   return other?.subject ? coordinated(other.subject) : [];
 }

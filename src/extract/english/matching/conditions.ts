@@ -28,6 +28,9 @@ export const CLAUSE_PATHS = new Set([
   'gerund',
   'adjective',
 ]);
+/** What is done as a habit. */
+const HABITUAL =
+  /^(sometimes|often|usually|generally|typically|rarely|seldom|frequently|normally|occasionally|regularly|ordinarily)$/;
 /** With a number beside it, a date that was set and no forecast: "will end on 27 December". */
 const SCHEDULED = /^(end|start|begin|open|close|last|expire|run|resume|join|return|arrive|leave|elapse)$/;
 function isNumeral({ pos, lower }: Token): boolean {
@@ -70,7 +73,7 @@ export abstract class Conditions extends ClauseWords {
   }
 
   protected hasForm(
-    { verb, parent, relation, marker, from, to, subject, predicateAdjective }: Clause,
+    { verb, parent, relation, marker, from, to, subject, predicateAdjective, adverbs }: Clause,
     form: VerbForm,
   ): boolean {
     if (!verb) return false;
@@ -81,6 +84,9 @@ export abstract class Conditions extends ClauseWords {
         if (relation === 'relative' || /^(whether|why|how|what|who|when|until|if|unless)$/.test(marker ?? ''))
           return false;
         if (SCHEDULED.test(verb.lemma) && this.analysis.tokens.slice(from, to).some((t) => t.pos === 'NUM'))
+          return false;
+        // "will sometimes rain": what happens again and again is not foretold.
+        if ([...adverbs, ...verb.adverbs].some((at) => HABITUAL.test(this.analysis.tokens[at]!.lower)))
           return false;
         return verb.tense === 'future' && this.analysis.tokens[verb.from]!.pos === 'AUX';
       case 'past':
@@ -122,6 +128,7 @@ export abstract class Conditions extends ClauseWords {
       const human = isHuman(this.analysis, filler) || (test.orPlace === true && filler.type === 'Place');
       if (human !== test.human) return false;
     }
+    if (test.plural !== undefined && test.plural !== (head.lower !== head.lemma)) return false;
     if (test.numeral && !isNumeral(head)) return false;
     if (test.role !== undefined && test.role !== (typeOfRole(this.analysis, phrase) !== null)) return false;
     if (test.notTypes) {

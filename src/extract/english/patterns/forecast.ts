@@ -79,6 +79,12 @@ const GATHERINGS = [
   'article',
 ];
 
+/** Who acts, and events of public life that are announced. */
+const EVENTS =
+  'verdict decision ruling trial hearing judgment judgement appeal election vote talks sentence report statement result announcement arrest attack offensive meeting summit session ceremony visit execution release return resignation war strike protest demonstration coup reform law amnesty pardon operation inquiry investigation testimony witness reply answer others more number thousand hundred dozen'.split(
+    ' ',
+  );
+
 export const FORECAST: readonly Pattern[] = [
   {
     id: 'forecast.will-do',
@@ -233,7 +239,13 @@ export const FORECAST: readonly Pattern[] = [
     catches: 'Something is expected to happen.',
     verbs: ['expect', 'anticipate'],
     voice: 'passive',
-    unless: { subject: { heads: ['i', 'we', 'you'] }, of: { present: true } },
+    if: { subject: { present: true } },
+    unless: {
+      'subject|object': { heads: ['i', 'we', 'you'] },
+      // What is expected of bones and prices is no event.
+      subject: { human: false, not: [...EVENTS, 'it'] },
+      of: { present: true },
+    },
     claims: [
       { kind: 'forecast', type: null, stance: 'predicted', args: { content: 'whole' }, needs: ['content'] },
     ],
@@ -243,7 +255,7 @@ export const FORECAST: readonly Pattern[] = [
         claims: [{ kind: 'forecast', stances: ['predicted'] }],
       },
     ],
-    never: ['You are expected to pay.'],
+    never: ['You are expected to pay.', 'Longer bones are expected to bend more.'],
   },
   {
     id: 'forecast.expects',

@@ -39,6 +39,8 @@ export interface Test {
   readonly human?: boolean;
   /** A known post or function: "deputy chairman", "clerk"; false: none. */
   readonly role?: boolean;
+  /** The head stands in the plural. */
+  readonly plural?: boolean;
   /** The head is a number: "eighteen", "34". */
   readonly numeral?: boolean;
   /** With `human`: a place will do as well. */

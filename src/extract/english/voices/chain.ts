@@ -385,9 +385,10 @@ export class VoiceReader {
         ? clause.subject.from
         : verb.from;
     const words = doc.text.slice(tokens[from]!.start, tokens[verb.to - 1]!.end).replace(/\s+/g, ' ');
-    return /^it\b/i.test(words)
-      ? words.replace(/^It/, 'it')
-      : `it ${words.replace(/^.*?\b(?=is|was|are|were|has|have)/i, '')}`;
+    if (/^it\b/i.test(words)) return words.replace(/^It/, 'it');
+    const said = words.replace(/^.*?\b(?=is|was|are|were|has|have)/i, '');
+    const ONE: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
+    return `it ${said.replace(/^(were|are|have)\b/, (word) => ONE[word]!)}`;
   }
 
   private voiceOf(phrase: Phrase): ReadVoice {

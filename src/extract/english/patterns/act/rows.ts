@@ -58,6 +58,27 @@ const PLURALS: Readonly<Record<string, string>> = {
   displacement: 'displacement',
 };
 
+/** Deeds that are counted: in the singular and without a victim they are only a sort of deed ("robbery and kidnapping"). */
+const COUNTED = [
+  'arrest',
+  'search',
+  'house-search',
+  'kidnapping',
+  'abduction',
+  'killing',
+  'murder',
+  'shooting',
+  'lynching',
+  'disappearance',
+  'purge',
+  'eviction',
+  'beating',
+  'massacre',
+  'assassination',
+  'dismissal',
+  'demotion',
+];
+
 export const ROWS: readonly Pattern[] = NOUNS.map(([type, nouns]) => {
   const word = PLURALS[type] ?? `${nouns[0]}s`;
   const others =
@@ -72,6 +93,7 @@ export const ROWS: readonly Pattern[] = NOUNS.map(([type, nouns]) => {
     catches: `A measure of the type "${type}" stands in a row of such measures that names nobody.`,
     nouns,
     if: { siblings: { heads: REPRESSIONS } },
+    unless: { noun: { heads: COUNTED, plural: false } },
     anyAgent: true,
     needs: [],
     examples: [{ text: `After ${word}, ${others}, the opposition fell silent.`, claims: [claim(type, {})] }],
