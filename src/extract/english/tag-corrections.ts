@@ -151,6 +151,8 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 /** Nouns that the tagger takes for verbs after "to": "condemned them to hunger". */
 const NOUNS_AFTER_TO = new Set([
   'hunger',
+  'bail',
+  'parole',
   'exile',
   'ruin',
   'ransom',
@@ -183,11 +185,32 @@ const VERBS_ALWAYS: Readonly<Record<string, string>> = {
   believes: 'believe',
 };
 
+/** "Three suspected militants were", "two fleeing drovers": a participle between a number or an article and its noun. */
+function isAttribute(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (
+    !next ||
+    !/^(suspected|alleged|fleeing|armed|masked|wanted|reputed|presumed|convicted|unidentified)$/.test(
+      token.lower,
+    )
+  )
+    return false;
+  if (
+    at > first &&
+    !/^(DET|NUM)$/.test(before!.pos) &&
+    !/^(other|several|many|some|more|these|those|the|of|against|by)$/.test(before!.lower)
+  )
+    return false;
+  return /^(NOUN|ADJ|PROPN)$/.test(next.pos);
+}
+
 export function correctTags(tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]! as Editable;
     if (/^(facto|jure)$/.test(token.lower) && tokens[i - 1]?.lower === 'de' && i > first) {
       retag(tokens[i - 1]! as Editable, 'ADJ', 'de');
+      retag(token, 'ADJ', token.lower);
+    } else if (token.pos === 'VERB' && isAttribute(tokens, i, first)) {
       retag(token, 'ADJ', token.lower);
     } else if (VERBS_ALWAYS[token.lower] !== undefined) {
       if (token.pos === 'NOUN' && i > first) retag(token, 'VERB', VERBS_ALWAYS[token.lower]!);
@@ -204,6 +227,8 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
     } else if (token.pos === 'NOUN' && isInsertedSaying(tokens, i, first)) {
       retag(token, 'VERB', presentLemma(token.lower));
+    } else if (token.pos === 'VERB' && token.lower === 'further' && tokens[i + 1]?.pos === 'VERB') {
+      retag(token, 'ADV', 'further');
     } else if (token.pos === 'VERB' && isCapitalisedName(tokens, i, first)) {
       retag(token, 'PROPN', token.lower);
     } else if (isPastAfterSubject(tokens, i, first)) {
@@ -216,6 +241,8 @@ export function correctTags(tokens: Token[], first: number): void {
       retag(token, 'ADV', 'since');
     } else if (token.pos === 'ADJ' && isRankAlone(tokens, i, first)) {
       retag(token, 'NOUN', token.lower);
+    } else if (i === first && isOpeningParticiple(tokens, i)) {
+      retag(token, 'VERB', verbLemma(token.lower));
     } else if (i === first && isServing(tokens, i)) {
       retag(token, 'ADJ', token.lower);
     } else if (token.pos === 'VERB' && isBareAfterSingular(tokens, i, first)) {
@@ -242,7 +269,7 @@ export function correctTags(tokens: Token[], first: number): void {
       /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
     ) {
       retag(token, 'NOUN', 'chief');
-    } else if (token.pos === 'VERB' && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
+    } else if (/^(VERB|ADV)$/.test(token.pos) && token.lower === 'part' && tokens[i + 1]?.lower === 'of') {
       retag(token, 'NOUN', 'part');
     } else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isVerbBetweenPhrases(tokens, i, first)) {
       retag(token, 'VERB', token.lower.endsWith('ed') ? verbLemma(token.lower) : presentLemma(token.lower));
@@ -357,6 +384,30 @@ function isAnswerTo(tokens: readonly Token[], at: number, first: number): boolea
 /** "has since left": it opens no clause. */
 function isSinceInGroup(tokens: readonly Token[], at: number, first: number): boolean {
   return at > first && HAVE.has(tokens[at - 1]!.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "Cross-examined, the witness …", "Arrested in May, he …": what was done to the one told of behind the comma. */
+function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(cross-examined|questioned|asked|pressed|interrogated|interviewed|challenged|recalled|summoned|arrested|released|accused|convicted|sentenced|acquitted|promoted|demoted|dismissed|wounded|tortured|beaten|reached|contacted)$/.test(
+      tokens[at]!.lower,
+    ) && opensWithParticiple(tokens, at)
+  );
+}
+
+/** Behind a participle at the front and its comma a subject follows, so that it is no verb of its own. */
+export function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(,|by|about|in|on|at|to|from|as|for|of|whether|why|how|what|again)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false;
+  const { sentence } = tokens[at]!;
+  for (let i = at + 1; i < tokens.length && i < at + 14 && tokens[i]!.sentence === sentence; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const next = tokens[i + 1];
+    return next !== undefined && /^(PROPN|PRON|DET)$/.test(next.pos);
+  }
+  return false;
 }
 
 /** "Serving officers stated": what the officers are, not what is done to them. */
@@ -607,6 +658,7 @@ const CHRONICLE_VERBS = new Set([
   'names',
   'heads',
   'returns',
+  'places',
   'raids',
   'requests',
   'questions',

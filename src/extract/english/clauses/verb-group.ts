@@ -1,6 +1,6 @@
 /** Reads a verb group ("could not have been arrested", "to kill", "working") from tagged tokens. */
 
-import { verbLemma } from '../tag-corrections.ts';
+import { opensWithParticiple, verbLemma } from '../tag-corrections.ts';
 import type { Token } from '../tokens.ts';
 import type { VerbGroup } from './clause.ts';
 import { compoundAdverbEnd, type Item } from './items.ts';
@@ -226,6 +226,8 @@ export function readVerbGroup(
   else if (auxiliary >= 0 && tokens[auxiliary]!.lower === 'being') form = 'gerund';
   else if (
     isPastParticipleOnly(word.lower) ||
+    // "Questioned, he said": at the front and without a subject it is a participle.
+    (last === undefined && tokens[i - 1]?.sentence !== word.sentence && /ed$/.test(word.lower) && opensWithParticiple(tokens, main)) ||
     (participle && last?.kind === 'mark' && /^[,(—]$/.test(last.key) && tokens[main + 1]?.lower === 'by')
   ) {
     form = 'participle';

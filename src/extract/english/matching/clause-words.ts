@@ -71,7 +71,10 @@ export abstract class ClauseWords {
       case 'reason': {
         const clause = children.find(
           (c) =>
-            c.marker === 'because' || c.marker === 'since' || (c.relation === 'gerund' && c.marker === 'for'),
+            c.marker === 'because' ||
+            // "Since it was declared, 400 have been tried": how long, not why.
+            (c.marker === 'since' && own.verb?.tense !== 'perfect') ||
+            (c.relation === 'gerund' && c.marker === 'for'),
         );
         if (clause && frame.kind !== 'noun') return pick(clause);
         const phrase = frame.prepositional.find(

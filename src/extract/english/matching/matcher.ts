@@ -70,7 +70,10 @@ export class Matcher extends Filling {
       for (const pattern of this.byVerb.get('*') ?? []) found.push(...this.match(pattern, frame));
       // "pleaded guilty", "was found guilty": what a plea or a verdict says, not what somebody is like.
       const verdict =
-        clause.verb?.lemma === 'plead' || (clause.verb?.voice === 'passive' && clause.verb.lemma === 'find');
+        clause.verb?.lemma === 'plead' ||
+        (clause.verb?.voice === 'passive' &&
+          clause.verb.lemma === 'find' &&
+          !/^(dead|lifeless|unconscious)$/.test(tokens[clause.predicateAdjective ?? 0]!.lower));
       const adjective = verdict ? null : clause.predicateAdjective;
       if (adjective !== null) {
         for (const pattern of this.byAdjective.get(tokens[adjective]!.lower) ?? []) {

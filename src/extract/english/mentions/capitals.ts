@@ -69,12 +69,27 @@ function mayBeName(doc: Document, token: Token, capitals: Omit<Capitals, 'name'>
   if (kind === 'title') return !isEnglishWord(lower) || (elsewhere > 0 && !capitals.lowerSeen.has(lower));
   if (isInitial(text) || isAcronym(text)) return true;
   if (opensSentence(doc, token)) {
+    // "Jean-Marie Torv was seized": a capital behind the hyphen too.
+    if (isHyphened(doc, token)) return true;
     if (elsewhere > 0 && !(capitals.lowerSeen.has(lower) && elsewhere < 2)) return true;
     if (capitals.lowerSeen.has(lower)) return nextCapital && token.pos === 'PROPN';
     if (isEnglishWord(lower)) return nextCapital && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos);
     return !/^(?:ADV|AUX|PRON|DET|ADP|CCONJ|SCONJ|INTJ)$/.test(token.pos) || nextCapital;
   }
   return !/^(?:ADV|AUX|PRON|DET|ADP|CCONJ|SCONJ|INTJ)$/.test(token.pos) || nextCapital || elsewhere > 1;
+}
+
+/** "Jean-Marie", but not "Ex-Minister". */
+function isHyphened({ tokens }: Document, { index, end, text }: Token): boolean {
+  const [hyphen, second] = [tokens[index + 1], tokens[index + 2]];
+  return (
+    hyphen?.text === '-' &&
+    hyphen.start === end &&
+    second?.start === hyphen.end &&
+    /^\p{Lu}\p{Ll}/u.test(second.text) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    !/^(?:Non|Pre|Post|Anti|Vice|Sub|Pro|Counter|Over|Under|Self|Half|Ten|Twenty|Thirty|Forty|Fifty|Court|Major|Lieutenant)$/.test(text)
+  );
 }
 
 /** First word of a sentence, or of what stands in quotation marks or after a colon. */

@@ -55,7 +55,17 @@ export function findMentions(doc: Document): NameMention[] {
 }
 
 /** "the Ambassador", "President": an office, described by a nominal where it has a determiner. */
-function isOffice(doc: Document, { from, to }: NameSpan): boolean {
+function isOffice(doc: Document, { from, to, title }: NameSpan): boolean {
+  // "Mr. Sen", "Mrs. King": behind a form of address it is a surname.
+  if (
+    title !== null &&
+    to - from === 1 &&
+    /^(?:mr|mrs|ms|miss)$/.test(doc.tokens[title[0]]!.lower.replace(/\.$/, '')) &&
+    /^(?:sen|gen|col|pan|don|khan|shah|king|prince|duke|major|bishop|abbot|marshal|judge|constable|earl|pope|count|baron|deacon|page|cook|baker|butler|miller|porter|shepherd|hunter|fisher|parson|abbott|dean|chancellor|chaplain)$/.test(
+      doc.tokens[from]!.lower,
+    )
+  )
+    return false;
   for (let i = from; i < to; i++) {
     const lower = doc.tokens[i]!.lower.replace(/\.$/, '');
     if (!(HONORIFICS.has(lower) || PERSON_NOUNS.has(lower) || lower === '-')) return false;

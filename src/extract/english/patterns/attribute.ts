@@ -376,7 +376,6 @@ export const ATTRIBUTE: readonly Pattern[] = [
       'drunk',
       'bedridden',
       'unconscious',
-      'dead',
       'alive',
       'missing',
       'aware',

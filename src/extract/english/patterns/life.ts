@@ -38,6 +38,21 @@ const KIN = [
 
 export const LIFE: readonly Pattern[] = [
   {
+    id: 'attribute.found-dead',
+    catches: 'Somebody is dead or is found dead.',
+    adjectives: ['dead', 'lifeless'],
+    if: { 'patient|subject': { human: true } },
+    unless: { 'patient|subject': { types: ['Organization'] } },
+    claims: [{ kind: 'attribute', type: 'death', args: { of: 'patient|subject' }, shape: 'event' }],
+    examples: [
+      {
+        text: 'Two of them, Ilka Brandt and Petar Lukan, were found dead the next morning.',
+        claims: [{ kind: 'attribute', type: 'death', args: { of: ['Ilka Brandt'] } }],
+      },
+    ],
+    never: ['The letter was found dead in the water.', 'Petar Lukan was found guilty.'],
+  },
+  {
     id: 'attribute.lost-his-life',
     catches: 'Somebody loses his life, without a doer.',
     verbs: ['lose'],
