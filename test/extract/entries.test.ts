@@ -104,6 +104,21 @@ describe('entries of a handbook of organs', () => {
   });
 });
 
+describe('"it" of an organ', () => {
+  it('is no empty "it" before a "to" that governs a noun', () => {
+    includes('The Harbour Police was founded in 1899. It was transferred to the Naval Staff in 1914.', [
+      'structure/part-of Harbour Police 1914',
+    ]);
+  });
+
+  it('takes the description before it for its own', () => {
+    includes(
+      'The Harbour Police was founded in 1899. Formerly a unit of the Customs Service, it was disbanded in 1914.',
+      ['structure/dissolved Harbour Police 1914'],
+    );
+  });
+});
+
 describe('years in brackets', () => {
   it('time the post they stand behind', () => {
     includes('The Foreign Bureau was headed by Vera Stanek (1921-24) and Marek Dolin (1924-29).', [

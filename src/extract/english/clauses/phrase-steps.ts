@@ -135,6 +135,17 @@ export abstract class PhraseSteps extends LookAhead {
     }
   }
 
+  /** "Originally a section of the ministry, the guard was …": an indefinite description, then a definite subject. */
+  private isDescribedBefore(described: Phrase, phrase: Phrase): boolean {
+    const first = (at: Phrase): string => this.tokens[at.from]!.lower;
+    return (
+      /^an?$/.test(first(described)) &&
+      described.conjuncts.length === 0 &&
+      (phrase.kind === 'name' || first(phrase) === 'the') &&
+      this.items[this.at + 1]?.kind === 'verb'
+    );
+  }
+
   protected phraseBeforeVerb(phrase: Phrase, clause: Clause, before: Item | null): void {
     if (
       clause.subject === null &&
@@ -149,7 +160,11 @@ export abstract class PhraseSteps extends LookAhead {
       this.coordinationHead(this.lastPhrase, phrase).conjuncts.push(phrase);
     } else if (clause.subject === null) {
       clause.subject = phrase;
-    } else if (before?.kind === 'mark' && phrase.kind === 'pronoun' && this.finiteVerbFollows()) {
+    } else if (
+      before?.kind === 'mark' &&
+      (phrase.kind === 'pronoun' || this.isDescribedBefore(clause.subject, phrase)) &&
+      this.finiteVerbFollows()
+    ) {
       // "A youth of eighteen, he threw …": the apposition stands first.
       appose(phrase, clause.subject);
       clause.subject = phrase;
@@ -162,6 +177,10 @@ export abstract class PhraseSteps extends LookAhead {
       clause.subject.to === phrase.from
     ) {
       // "Army General Marn said": of two names side by side the second is the one who acts.
+      clause.subject = phrase;
+    } else if (clause.marker === 'whose' && before?.kind === 'phrase' && this.finiteVerbFollows()) {
+      // "whose evidence the court accepts": what is owned is the object.
+      clause.objects.push(clause.subject);
       clause.subject = phrase;
     } else if (before?.kind === 'phrase' && this.lastPhrase && this.finiteVerbFollows()) {
       // "the ends Orlov has set himself": a relative clause without its pronoun.

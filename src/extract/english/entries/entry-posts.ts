@@ -78,8 +78,14 @@ function postsOf(analysis: Analysis, entry: Entry, chunks: readonly Chunk[]): En
       continue;
     }
     const post = postFrom(analysis, entry, chunks, { from: i, ...matched });
+    const organ = organOfRow(found.at(-1), post);
     const after = timeBehind(analysis, chunks, matched.to);
-    found.push({ ...post, at: phraseAt(analysis.doc, ...post.range).tokens[0], time: after ?? before });
+    found.push({
+      ...post,
+      ...organ,
+      at: phraseAt(analysis.doc, ...post.range).tokens[0],
+      time: after ?? before,
+    });
     if (after) before = null;
     i = matched.to - 1;
   }
@@ -130,4 +136,12 @@ function timeBehind({ doc, times }: Analysis, chunks: readonly Chunk[], to: numb
   return /^(?:[\s,([:–—-]|\b(?:in|at|of|the)\b|\p{Lu}[\p{L}-]+)*$/u.test(between) && between.length < 60
     ? time
     : null;
+}
+
+/** "Deputy commander of the guard 1921-29, commander 1929-36": the second is in the same organ. */
+function organOfRow(last: EntryPost | undefined, post: Post): Pick<Post, 'organization'> {
+  const head = (each: Post | undefined): string | undefined =>
+    each?.role?.text.split(/\s/).at(-1)?.toLowerCase();
+  if (!last?.organization || post.organization || post.place) return {};
+  return head(post) !== undefined && head(post) === head(last) ? { organization: last.organization } : {};
 }

@@ -96,7 +96,11 @@ export class PronounReader {
     const pair = coordinatedPersons(this.doc, this.mentions, this.entityOf, inSentence);
     for (const item of items) {
       // "A youth of eighteen, he threw": the description belongs to the pronoun.
-      if (item.mention !== null && this.#describesPronoun(item, items) !== null) continue;
+      const description = items.find(
+        (other) =>
+          other.from <= item.from && item.to <= other.to && this.#describesPronoun(other, items) !== null,
+      );
+      if (item.mention !== null && description !== undefined) continue;
       const entity = item.pronoun === null ? this.#entityOf(item) : this.#resolve(item, items, index);
       if (entity === null) continue;
       const described = items.find(
@@ -119,16 +123,22 @@ export class PronounReader {
     if (
       mention === null ||
       this.mentions[mention]!.form !== 'nominal' ||
-      this.mentions[mention]!.type !== 'Person'
+      !/^(?:Person|Organization)$/.test(this.mentions[mention]!.type)
     )
       return null;
+    const organ = this.mentions[mention]!.type === 'Organization';
     const { tokens } = this.doc;
     if (!/^an?$/.test(tokens[from]!.lower)) return null;
     let comma = to;
     while (comma < to + 4 && tokens[comma] !== undefined && tokens[comma]!.text !== ',') comma++;
     return (
-      items.find((other) => other.pronoun !== null && other.from === comma + 1 && other.role === 'subject') ??
-      null
+      items.find(
+        (other) =>
+          other.pronoun !== null &&
+          (other.pronoun.sex === 'none') === organ &&
+          other.from === comma + 1 &&
+          other.role === 'subject',
+      ) ?? null
     );
   }
 
@@ -197,7 +207,7 @@ export class PronounReader {
       .map(([entity, { weight, lastRole }]) => ({
         entity,
         weight:
-          weight * this.#fit(entity, kind) +
+          weight * this.#fit(entity, kind) * this.#aside(entity, item, items, sentence) +
           (lastRole === item.role ? WEIGHTS.parallel : 0) +
           (entity === ownSubject ? WEIGHTS.ownSubject : 0),
       }))
@@ -214,6 +224,20 @@ export class PronounReader {
     if (kind.sex === 'none' && !this.#safeIt(item, best.entity, sentence)) return null;
     if (kind.sex === 'male' || kind.sex === 'female') this.#sex[best.entity] ??= kind.sex;
     return best.entity;
+  }
+
+  /** "His widow accused Orlov, but the court acquitted him": an object is rather who else was just named. */
+  #aside(entity: number, { role, token }: Item, items: readonly Item[], sentence: number): number {
+    if (role !== 'object' || this.topics.get(sentence) !== entity) return 1;
+    const other = items.some(
+      (item) =>
+        item.mention !== null &&
+        item.token < token &&
+        this.mentions[item.mention]!.form === 'name' &&
+        this.mentions[item.mention]!.type === 'Person' &&
+        this.#entityOf(item) !== entity,
+    );
+    return other ? 0.5 : 1;
   }
 
   #agrees(entity: number, { number, sex }: PronounKind): boolean {

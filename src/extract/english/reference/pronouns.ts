@@ -39,7 +39,15 @@ function isEmptyIt(doc: Document, at: number): boolean {
   for (let i = at + 1; i < at + 6; i++) {
     const token = doc.tokens[i];
     if (token === undefined || token.sentence !== sentence) return false;
-    if (/^(?:seem|appear|happen|follow|turn|go|take|rain|snow|matter)$/.test(token.lemma)) return true;
+    if (/^(?:seem|appear|happen|rain|snow|matter)$/.test(token.lemma)) return true;
+    const next = doc.tokens[i + 1]?.lower ?? '';
+    // "It turned out that", "it takes courage"; but "it took its orders from", "it turned on them".
+    if (/^(?:follow|turn|go)$/.test(token.lemma) && /^(?:that|out|without|from|on)$/.test(next)) return true;
+    if (
+      token.lemma === 'take' &&
+      !/^(?:its|over|part|up|on|control|command|charge|orders|in|away)$/.test(next)
+    )
+      return true;
     if (
       /^(?:is|was|be|'s|has|had|been|must|can|could|may|might|will|would|should|not|n't|also|now|thus|therefore|only|still)$/.test(
         token.lower,
@@ -51,7 +59,9 @@ function isEmptyIt(doc: Document, at: number): boolean {
       for (let j = i; j < i + 8; j++) {
         const later = doc.tokens[j];
         if (later === undefined || later.sentence !== sentence || /^[.;]$/.test(later.text)) break;
-        if (/^(?:that|who|whether|to|how|why|when|if)$/.test(later.lower)) return true;
+        if (/^(?:that|who|whether|how|why|when|if)$/.test(later.lower)) return true;
+        // "it is possible to go", not "it was transferred to the ministry".
+        if (later.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(doc.tokens[j + 1]?.pos ?? '')) return true;
       }
     }
     return false;

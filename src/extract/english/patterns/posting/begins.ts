@@ -144,7 +144,7 @@ export const BEGINS: readonly Pattern[] = [
       ...['appoint', 'move', 'detail', 'conscript', 'enlist', 'admit', 'co-opt', 'enrol', 'enroll', 'elect'],
     ],
     voice: 'passive',
-    if: { 'to|into|by|in': ORGAN, subject: HUMAN },
+    if: { 'to|into|in': ORGAN, subject: HUMAN },
     unless: {
       'as|complement': { role: true },
       to: { role: true },
@@ -152,7 +152,7 @@ export const BEGINS: readonly Pattern[] = [
         heads: ['tribunal', 'court', 'prison', 'jail', 'hospital', 'camp', 'custody', 'clinic', 'station'],
       },
     },
-    claims: [staffOf('begins', 'subject', 'to|into|in|by')],
+    claims: [staffOf('begins', 'subject', 'to|into|in')],
     examples: [
       {
         text: 'Petar Lukan, a lieutenant posted to the 5th Brigade in May 1977, was questioned.',

@@ -189,6 +189,41 @@ export const CAREERS: readonly Pattern[] = [
     never: ['The portrait was commissioned in the spring.', 'The Council commissioned a report.'],
   },
   {
+    id: 'posting.recruited-by',
+    catches: 'Somebody is recruited, hired or engaged by an organ.',
+    verbs: [
+      'recruit',
+      'hire',
+      'engage',
+      'conscript',
+      'enlist',
+      'take on',
+      'enrol',
+      'enroll',
+      'draft',
+      'second',
+    ],
+    voice: 'passive',
+    if: { by: ORGAN, subject: HUMAN },
+    unless: { 'as|to': { role: true }, 'to|into': ORGAN },
+    claims: [staffOf('begins', 'subject', 'by')],
+    examples: [
+      {
+        text: 'In 1926 Petar Lukan was recruited by the Special Branch.',
+        claims: [
+          {
+            kind: 'posting',
+            type: 'staff',
+            aspect: 'begins',
+            args: { person: ['Petar Lukan'], organization: ['Special Branch'] },
+            when: '1926',
+          },
+        ],
+      },
+    ],
+    never: ['Petar Lukan was appointed by the Council to reorganise the school.'],
+  },
+  {
     id: 'posting.followed-by',
     catches: 'The holder of a post told right before is followed in it by others.',
     verbs: ['follow'],
