@@ -152,7 +152,7 @@ export function fillerOf(analysis: Analysis, phrase: Phrase): Filler {
 function hostOf(analysis: Analysis, phrase: Phrase): Phrase | null {
   if (phrase.kind !== 'noun' || !phrase.host) return null;
   const { host } = phrase;
-  return (host.kind === 'name' && mentionOf(analysis, host)?.type === 'Person') || host.kind === 'pronoun'
+  return (host.kind === 'name' && /^(Person|Organization)$/.test(mentionOf(analysis, host)?.type ?? '')) || host.kind === 'pronoun'
     ? host
     : null;
 }

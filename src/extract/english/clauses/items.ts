@@ -223,6 +223,8 @@ function amountEnd(tokens: readonly Token[], i: number, limit: number): number |
 export function compoundAdverbEnd(tokens: readonly Token[], i: number, limit: number): number | null {
   for (const words of COMPOUND_ADVERBS) {
     const end = matchWords(tokens, i, limit, words);
+    // "Orlov as well as Petrov" joins two phrases.
+    if (words === 'as well' && end !== null && tokens[end]?.lower === 'as') continue;
     if (end !== null) return end;
   }
   return null;

@@ -4,6 +4,7 @@
  */
 
 import type { Item } from './items.ts';
+import type { Clause } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { CONTENT_NOUNS, COPULAS, OBJECT_PREDICATE, takesContent } from './verb-classes.ts';
 import { VerbSteps } from './verb-steps.ts';
@@ -73,6 +74,11 @@ export abstract class MarkerSteps extends VerbSteps {
     return last;
   }
 
+  private isImpersonalSaying({ verb, subject }: Clause): boolean {
+    const it = subject && this.tokens[subject.head]!.lower === 'it';
+    return Boolean(it) && verb?.voice === 'passive' && takesContent(verb.lemma);
+  }
+
   protected onThat(from: number, before: Item | null, after: Item | undefined, coordinating: boolean): void {
     const { verb } = this.top;
     // "told, off the record, that": the verb at hand still waits for what it says.
@@ -97,6 +103,11 @@ export abstract class MarkerSteps extends VerbSteps {
     if (before?.kind === 'phrase' && before.phrase.kind === 'time' && this.top.verb === null) {
       // "On the day that he spoke, …": it tells when.
       this.push('adverbial', this.top, 'that', null, from);
+      return;
+    }
+    if (before?.kind === 'phrase' && this.isImpersonalSaying(this.top)) {
+      // "It is alleged in the report that …": what is alleged, whatever stands between.
+      this.lastThat = this.push('content', this.top, 'that', null, from);
       return;
     }
     const phrase = before?.kind === 'phrase' ? this.lastPhrase : null;

@@ -28,6 +28,8 @@ export const CLAUSE_PATHS = new Set([
   'gerund',
   'adjective',
 ]);
+/** Verbs by which a writer reminds the reader. */
+const RECALLED = /^(recall|remember|note|see|show|observe|notice)$/;
 /** What is done as a habit. */
 const HABITUAL =
   /^(sometimes|often|usually|generally|typically|rarely|seldom|frequently|normally|occasionally|regularly|ordinarily)$/;
@@ -85,6 +87,8 @@ export abstract class Conditions extends ClauseWords {
           return false;
         if (SCHEDULED.test(verb.lemma) && this.analysis.tokens.slice(from, to).some((t) => t.pos === 'NUM'))
           return false;
+        // "It will be recalled that he fled": he did.
+        if (verb.voice === 'passive' && this.isIt(subject) && RECALLED.test(verb.lemma)) return false;
         // "will sometimes rain": what happens again and again is not foretold.
         if ([...adverbs, ...verb.adverbs].some((at) => HABITUAL.test(this.analysis.tokens[at]!.lower)))
           return false;

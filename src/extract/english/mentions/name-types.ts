@@ -138,7 +138,7 @@ function shareWithParts(
     if (strength < 2) continue;
     for (const part of [tokens.at(-1)!, tokens[0]!]) {
       const sums = votes.get(keyOf([part]));
-      if (sums !== undefined) sums.Person = (sums.Person ?? 0) + (part === tokens[0] ? 1 : 4);
+      if (sums !== undefined) sums.Person = (sums.Person ?? 0) + (part === tokens[0] ? 1 : 6);
     }
   }
 }

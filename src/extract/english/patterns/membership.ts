@@ -48,6 +48,8 @@ export const MEMBERSHIP: readonly Pattern[] = [
     if: { object: BODY, subject: HUMAN },
     unless: {
       object: { heads: [...BUILDINGS, ...FORCES, 'talks'] },
+      // "join my fellow Unionists in a toast"
+      'object|object.first': { words: ['fellow', 'my', 'us'] },
       as: { role: true },
     },
     claims: [member('joins', 'subject', 'object')],

@@ -23,7 +23,7 @@ const NO_PERSON =
   /\b(?:State|Province|Region|County|District|City|Town|Village|Road|Street|Avenue|Square|River|Lake|Island|Islands|Sea|Bay|Forest|Hills?|Mountains?|Mount|Valley|Airport|Hotel|House|Palace|Park|Bridge|Stadium|Market|Church|Mosque|Cathedral|Limited|Ltd|Inc|Plc|Times|Post|Herald|News|Daily|Tribune|Gazette|Today|Vanguard|Guardian|Party|Day|War|Act|Law|Constitution|Republic|Kingdom|Empire|Nations|Territory|Governorate|Oblast|Republic|Peninsula|Gulf|Training|Course|Group|Area|Government|International)s?\b/;
 /** Last words of organs and plurals of posts that no officer has for a name. */
 const NO_OFFICER =
-  /\b(?:Operations|Patrol|Command|Headquarters|Commanders|Officers|Commissioners|Generals|Chiefs|Division|Brigade|Department|Unit|Squad|Training|Intelligence)$/;
+  /\b(?:Operations|Patrol|Command|Headquarters|Colonels|Majors|Captains|Lieutenants|Sergeants|Corporals|Commanders|Officers|Commissioners|Generals|Chiefs|Division|Brigade|Department|Unit|Squad|Training|Intelligence)$/;
 /** Endings of adverbs and plurals that open sentences with a capital. */
 const ADVERB = /^(?:[A-Z][a-z]+ly|Well|Chiefs|Commanders|Generals|Officers|Soldiers|Troops)$/;
 

@@ -100,6 +100,12 @@ export function postAt(words: readonly Word[], at: number): PostMatch | null {
         return complete(words, at, cursor, head.next, head.value, deputy, acting);
     } else if (prefix === null || !joined(words, prefix.next)) return null;
     if (prefix === null) return null;
+    // "under King Marek", but "under secretary".
+    if (
+      words[cursor]!.lower === 'under' &&
+      !/^(secretary|sheriff|minister|officer)$/.test(words[prefix.next]!.lower)
+    )
+      return null;
     if (prefix.value === 'deputy') deputy = true;
     if (/^(?:acting|interim|provisional)$/.test(words[cursor]!.lower)) acting = true;
     cursor = prefix.next;

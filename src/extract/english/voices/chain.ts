@@ -210,6 +210,13 @@ export class VoiceReader {
       if (!verb || voiceVerb(verb.lemma) === null) return above;
     }
     if (!verb) return above;
+    // "It is not disputed that …": nobody's voice, and held for sure.
+    if (
+      verb.negated &&
+      verb.voice === 'passive' &&
+      /^(dispute|contest|doubt|deny|question)$/.test(verb.lemma)
+    )
+      return { ...above, certainty: 'certain', cues: [...above.cues, this.verbRange(parent)] };
     const existential = this.existentialCertainty(parent);
     if (existential)
       return { ...above, certainty: existential, cues: [...above.cues, this.verbRange(parent)] };
@@ -268,6 +275,9 @@ export class VoiceReader {
     }
     const said = this.speaker(parent);
     if (said === null) {
+      // "It will be recalled that he fled": the future is the reader's.
+      if (verb.voice === 'passive' && verb.tense === 'future' && innerStance(above) === 'predicted')
+        return withInnerStance({ ...above, cues: [...above.cues, cue], negated: verb.negated }, stance);
       // "It can be said that he will fail": the author does say it.
       const says = verb.voice === 'passive' && verb.modals.length > 0;
       const next = {

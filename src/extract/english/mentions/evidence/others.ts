@@ -13,6 +13,8 @@ export const OTHER_EVIDENCE: readonly EvidenceRule[] = [
     reason: 'A noun for an event heads the name: "… Revolution", "Battle of …".',
     holds: ({ tokens }) => {
       if (tokens.length === 1) return 0;
+      // "Operation Winter Gate"
+      if (/^operation$/.test(tokens[0]!.lower) && /^\p{Lu}/u.test(tokens[1]!.text)) return 1;
       const of = tokens.findIndex(({ lower }) => lower === 'of');
       const head = of > 0 ? tokens[of - 1]! : tokens.at(-1)!;
       return EVENT_NAME_HEADS.has(head.lower);

@@ -209,7 +209,7 @@ export const ATTACK: readonly Pattern[] = [
     id: 'act.attack-fire',
     type: 'attack',
     catches: 'Somebody shoots or opens fire at somebody.',
-    verbs: ['fire', 'shoot', 'open', 'return', 'direct', 'open fire', 'take aim', 'lunge', 'charge'],
+    verbs: ['fire', 'shoot', 'open', 'direct', 'open fire', 'take aim', 'lunge', 'charge'],
     if: { 'on|at|into|upon|against': { human: true, orPlace: true } },
     unless: {
       object: {

@@ -16,7 +16,22 @@ export const EXECUTION: readonly Pattern[] = [
     catches: 'Somebody is put to death in a way that only authorities use.',
     verbs: ['execute', 'behead', 'guillotine', 'garrotte', 'electrocute', 'decapitate', 'hang', 'crucify'],
     nouns: ['execution', 'hanging', 'beheading', 'execution-style'],
-    unless: { 'from|by': { heads: RACKS } },
+    unless: {
+      'from|by': { heads: RACKS },
+      patient: {
+        words: [
+          'operation',
+          'plan',
+          'project',
+          'contract',
+          'order',
+          'policy',
+          'mission',
+          'search',
+          'warrant',
+        ],
+      },
+    },
     examples: [
       {
         text: 'In May 1951 the Guard executed Petar Lukan and two students for treason.',
@@ -34,6 +49,7 @@ export const EXECUTION: readonly Pattern[] = [
       },
     ],
     never: [
+      'Operation Winter Gate was executed by the coalition forces.',
       'The guard executed the plan.',
       'A lamp hung from the ceiling.',
       'She hanged the coat on a nail.',
@@ -61,8 +77,8 @@ export const EXECUTION: readonly Pattern[] = [
     id: 'act.execution-shot-by-decision',
     type: 'execution',
     catches: 'Somebody is shot, and a decision, an order, a charge or an offence is named.',
-    verbs: [...SHOOTING, 'kill', 'murder', 'liquidate', 'poison', 'strangle', 'drown'],
-    nouns: ['shooting', 'killing', 'liquidation', 'murder'],
+    verbs: [...SHOOTING],
+    nouns: ['shooting'],
     if: { 'orderer|charge|for': AUTHORITY },
     unless: {
       for: { not: OFFENCES, types: ['Person', 'Group', 'Organization', 'Place'] },

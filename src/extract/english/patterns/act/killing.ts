@@ -99,9 +99,19 @@ export const KILLING: readonly Pattern[] = [
       'poisoning',
       'gassing',
     ],
-    unless: { 'orderer|charge': AUTHORITY, 'in|by': { heads: ACCIDENTS } },
+    unless: { 'in|by': { heads: ACCIDENTS } },
     only: { victim: PERSON },
     examples: [
+      {
+        text: 'The council ordered Marek Dolin to kill the consul.',
+        claims: [
+          claim(
+            'killing',
+            { victim: ['the consul'], perpetrator: ['Marek Dolin'], 'ordered-by': ['The council'] },
+            { stances: ['ordered'] },
+          ),
+        ],
+      },
       {
         text: 'Horsemen rode into the square, killing at least 40 strikers.',
         claims: [claim('killing', { victim: ['40 strikers'], perpetrator: ['Horsemen'] })],
