@@ -5,7 +5,7 @@
  */
 import type { Range, ReadClaim } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
-import type { TimeReader } from './claim-times.ts';
+import { type TimeReader, timesFrom } from './claim-times.ts';
 import type { TimePhrase } from './time/phrase.ts';
 
 const LONGEST_TERM = 26;
@@ -37,7 +37,7 @@ function bracketBehind({ doc, times }: Analysis, [, end]: Range): TimePhrase | n
   const open = /^\s?\(/.exec(doc.text.slice(end, end + 2));
   if (!open) return null;
   const start = end + open[0].length;
-  const time = times.find(({ range }) => range[0] >= start);
+  const [time] = timesFrom(times, start);
   if (!time || time.range[0] !== start || time.edtf === null) return null;
   return doc.text[time.range[1]] === ')' ? time : null;
 }

@@ -157,7 +157,7 @@ function firstFrom(times: readonly TimePhrase[], start: number): number {
 }
 
 /** The next few times from `start` on. */
-function timesFrom(times: readonly TimePhrase[], start: number): readonly TimePhrase[] {
+export function timesFrom(times: readonly TimePhrase[], start: number): readonly TimePhrase[] {
   const first = firstFrom(times, start);
   return times.slice(first, first + 4);
 }

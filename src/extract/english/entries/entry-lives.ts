@@ -1,7 +1,7 @@
 /** Birth and death as entries shorten them: "b. 1893 in Karsk; d. in captivity 1949", "† 4 June 1949". */
 import type { Range, ReadArgument, ReadClaim } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
-import type { TimeReader } from '../claim-times.ts';
+import { type TimeReader, timesFrom } from '../claim-times.ts';
 import type { Entry } from './entry.ts';
 
 const SHORTENED =
@@ -23,7 +23,7 @@ function livesOf(analysis: Analysis, times: TimeReader, { head, body }: Entry): 
     const { birth, rest } = match.groups as { birth?: string; rest: string };
     const from = start + match.index;
     const after = from + match[0].length - rest.length;
-    const time = analysis.times.find(({ range }) => range[0] >= after && range[1] <= after + rest.length);
+    const time = timesFrom(analysis.times, after).find(({ range }) => range[1] <= after + rest.length);
     // "d. in Karsk" without a year is told too seldom to be sure of.
     if (!time?.edtf || /[.;](?! ?\d)/.test(doc.text.slice(after, time.range[0]).replace(/\b(?:c|ca)\./g, '')))
       continue;

@@ -4,6 +4,7 @@
  * a semicolon, or in a row behind another such post or its time; a finite verb ends the row.
  */
 import type { Analysis } from '../analysis.ts';
+import { timesFrom } from '../claim-times.ts';
 import type { Chunk } from '../posts/chunk.ts';
 import { documentChunks } from '../posts/document-chunks.ts';
 import type { Post } from '../posts/find-posts.ts';
@@ -56,7 +57,7 @@ function postsOf(analysis: Analysis, entry: Entry, chunks: readonly Chunk[]): En
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.start < start || chunk.start >= end) continue;
-    const time = times.find(({ range }) => range[0] === chunk.start);
+    const time = timesFrom(times, chunk.start).find(({ range }) => range[0] === chunk.start);
     if (time) {
       while (i + 1 < chunks.length && chunks[i + 1]!.start < time.range[1]) i++;
       before = time;
@@ -109,7 +110,9 @@ function matchAt(code: string, i: number): Matched | null {
 /** Nothing that would make the post a subject or part of a longer phrase follows. */
 function closes(next: Chunk | undefined, times: readonly TimePhrase[]): boolean {
   return (
-    next === undefined || FOLLOWING.test(next.lower) || times.some(({ range }) => range[0] === next.start)
+    next === undefined ||
+    FOLLOWING.test(next.lower) ||
+    timesFrom(times, next.start)[0]?.range[0] === next.start
   );
 }
 
@@ -130,7 +133,7 @@ function postFrom(
 /** The time behind a post, with nothing but marks or a place between. */
 function timeBehind({ doc, times }: Analysis, chunks: readonly Chunk[], to: number): TimePhrase | null {
   const start = chunks[to - 1]!.end;
-  const time = times.find(({ range, edtf }) => range[0] >= start && edtf !== null);
+  const time = timesFrom(times, start).find(({ edtf }) => edtf !== null);
   if (!time) return null;
   const between = doc.text.slice(start, time.range[0]);
   return /^(?:[\s,([:–—-]|\b(?:in|at|of|the)\b|\p{Lu}[\p{L}-]+)*$/u.test(between) && between.length < 60

@@ -16,13 +16,17 @@ export function withEntryTimes(
   entries: readonly Entry[],
   times: readonly TimePhrase[],
 ): readonly TimePhrase[] {
+  if (entries.length === 0) return times;
   const found: TimePhrase[] = [];
+  const taken = new Set(
+    times.flatMap(({ range, text }) => [...text.matchAll(/\d{4}/g)].map(({ index }) => range[0] + index)),
+  );
   for (const { body } of entries) {
     const [start, end] = [doc.tokens[body[0]]?.start ?? 0, doc.tokens[body[1] - 1]!.end];
     for (const match of doc.text.slice(start, end).matchAll(YEAR)) {
       const from = start + match.index;
       const to = from + 4;
-      if (times.some(({ range }) => range[0] < to && from < range[1])) continue;
+      if (taken.has(from)) continue;
       const { edtf, kind, relation, earliest, latest } = dated(0, 'date', 'at', match[0]);
       found.push({
         range: [from, to],
