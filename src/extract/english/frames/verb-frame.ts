@@ -45,7 +45,9 @@ function hanging(phrase: Phrase): Attachment[] {
 export function asPassive(frame: Frame): Frame {
   const { clause } = frame;
   const { verb } = clause;
-  const bare = verb && verb.from === verb.head && verb.form === 'finite' && verb.tense === 'past';
+  // "put", "cut": the past is spelled like the present.
+  const past = verb?.tense === 'past' || /^(put|cut|set|hit|shut|cast|beat)$/.test(verb?.lemma ?? '');
+  const bare = verb && verb.from === verb.head && verb.form === 'finite' && past;
   if (frame.kind !== 'verb' || frame.voice === 'passive' || !bare) return frame;
   if (clause.objects.length > 0 || clause.relation === 'relative' || clause.subject === null) return frame;
   return {

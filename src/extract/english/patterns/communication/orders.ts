@@ -5,6 +5,23 @@ const ORDERS = ['order', 'instruction', 'command', 'directive', 'decree', 'instr
 
 export const ORDERING: readonly Pattern[] = [
   {
+    id: 'communication.sent-for',
+    catches: 'Somebody is sent for.',
+    verbs: ['send for'],
+    voice: 'passive',
+    if: { subject: { types: ['Person', 'Group'] } },
+    claims: [
+      { kind: 'communication', type: 'order', args: { to: 'subject', from: 'by' }, needs: ['to'] },
+    ],
+    examples: [
+      {
+        text: 'In the morning Marek Dolin was sent for, and the office was locked.',
+        claims: [{ kind: 'communication', type: 'order', args: { to: ['Marek Dolin'] } }],
+      },
+    ],
+    never: ['Marek Dolin was sent for treatment.', 'The doctor was sent for the keys.'],
+  },
+  {
     id: 'communication.order-to',
     catches: 'Somebody orders or instructs somebody to do something.',
     verbs: [

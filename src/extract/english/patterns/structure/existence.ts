@@ -107,6 +107,23 @@ export const EXISTENCE: readonly Pattern[] = [
     never: ['The salt was dissolved in water.', 'The Council closed the road.'],
   },
   {
+    id: 'structure.banned-in-a-row',
+    catches: 'In a row of measures an organ is banned, without an auxiliary.',
+    verbs: ['ban', 'outlaw', 'proscribe', 'abolish', 'prohibit', 'liquidate', 'suppress', 'dissolve'],
+    voice: 'passive',
+    transitive: true,
+    if: { patient: ORGAN },
+    unless: { 'from|in|at': ORGAN },
+    claims: [{ kind: 'structure', type: 'dissolved', args: { organization: 'patient' } }],
+    examples: [
+      {
+        text: 'In May the Youth League was closed and the Workers Union banned.',
+        claims: [{ kind: 'structure', type: 'dissolved', args: { organization: ['Workers Union'] } }],
+      },
+    ],
+    never: ['The Council banned the song.'],
+  },
+  {
     id: 'structure.ceases',
     catches: 'An organ ceases to exist or ends.',
     verbs: ['cease', 'stop', 'disband', 'dissolve', 'break up', 'fall apart', 'collapse', 'go out'],
