@@ -16,7 +16,8 @@ export function withFirstPersons(analysis: Analysis, { quotes }: Attributions): 
     while (at > 0 && analysis.tokens[at - 1]!.start >= range[0]) at--;
     while (at < analysis.tokens.length && analysis.tokens[at]!.start < range[0]) at++;
     for (; at < analysis.tokens.length && analysis.tokens[at]!.end <= range[1]; at++) {
-      if (FIRST_PERSON.test(analysis.tokens[at]!.lower) && !anaphora.has(at)) anaphora.set(at, argument.entity);
+      if (FIRST_PERSON.test(analysis.tokens[at]!.lower) && !anaphora.has(at))
+        anaphora.set(at, argument.entity);
     }
   }
   return { ...analysis, anaphora };

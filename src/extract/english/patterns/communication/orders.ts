@@ -10,9 +10,7 @@ export const ORDERING: readonly Pattern[] = [
     verbs: ['send for'],
     voice: 'passive',
     if: { subject: { types: ['Person', 'Group'] } },
-    claims: [
-      { kind: 'communication', type: 'order', args: { to: 'subject', from: 'by' }, needs: ['to'] },
-    ],
+    claims: [{ kind: 'communication', type: 'order', args: { to: 'subject', from: 'by' }, needs: ['to'] }],
     examples: [
       {
         text: 'In the morning Marek Dolin was sent for, and the office was locked.',

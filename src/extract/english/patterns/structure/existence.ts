@@ -139,7 +139,11 @@ export const EXISTENCE: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['The rain ceased.', 'The Union stopped the train.', 'The Second Army will cease to obey the governor.'],
+    never: [
+      'The rain ceased.',
+      'The Union stopped the train.',
+      'The Second Army will cease to obey the governor.',
+    ],
   },
   {
     id: 'structure.dissolution-of',
