@@ -29,5 +29,9 @@ export function isHeadline({ text, tokens, sentences }: Document, sentence: numb
   const capitals = words.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length;
   if (words.length >= 4 && capitals >= words.length * 0.85) return true;
   // The title: the text goes on with a sentence that has a stop.
-  return sentence === 0 && words.length >= 3 && /[.!?]["”’)]*$/.test(text.slice(...last.range).trim());
+  return (
+    sentence === 0 &&
+    words.length >= 3 &&
+    sentences.slice(1, 6).some(({ range: [from, to] }) => /[.!?]["”’)]*$/.test(text.slice(from, to).trim()))
+  );
 }

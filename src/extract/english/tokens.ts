@@ -99,7 +99,8 @@ function* pieces(text: string, [from, to]: Range): Generator<Range> {
  */
 function paragraphs(text: string): Range[] {
   const found: Range[] = [];
-  const breaks = /\r?\n[^\S\n]*(?:\r?\n\s*)+|(?<=[.!?:;]["”’')\]]{0,3})[^\S\n]*\r?\n(?=\S)/g;
+  const breaks =
+    /\r?\n[^\S\n]*(?:\r?\n\s*)+|(?<=[.!?:;]["”’')\]]{0,3}(?:\s?\[\d{1,3}\]){0,4})[^\S\n]*\r?\n(?=\S)/g;
   let from = 0;
   for (const match of text.matchAll(breaks)) {
     if (match.index > from) found.push([from, match.index]);
@@ -133,8 +134,7 @@ function withoutHeading(text: string, [from, to]: Range): Range[] {
     const end = text.slice(start, Math.min(to, start + 80)).indexOf('\n');
     if (end < 2) break;
     const heading = text.slice(start, start + end).trim();
-    const isHeading =
-      heading.split(/\s+/).length <= 8 && /^[A-Z]/.test(heading) && /[\w)]$/.test(heading);
+    const isHeading = heading.split(/\s+/).length <= 8 && /^[A-Z]/.test(heading) && /[\w)]$/.test(heading);
     if (!isHeading) break;
     headings.push([start, start + end]);
     start += end + 1;
@@ -295,7 +295,8 @@ function* parts(tokens: readonly Token[], first: number): Generator<readonly [fr
 }
 
 /** A month, a day of the week or a press agency: what a dateline has and an entry of a dictionary has not. */
-const DATED = /^((jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|ap|upi|afp|reuters?|tass|xinhua|dpa|efe|irin|kyodo)$/;
+const DATED =
+  /^((jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|ap|upi|afp|reuters?|tass|xinhua|dpa|efe|irin|kyodo)$/;
 
 /** One past the dash of "KARSK, Feb. 3, 1974 (KPA) - The trial …", or null. */
 function datelineEnd(tokens: readonly Token[], first: number): number | null {

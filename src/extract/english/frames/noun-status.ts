@@ -79,6 +79,11 @@ const UNREAL_NOUNS = new Set([
   'definition',
   'advocate',
   'case',
+  'favour',
+  'favor',
+  'demonstration',
+  'campaign',
+  'pressure',
 ]);
 
 const CHARGING = new Set([

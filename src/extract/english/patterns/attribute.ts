@@ -381,6 +381,8 @@ export const ATTRIBUTE: readonly Pattern[] = [
       'aware',
     ],
     if: { subject: { types: ['Person', 'Group'] } },
+    // "sick and tired of the talk"
+    unless: { of: { not: ['time', 'year', 'month', 'week', 'day', 'war', 'winter'] } },
     claims: [{ kind: 'attribute', type: 'other', args: { of: 'subject', value: 'clause' }, needs: BOTH }],
     examples: [
       {
@@ -388,7 +390,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
         claims: [{ kind: 'attribute', type: 'other', args: { of: ['Marek Dolin'] } }],
       },
     ],
-    never: ['The harbour was alive with boats.'],
+    never: ['The harbour was alive with boats.', 'Marek Dolin was sick of the speeches.'],
   },
   {
     id: 'attribute.strangled',

@@ -3,6 +3,9 @@ import type { Pattern } from './pattern.ts';
 
 /** Arrangements, pledges and ways of putting things rather than forecasts. */
 const ARRANGED = [
+  'know',
+  'appreciate',
+  'notice',
   'include',
   'consist',
   'comprise',

@@ -37,9 +37,25 @@ export const ADDRESSING: readonly Pattern[] = [
     catches: 'Somebody puts in a word by which another is pardoned, spared or set free.',
     verbs: ['pardon', 'amnesty', 'rehabilitate', 'reprieve', 'spare', 'release', 'free', 'save', 'reinstate'],
     if: {
-      'at the intercession of|at the request of|with.possessor': { types: ['Person', 'Organization', 'Group'] },
+      'at the intercession of|at the request of|with.possessor': {
+        types: ['Person', 'Organization', 'Group'],
+      },
       'at the intercession of|at the request of|with': {
-        not: ['victim', 'child', 'family', 'money', 'wife', 'husband', 'passport', 'mother', 'father', 'son', 'brother', 'sister', 'friend'],
+        not: [
+          'victim',
+          'child',
+          'family',
+          'money',
+          'wife',
+          'husband',
+          'passport',
+          'mother',
+          'father',
+          'son',
+          'brother',
+          'sister',
+          'friend',
+        ],
       },
     },
     claims: [
@@ -54,13 +70,21 @@ export const ADDRESSING: readonly Pattern[] = [
       {
         text: 'In 1951 Petar Vukan was pardoned at the intercession of Bela Orsik.',
         claims: [
-          { kind: 'communication', type: 'statement', args: { from: ['Bela Orsik'], about: ['Petar Vukan'] } },
+          {
+            kind: 'communication',
+            type: 'statement',
+            args: { from: ['Bela Orsik'], about: ['Petar Vukan'] },
+          },
         ],
       },
       {
         text: "With Bela Orsik's help Petar Vukan had been rehabilitated.",
         claims: [
-          { kind: 'communication', type: 'statement', args: { from: ['Bela Orsik'], about: ['Petar Vukan'] } },
+          {
+            kind: 'communication',
+            type: 'statement',
+            args: { from: ['Bela Orsik'], about: ['Petar Vukan'] },
+          },
         ],
       },
     ],
@@ -181,7 +205,7 @@ export const ADDRESSING: readonly Pattern[] = [
   {
     id: 'communication.announce',
     catches: 'Somebody announces, reveals or proclaims a thing.',
-    verbs: ['announce', 'proclaim', 'disclose', 'publicise', 'publicize', 'unveil', 'acknowledge', 'confirm'],
+    verbs: ['announce', 'proclaim', 'disclose', 'publicise', 'publicize', 'acknowledge', 'confirm'],
     tense: ['past'],
     if: { patient: { human: false } },
     unless: {

@@ -28,7 +28,9 @@ export const HOLDS: readonly Pattern[] = [
     if: { predicate: { role: true, not: NO_POSTS }, subject: { types: ['Person'] } },
     unless: {
       adverb: { words: ['formerly', 'once', 'previously', 'earlier', 'no longer'] },
-      predicate: { words: ['no', 'real', 'true', 'actual', 'effective', 'facto', 'former', 'once'] },
+      predicate: {
+        words: ['no', 'real', 'true', 'actual', 'effective', 'facto', 'former', 'once', 'resident'],
+      },
     },
     claims: [withRole('holds', 'subject', 'predicate')],
     examples: [
