@@ -156,6 +156,13 @@ export abstract class LookAhead extends ReaderState {
       }
       if (item.kind === 'adverb' || item.kind === 'preposition') continue;
       if (item.kind === 'phrase' && this.items[i - 1]?.kind === 'preposition') continue;
+      // "and he himself was ill"
+      if (
+        item.kind === 'phrase' &&
+        i === this.at + 1 &&
+        /sel(f|ves)$/.test(this.tokens[item.phrase.head]!.lower)
+      )
+        continue;
       const apposition = this.appositionEnd(i);
       if (apposition === null && i === this.at + 1 && this.isComma(i) && this.endsInPost()) continue;
       if (apposition === null) return false;

@@ -147,6 +147,9 @@ export abstract class PhraseSteps extends LookAhead {
   }
 
   protected phraseBeforeVerb(phrase: Phrase, clause: Clause, before: Item | null): void {
+    // "he himself was ill"
+    if (clause.subject && before?.kind === 'phrase' && /sel(f|ves)$/.test(this.tokens[phrase.head]!.lower))
+      return;
     if (
       clause.subject === null &&
       before?.kind === 'mark' &&

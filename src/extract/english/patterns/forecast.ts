@@ -218,7 +218,7 @@ export const FORECAST: readonly Pattern[] = [
     catches: 'Somebody is likely, bound or certain to do something.',
     adjectives: ['likely', 'unlikely', 'bound', 'certain', 'sure', 'destined'],
     tense: ['told'],
-    if: { purpose: { present: true } },
+    if: { purpose: { present: true }, subject: { present: true } },
     unless: { subject: { heads: ['i', 'we', 'you'] } },
     claims: [
       {
