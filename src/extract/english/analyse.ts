@@ -7,7 +7,7 @@ import { giveSubjects } from './entries/entry-subjects.ts';
 import { withEntryTimes } from './entries/entry-times.ts';
 import { findEntries } from './entries/find-entries.ts';
 import { adoptHeadwords } from './entries/headwords.ts';
-import { withSpeakingIt } from './it-that-says.ts';
+import { withClauseReference } from './clause-reference.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
 import { findPosts } from './posts/find-posts.ts';
@@ -50,7 +50,7 @@ export function analyse(input: ExtractorInput): Analysis {
     entities,
     usualNames: usualNames(input.text, mentions, entities, entityOf),
     entityOfMention: entityOf,
-    anaphora: withSpeakingIt(doc, clauses, entities, entityAt, references.one),
+    anaphora: withClauseReference({ doc, clauses, entities, entityAt, anaphora: references.one }),
     plurals: references.several,
     mentionsAt,
     times,

@@ -72,7 +72,9 @@ class ClauseReader extends Completion {
           this.onAdjective(item.from);
           break;
         case 'adverb':
-          this.top.adverbs.push(item.from);
+          // "had spoken and allegedly predicted": behind the conjunction it belongs to the verb that follows.
+          if (this.coordinating && this.items[this.at + 1]?.kind === 'verb') this.heldAdverbs.push(item.from);
+          else this.top.adverbs.push(item.from);
           break;
         case 'mark':
           this.onMark(item.key);

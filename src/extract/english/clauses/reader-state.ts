@@ -19,6 +19,8 @@ export abstract class ReaderState {
   protected at = 0;
   protected pending: { key: string; from: number } | null = null;
   protected coordinating = false;
+  /** Adverbs behind a conjunction, for the clause that opens next. */
+  protected heldAdverbs: number[] = [];
   protected lastPhrase: Phrase | null = null;
   /** The clause of saying that stands behind a quotation. */
   protected afterQuote: Clause | null = null;
@@ -60,7 +62,7 @@ export abstract class ReaderState {
       predicateAdjective: null,
       obliques: [],
       times: [],
-      adverbs: [],
+      adverbs: this.heldAdverbs.splice(0),
       from,
       to: from,
     };

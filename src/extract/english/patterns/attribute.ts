@@ -134,7 +134,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
     verbs: ['be', 'become', 'remain'],
     appositions: true,
     if: { predicate: { heads: EVALUATING_NOUNS }, subject: { types: WHAT } },
-    unless: { 'predicate.possessor': { types: ['Person', 'Organization'] } },
+    unless: { 'predicate.possessor': { types: ['Person', 'Organization'] }, predicate: { words: ['not'] } },
     claims: [{ kind: 'attribute', type: 'assessment', args: OF_VALUE, needs: BOTH }],
     examples: [
       {
