@@ -12,7 +12,7 @@ const CASES: readonly (readonly [text: string, meant: string | null])[] = [
     'Petar Lukan told the court that the road was closed. In this connection [he] said that nothing was lost.',
     'Petar Lukan',
   ],
-  ['The circular claims that the war is lost. [It] predicts that the army will rise.', 'the circular'],
+  ['The circular says that the war is lost. [It] predicts that the army will rise.', 'the circular'],
 ];
 
 for (const [marked, meant] of CASES) {
