@@ -48,6 +48,8 @@ export interface Clause {
   parent: number | null;
   /** For relatives: the noun phrase that the clause says something about. */
   readonly antecedent: Phrase | null;
+  /** The first infinitive that hangs on it: "threatened to kill him". */
+  infinitive: Clause | null;
   verb: VerbGroup | null;
   subject: Phrase | null;
   /** False where the subject is taken over from the clause that governs or precedes this one. */

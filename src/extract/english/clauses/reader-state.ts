@@ -54,6 +54,7 @@ export abstract class ReaderState {
       marker,
       parent: parent?.index ?? null,
       antecedent,
+      infinitive: null,
       verb: null,
       subject: null,
       ownSubject: true,

@@ -36,6 +36,10 @@ function start(frame: Frame, name: string): readonly Phrase[] {
       return one(frame.voice === 'passive' ? clause.objects[0] : clause.objects[1]);
     case 'predicate':
       return one(frame.predicate);
+    case 'infinitive': {
+      const verb = clause.infinitive?.verb;
+      return one(verb?.voice === 'passive' ? null : clause.infinitive?.objects[0]);
+    }
     case 'possessor':
       return one(frame.possessor);
     case 'noun':

@@ -4,7 +4,8 @@
  * argument. Its examples are tests (`test/extract/patterns.test.ts` runs them all).
  *
  * A *path* leads from the verb or noun to a phrase: `agent`, `patient`, `subject`, `object`,
- * `object2`, `complement` ("made X head", "X was made head"), `predicate`, `possessor`, `noun` (the noun itself), or a preposition (`by`, `to`, `on the
+ * `object2`, `complement` ("made X head", "X was made head"), `predicate`, `possessor`, `infinitive` (the object
+ * of the infinitive behind the verb: "threatened to kill X"), `noun` (the noun itself), or a preposition (`by`, `to`, `on the
  * charge of`). Steps are joined by `.` (`object.of`, `subject.possessor`, `object.apposition`;
  * `as.organ` is whatever stands with a post as its organ: "head of X", "X's head", "the X agent"),
  * alternatives by `|`, tried in order. `agent` and `patient` look through the passive ("was shot by")

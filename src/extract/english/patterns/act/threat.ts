@@ -36,6 +36,22 @@ export const THREAT: readonly Pattern[] = [
     never: ['The flood threatened the village.', 'The colonel threatened to resign.'],
   }),
   act({
+    id: 'act.threat-to-harm',
+    type: 'threat',
+    catches: 'Somebody threatens to harm somebody.',
+    verbs: ['threaten'],
+    if: { infinitive: { human: true } },
+    args: { victim: 'infinitive' },
+    only: { victim: PERSON },
+    examples: [
+      {
+        text: 'The colonel threatened to kill the children of Marek Dolin.',
+        claims: [claim('threat', { perpetrator: ['colonel'] })],
+      },
+    ],
+    never: ['The colonel threatened to resign.', 'The colonel threatened to close the road.'],
+  }),
+  act({
     id: 'act.threat-noun',
     type: 'threat',
     catches: 'Threats against somebody are named, with who makes or who receives them.',
