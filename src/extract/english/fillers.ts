@@ -5,7 +5,7 @@
 
 import type { Quantity } from '../../model/claim.ts';
 import type { EntityType } from '../../model/entity.ts';
-import type { ReadArgument } from '../extractor.ts';
+import type { Range, ReadArgument } from '../extractor.ts';
 import type { Analysis } from './analysis.ts';
 import { type Phrase, phraseEnd } from './clauses/phrase.ts';
 
@@ -182,17 +182,29 @@ function lookUp(analysis: Analysis, phrase: Phrase): Found | null {
   if (place === null) return null;
   const mention = analysis.mentions[place]!;
   const entity = analysis.entityOfMention[place] ?? null;
-  const words = analysis.doc.text.slice(...mention.range).replace(/\s+/g, ' ');
+  const named = entity !== null && /\p{Lu}/u.test(analysis.usualNames[entity]!) && mention.form === 'nominal';
+  const people = mention.form === 'nominal' && mention.type === 'Group' && !named;
+  const whole = people ? withPeopleOf(analysis, phrase, mention.range) : mention.range;
+  const words = analysis.doc.text.slice(...whole).replace(/\s+/g, ' ');
+  // A name keeps its own words; a description takes the name of whom it describes, if that has one.
+  const own = entity === null || whole !== mention.range || (mention.form === 'name' && !mention.inverted);
   return {
     argument: {
-      // A name keeps its own words; a description takes the name of whom it describes.
-      name: entity === null || (mention.form === 'name' && !mention.inverted) ? words : analysis.usualNames[entity]!,
+      name: own ? words : analysis.usualNames[entity]!,
       entity,
       claim: null,
-      range: mention.range,
+      range: whole,
     },
     type: entity === null ? mention.type : analysis.entities[entity]!.type,
   };
+}
+
+/** "the members of the Council": a description goes on to whom it is of. */
+function withPeopleOf(analysis: Analysis, phrase: Phrase, range: Range): Range {
+  const of = phrase.attached.find((a) => a.preposition === 'of');
+  if (!of || !/^(Person|Organization|Place|Group)$/.test(mentionOf(analysis, of.phrase)?.type ?? '')) return range;
+  const end = analysis.tokens[withOf(phrase) - 1]!.end;
+  return end > range[1] ? [range[0], end] : range;
 }
 
 function mentionOf(analysis: Analysis, phrase: Phrase) {
