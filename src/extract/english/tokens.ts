@@ -9,7 +9,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 import type { Range } from '../extractor.ts';
-import { correctTags } from './tag-corrections.ts';
+import { correctTags } from './tags/correct-tags.ts';
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
 export type PartOfSpeech =

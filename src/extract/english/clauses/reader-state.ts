@@ -2,7 +2,7 @@
  * What the clause reader knows while it reads a sentence, and the smallest moves on it. Invariant: the
  * stack is never empty while items are read, and its innermost clause is the one that words go to.
  */
-import { verbLemma } from '../tag-corrections.ts';
+import { verbLemma } from '../tags/verb-forms.ts';
 import type { Document, Token } from '../tokens.ts';
 import type { Clause, ClauseRelation, VerbGroup } from './clause.ts';
 import type { Item } from './items.ts';

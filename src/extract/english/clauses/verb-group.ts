@@ -1,6 +1,7 @@
 /** Reads a verb group ("could not have been arrested", "to kill", "working") from tagged tokens. */
 
-import { opensWithParticiple, verbLemma } from '../tag-corrections.ts';
+import { verbLemma } from '../tags/verb-forms.ts';
+import { opensWithParticiple } from '../tags/verb-shapes.ts';
 import type { Token } from '../tokens.ts';
 import type { VerbGroup } from './clause.ts';
 import { compoundAdverbEnd, type Item } from './items.ts';

@@ -5,7 +5,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { makePhrase, type Phrase } from '../clauses/phrase.ts';
 import { roleType } from '../lexicon/role-type.ts';
-import { verbLemma } from '../tag-corrections.ts';
+import { verbLemma } from '../tags/verb-forms.ts';
 import type { Document } from '../tokens.ts';
 import type { Entry } from './entry.ts';
 
