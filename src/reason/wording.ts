@@ -70,7 +70,9 @@ export function accordingTo(claim: Claim, sources: Sources): string {
 /** "the authors say", "the general says". */
 function saying(name: string, innermost: boolean): string {
   const plural =
-    / and /.test(name) || /^(?:police|people)$|(?:^|\s)(?:police|people|men|women)$/i.test(name) || /^[a-z].*[^s]s$/.test(name);
+    / and /.test(name) ||
+    /^(?:police|people)$|(?:^|\s)(?:police|people|men|women)$/i.test(name) ||
+    /^[a-z].*[^s]s$/.test(name);
   if (innermost) return plural ? 'say' : 'says';
   return plural ? 'pass on' : 'passes on';
 }

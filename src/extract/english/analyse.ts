@@ -1,24 +1,24 @@
 /** Builds the analysis of a text: tokens, names, times, clauses and who "he" is. */
 import type { ExtractorInput, Range } from '../extractor.ts';
-import { adoptNames } from './adopt-names.ts';
 import type { Analysis } from './analysis.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { giveSubjects } from './entries/entry-subjects.ts';
 import { withEntryTimes } from './entries/entry-times.ts';
 import { findEntries } from './entries/find-entries.ts';
 import { adoptHeadwords } from './entries/headwords.ts';
-import { withClauseReference } from './clause-reference.ts';
+import { adoptNames } from './mentions/adopt-names.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
 import { findPosts } from './posts/find-posts.ts';
 import { postNames } from './posts/post-names.ts';
 import { type PostUnit, postUnits } from './posts/post-units.ts';
 import { resolveReferences } from './reference/anaphora.ts';
+import { withClauseReference } from './reference/clause-reference.ts';
 import { resolveEntities } from './reference/resolve-entities.ts';
+import { usualNames } from './reference/usual-names.ts';
 import type { TimePhrase } from './time/phrase.ts';
 import { readTimePhrases } from './time/phrases.ts';
 import { type Document, tokenize } from './tokens.ts';
-import { usualNames } from './usual-names.ts';
 
 export function analyse(input: ExtractorInput): Analysis {
   const doc = tokenize(input.text);
@@ -39,7 +39,10 @@ export function analyse(input: ExtractorInput): Analysis {
   giveSubjects(doc, clauses, entries);
   const mentionsAt = byToken(mentions);
   const entityAt = (token: number): number | null =>
-    mentionsAt.get(token)?.map((place) => entityOf[place] ?? null).find((entity) => entity !== null) ?? null;
+    mentionsAt
+      .get(token)
+      ?.map((place) => entityOf[place] ?? null)
+      .find((entity) => entity !== null) ?? null;
   return {
     input,
     doc,

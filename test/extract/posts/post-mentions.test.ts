@@ -1,7 +1,7 @@
 /** Mentions of ranks, titles and roles, with and without a holder. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { adoptNames } from '../../../src/extract/english/adopt-names.ts';
+import { adoptNames } from '../../../src/extract/english/mentions/adopt-names.ts';
 import { findMentions } from '../../../src/extract/english/mentions/find-mentions.ts';
 import { findPosts } from '../../../src/extract/english/posts/find-posts.ts';
 import { postMentions } from '../../../src/extract/english/posts/post-mentions.ts';

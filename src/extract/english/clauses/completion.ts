@@ -61,7 +61,8 @@ export abstract class Completion extends MarkerSteps {
     this.readFronted();
     for (let i = this.first; i < this.clauses.length; i++) {
       const clause = this.clauses[i]!;
-      if (clause.relation === 'infinitive' && clause.parent !== null) this.clauses[clause.parent]!.infinitive ??= clause;
+      if (clause.relation === 'infinitive' && clause.parent !== null)
+        this.clauses[clause.parent]!.infinitive ??= clause;
       if (clause.subject || clause.parent === null) continue;
       const parent = this.clauses[clause.parent]!;
       if (clause.relation === 'infinitive') {

@@ -138,7 +138,8 @@ function readItem(
   if (token.pos === 'ADP' || token.lower === 'to')
     return { kind: 'preposition', from: i, to: i + 1, key: token.lower };
   if (token.pos === 'ADJ' || token.pos === 'VERB') return { kind: 'adjective', from: i, to: i + 1 };
-  if (token.lower === 'as' && isBareRole(tokens, i + 1)) return { kind: 'preposition', from: i, to: i + 1, key: 'as' };
+  if (token.lower === 'as' && isBareRole(tokens, i + 1))
+    return { kind: 'preposition', from: i, to: i + 1, key: 'as' };
   if (token.pos === 'SCONJ' && !SUBORDINATORS.has(token.lower))
     return { kind: 'preposition', from: i, to: i + 1, key: token.lower };
   return { kind: 'adverb', from: i, to: i + 1 };
@@ -392,7 +393,12 @@ function readPhrase(
       continue;
     }
     // "chief of staff" is one noun: its organ comes behind.
-    if (lower === 'chief' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'staff' && at + 3 <= limit)
+    if (
+      lower === 'chief' &&
+      tokens[at + 1]?.lower === 'of' &&
+      tokens[at + 2]?.lower === 'staff' &&
+      at + 3 <= limit
+    )
       return { kind: 'phrase', from: i, to: at + 3, phrase: { ...makePhrase(i, at + 3, at, 'noun'), name } };
     if (pos === 'NOUN' || pos === 'PROPN') {
       if (kind === 'name' && head >= 0 && pos === 'PROPN') break;

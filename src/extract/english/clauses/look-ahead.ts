@@ -306,12 +306,7 @@ export abstract class LookAhead extends ReaderState {
     if (!/^(call|name)$/.test(verb.lemma) || verb.from !== verb.head || before?.kind !== 'phrase')
       return false;
     const [next, after] = [this.items[this.at + 1], this.items[this.at + 2]];
-    if (
-      !this.lastPhrase ||
-      this.lastPhrase.kind !== 'noun' ||
-      next?.kind !== 'phrase' ||
-      next.phrase.kind !== 'name'
-    )
+    if (this.lastPhrase?.kind !== 'noun' || next?.kind !== 'phrase' || next.phrase.kind !== 'name')
       return false;
     if (after && after.kind !== 'verb' && after.kind !== 'mark' && after.kind !== 'preposition') return false;
     this.lastPhrase.appositions.push(next.phrase);

@@ -3,8 +3,8 @@
  * "because", semicolons, quotation marks.
  */
 
-import type { Item } from './items.ts';
 import type { Clause } from './clause.ts';
+import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { CONTENT_NOUNS, COPULAS, OBJECT_PREDICATE, takesContent } from './verb-classes.ts';
 import { VerbSteps } from './verb-steps.ts';
@@ -205,7 +205,7 @@ export abstract class MarkerSteps extends VerbSteps {
   protected opensSpeech(key: string): boolean {
     if (!/^[“"«]$/.test(key) || !this.isComma(this.at - 1)) return false;
     const { verb, objects } = this.top;
-    if (!verb || verb.form !== 'finite' || objects.length > 0 || !takesContent(verb.lemma)) return false;
+    if (verb?.form !== 'finite' || objects.length > 0 || !takesContent(verb.lemma)) return false;
     const marks = this.items.slice(0, this.at).filter((item) => item.kind === 'mark' && item.key === key);
     if (key === '"' && marks.length % 2 === 1) return false;
     const rest = this.items.slice(this.at + 1);

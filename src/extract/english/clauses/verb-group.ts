@@ -228,7 +228,10 @@ export function readVerbGroup(
   else if (
     isPastParticipleOnly(word.lower) ||
     // "Questioned, he said": at the front and without a subject it is a participle.
-    (last === undefined && tokens[i - 1]?.sentence !== word.sentence && /ed$/.test(word.lower) && opensWithParticiple(tokens, main)) ||
+    (last === undefined &&
+      tokens[i - 1]?.sentence !== word.sentence &&
+      /ed$/.test(word.lower) &&
+      opensWithParticiple(tokens, main)) ||
     (participle && last?.kind === 'mark' && /^[,(—]$/.test(last.key) && tokens[main + 1]?.lower === 'by')
   ) {
     form = 'participle';

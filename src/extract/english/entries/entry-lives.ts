@@ -1,7 +1,7 @@
 /** Birth and death as entries shorten them: "b. 1893 in Karsk; d. in captivity 1949", "† 4 June 1949". */
 import type { Range, ReadArgument, ReadClaim } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
-import { type TimeReader, timesFrom } from '../claim-times.ts';
+import { type TimeReader, timesFrom } from '../claims/claim-times.ts';
 import type { Entry } from './entry.ts';
 
 const SHORTENED =

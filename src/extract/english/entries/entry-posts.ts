@@ -4,7 +4,7 @@
  * a semicolon, or in a row behind another such post or its time; a finite verb ends the row.
  */
 import type { Analysis } from '../analysis.ts';
-import { timesFrom } from '../claim-times.ts';
+import { timesFrom } from '../claims/claim-times.ts';
 import type { Chunk } from '../posts/chunk.ts';
 import { documentChunks } from '../posts/document-chunks.ts';
 import type { Post } from '../posts/find-posts.ts';

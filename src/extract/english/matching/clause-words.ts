@@ -6,7 +6,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseTree } from '../clauses/clause-tree.ts';
 import { coordinated, type Phrase } from '../clauses/phrase.ts';
-import { type Filler, fillerOf, wordsOf } from '../fillers.ts';
+import { type Filler, fillerOf, wordsOf } from '../fillers/fillers.ts';
 import type { Frame } from '../frames/frame.ts';
 import { ORDER_NOUNS, ordererOf } from '../frames/orderer.ts';
 import type { Token } from '../tokens.ts';

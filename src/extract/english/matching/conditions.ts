@@ -5,14 +5,14 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { takesContent } from '../clauses/verb-classes.ts';
-import { countedPhrase, fillerOf } from '../fillers.ts';
+import { countedPhrase, fillerOf } from '../fillers/fillers.ts';
+import { isHuman } from '../fillers/human.ts';
+import { onlyOrganBefore } from '../fillers/only-organ.ts';
+import { typeOfRole } from '../fillers/role-filler.ts';
 import { counterpartOf } from '../frames/counterpart.ts';
 import type { Frame } from '../frames/frame.ts';
 import { follow } from '../frames/paths.ts';
-import { isHuman } from '../human.ts';
-import { onlyOrganBefore } from '../only-organ.ts';
 import type { Test, VerbForm } from '../patterns/pattern.ts';
-import { typeOfRole } from '../role-filler.ts';
 import type { Token } from '../tokens.ts';
 import { ClauseWords } from './clause-words.ts';
 

@@ -5,17 +5,17 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { ReadArgument } from '../../extractor.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { type Filler, fillerOf, fillersOf, wordsOf } from '../fillers.ts';
+import { type Filler, fillerOf, fillersOf, wordsOf } from '../fillers/fillers.ts';
+import { isHuman } from '../fillers/human.ts';
+import { ORGAN_ARGUMENTS, onlyOrganBefore } from '../fillers/only-organ.ts';
+import { roleOf } from '../fillers/role-filler.ts';
 import { counterpartOf } from '../frames/counterpart.ts';
 import type { Frame } from '../frames/frame.ts';
 import { follow } from '../frames/paths.ts';
-import { isHuman } from '../human.ts';
 import { BARE_BODIES } from '../lexicon/bodies.ts';
 import { roleType } from '../lexicon/role-type.ts';
 import { isTitleField } from '../lexicon/title-fields.ts';
-import { ORGAN_ARGUMENTS, onlyOrganBefore } from '../only-organ.ts';
 import type { Test } from '../patterns/pattern.ts';
-import { roleOf } from '../role-filler.ts';
 import { CLAUSE_PATHS, Conditions } from './conditions.ts';
 
 /** Who may fill an argument; arguments that are not named here take words. */

@@ -7,7 +7,7 @@ import type { Range, ReadArgument } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
 import type { VerbGroup } from '../clauses/clause.ts';
 import { type Phrase, phraseEnd } from '../clauses/phrase.ts';
-import type { Filler } from '../fillers.ts';
+import type { Filler } from '../fillers/fillers.ts';
 import { appositionFrames } from '../frames/apposition-frame.ts';
 import type { Frame } from '../frames/frame.ts';
 import { nounFrame, placedPhrases } from '../frames/noun-frame.ts';

@@ -88,7 +88,9 @@ function isHyphened({ tokens }: Document, { index, end, text }: Token): boolean 
     second?.start === hyphen.end &&
     /^\p{Lu}\p{Ll}/u.test(second.text) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
-    !/^(?:Non|Pre|Post|Anti|Vice|Sub|Pro|Counter|Over|Under|Self|Half|Ten|Twenty|Thirty|Forty|Fifty|Court|Major|Lieutenant)$/.test(text)
+    !/^(?:Non|Pre|Post|Anti|Vice|Sub|Pro|Counter|Over|Under|Self|Half|Ten|Twenty|Thirty|Forty|Fifty|Court|Major|Lieutenant)$/.test(
+      text,
+    )
   );
 }
 

@@ -45,7 +45,15 @@ export function resolveReferences(
   resolveDescriptions(doc, mentions, { entities, entityOf }, one);
   resolveParties(doc, mentions, { entities, entityOf }, one);
   resolveRelatives(doc, mentions, entityOf, one);
-  const reader = new PronounReader(doc, mentions, entities, entityOf, one, several, topics(doc, mentions, entityOf, entries));
+  const reader = new PronounReader(
+    doc,
+    mentions,
+    entities,
+    entityOf,
+    one,
+    several,
+    topics(doc, mentions, entityOf, entries),
+  );
   for (const sentence of doc.sentences) reader.readSentence(sentence.index);
   return { one, several };
 }
@@ -59,7 +67,8 @@ function topics(
 ): Map<number, number> {
   const found = new Map<number, number>();
   for (const { head, body } of entries) {
-    const entity = entityOf[mentions.findIndex(({ tokens }) => tokens[0] === head[0] && tokens[1] === head[1])];
+    const entity =
+      entityOf[mentions.findIndex(({ tokens }) => tokens[0] === head[0] && tokens[1] === head[1])];
     if (entity == null) continue;
     for (const { index, tokens } of doc.sentences)
       if (tokens[1] > body[0] && tokens[0] < body[1]) found.set(index, entity);

@@ -84,7 +84,9 @@ function fullness(text: string): number {
 /** The words as they stand, on one line; an opening article of a description in lower case. */
 function textOf(doc: Document, mention: NameMention): string {
   const text = mention.inverted
-    ? turned(doc.tokens.slice(...mention.tokens).map((token) => token.text)).join(' ').replace(/ \./g, '.')
+    ? turned(doc.tokens.slice(...mention.tokens).map((token) => token.text))
+        .join(' ')
+        .replace(/ \./g, '.')
     : doc.text.slice(...mention.range).replace(/\s+/g, ' ');
   return mention.form === 'name'
     ? text

@@ -12,7 +12,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { ACCUSING, PREVENTING } from '../clauses/verb-classes.ts';
-import { fillerOf } from '../fillers.ts';
+import { fillerOf } from '../fillers/fillers.ts';
 import { nounBefore, ORDER_NOUNS } from '../frames/orderer.ts';
 import type { Attributions } from './attributions.ts';
 import {
@@ -340,7 +340,7 @@ export class VoiceReader {
   /** "The Chamber is satisfied that", "he is convinced that": the subject of the passive holds it. */
   private convinced(parent: Clause, above: VoiceChain): VoiceChain | null {
     const { verb, subject } = parent;
-    if (!verb || verb.voice !== 'passive' || !subject || !/^(satisfy|convince|persuade)$/.test(verb.lemma))
+    if (verb?.voice !== 'passive' || !subject || !/^(satisfy|convince|persuade)$/.test(verb.lemma))
       return null;
     if (parent.obliques.some((o) => o.preposition === 'by')) return null;
     const proven = this.beyondDoubt(parent);

@@ -1,6 +1,6 @@
 /** The first person inside direct speech is whoever speaks: ""They beat me," said Orlov" tells of Orlov. */
 import type { Analysis } from '../analysis.ts';
-import { fillerOf } from '../fillers.ts';
+import { fillerOf } from '../fillers/fillers.ts';
 import type { Attributions } from './attributions.ts';
 
 const FIRST_PERSON = /^(i|me|my|mine|myself)$/;

@@ -1,10 +1,10 @@
 /** The words of a role without what only surrounds it: "its first director" is "first director". */
-import type { Analysis } from './analysis.ts';
-import type { Phrase } from './clauses/phrase.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { roleType } from '../lexicon/role-type.ts';
+import type { PostingType } from '../lexicon/roles.ts';
+import { isTitleField } from '../lexicon/title-fields.ts';
 import { type Filler, fillerOf } from './fillers.ts';
-import { roleType } from './lexicon/role-type.ts';
-import type { PostingType } from './lexicon/roles.ts';
-import { isTitleField } from './lexicon/title-fields.ts';
 
 /**
  * The role that a phrase names, without article, owner and organ: "resident" of "the Bureau's resident in

@@ -3,14 +3,14 @@
  * time. A person named with a rank and nothing else ("Colonel X said") holds no post: that is an
  * attribute of the person, told once for each person and rank of a text.
  */
-import type { Range, ReadArgument, ReadClaim, ReadVoice } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
+import type { Range, ReadArgument, ReadClaim, ReadVoice } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EntryPost } from '../entries/entry-posts.ts';
+import type { Phrase, Post } from '../posts/post.ts';
+import type { VoiceReader } from '../voices/chain.ts';
 import { type TimeReader, tenseOf, withTime } from './claim-times.ts';
-import type { Clause } from './clauses/clause.ts';
-import type { EntryPost } from './entries/entry-posts.ts';
 import { isHeadline } from './headlines.ts';
-import type { Phrase, Post } from './posts/post.ts';
-import type { VoiceReader } from './voices/chain.ts';
 
 export function readPosts(
   analysis: Analysis,

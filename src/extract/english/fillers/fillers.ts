@@ -3,11 +3,11 @@
  * behind it. Pronouns are resolved where the reference reader was sure; else their words stand.
  */
 
-import type { Quantity } from '../../model/claim.ts';
-import type { EntityType } from '../../model/entity.ts';
-import type { Range, ReadArgument } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
-import { type Phrase, phraseEnd } from './clauses/phrase.ts';
+import type { Quantity } from '../../../model/claim.ts';
+import type { EntityType } from '../../../model/entity.ts';
+import type { Range, ReadArgument } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Phrase, phraseEnd } from '../clauses/phrase.ts';
 
 export interface Filler {
   readonly argument: ReadArgument;
@@ -108,7 +108,13 @@ export function fillersOf(analysis: Analysis, phrase: Phrase): Filler[] {
   const row = phrase.appositions.find((a) => a.kind === 'name' && a.conjuncts.length > 0);
   if (row && phrase.kind !== 'name') {
     const named = [row, ...row.conjuncts].map((name) => fillerOf(analysis, name));
-    if (named.every(({ type }) => type === 'Person')) return named.map((each) => ({ ...each, quantity: filler.quantity, from: filler.from, to: Math.max(filler.to, each.to) }));
+    if (named.every(({ type }) => type === 'Person'))
+      return named.map((each) => ({
+        ...each,
+        quantity: filler.quantity,
+        from: filler.from,
+        to: Math.max(filler.to, each.to),
+      }));
   }
   if (!several) return [filler];
   return several.map((entity) => {
@@ -152,7 +158,8 @@ export function fillerOf(analysis: Analysis, phrase: Phrase): Filler {
 function hostOf(analysis: Analysis, phrase: Phrase): Phrase | null {
   if (phrase.kind !== 'noun' || !phrase.host) return null;
   const { host } = phrase;
-  return (host.kind === 'name' && /^(Person|Organization)$/.test(mentionOf(analysis, host)?.type ?? '')) || host.kind === 'pronoun'
+  return (host.kind === 'name' && /^(Person|Organization)$/.test(mentionOf(analysis, host)?.type ?? '')) ||
+    host.kind === 'pronoun'
     ? host
     : null;
 }
@@ -202,7 +209,8 @@ function lookUp(analysis: Analysis, phrase: Phrase): Found | null {
 /** "the members of the Council": a description goes on to whom it is of. */
 function withPeopleOf(analysis: Analysis, phrase: Phrase, range: Range): Range {
   const of = phrase.attached.find((a) => a.preposition === 'of');
-  if (!of || !/^(Person|Organization|Place|Group)$/.test(mentionOf(analysis, of.phrase)?.type ?? '')) return range;
+  if (!of || !/^(Person|Organization|Place|Group)$/.test(mentionOf(analysis, of.phrase)?.type ?? ''))
+    return range;
   const end = analysis.tokens[withOf(phrase) - 1]!.end;
   return end > range[1] ? [range[0], end] : range;
 }

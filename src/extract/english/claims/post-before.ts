@@ -4,11 +4,11 @@
  * there is no claim. Patterns ask for it by the path `post-before` (of the claim's own person) or
  * `post-before-of:PATH` (of the person there) under `organization`.
  */
-import type { ReadArgument, ReadClaim } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
+import type { ReadArgument, ReadClaim } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import { fillerOf } from '../fillers/fillers.ts';
+import { follow } from '../frames/paths.ts';
 import type { Drafted } from './earlier.ts';
-import { fillerOf } from './fillers.ts';
-import { follow } from './frames/paths.ts';
 
 /** How many sentences back a post is looked for. */
 const REACH = 2;

@@ -2,7 +2,7 @@
  * One claim for each holder and each organ: "Dolin and Stanek are named deputies" makes two postings,
  * "worked for the Guard and the Union" too, because each may be confirmed or denied by itself.
  */
-import type { ReadClaim } from '../extractor.ts';
+import type { ReadClaim } from '../../extractor.ts';
 
 /** Arguments of which a claim of the kind has only one. */
 const SINGLE: Readonly<Record<string, readonly string[]>> = {

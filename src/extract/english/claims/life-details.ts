@@ -5,14 +5,14 @@
  * Bare years from one to the other may as well be those of an office, so they count as a life only where
  * they are more than a quarter of a century apart.
  */
-import { eventAt } from '../../time/when-from-edtf.ts';
-import type { Range, ReadArgument, ReadClaim } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
+import { eventAt } from '../../../time/when-from-edtf.ts';
+import type { Range, ReadArgument, ReadClaim } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clauseTree } from '../clauses/clause-tree.ts';
+import type { TimePhrase } from '../time/phrase.ts';
+import type { VoiceReader } from '../voices/chain.ts';
 import type { TimeReader } from './claim-times.ts';
-import type { Clause } from './clauses/clause.ts';
-import { clauseTree } from './clauses/clause-tree.ts';
-import type { TimePhrase } from './time/phrase.ts';
-import type { VoiceReader } from './voices/chain.ts';
 
 const FEWEST_YEARS = 26;
 /** Behind a name, from its end on. */

@@ -1,5 +1,5 @@
 /** Whether a filler means people: by its type, or by its words where no mention was found. */
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Filler } from './fillers.ts';
 
 /** Words that stand for people where nothing else is said: "dozens were arrested". */

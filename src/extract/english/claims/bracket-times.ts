@@ -3,10 +3,10 @@
  * (1924-29)", "Dolin, chairman of the council (1921-24), died in 1940". They say when that post was held.
  * Years behind a name that are far apart are those of a life (`life-details.ts`).
  */
-import type { Range, ReadClaim } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
+import type { Range, ReadClaim } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { TimePhrase } from '../time/phrase.ts';
 import { type TimeReader, timesFrom } from './claim-times.ts';
-import type { TimePhrase } from './time/phrase.ts';
 
 const LONGEST_TERM = 26;
 

@@ -6,10 +6,10 @@
  * - "Orlov warned the party that he held them": "he" in what is said to a body is the one who says it.
  * - "Orlov told him that …. In this connection he said …": who went on saying is who was saying.
  */
-import type { ReadEntity } from '../extractor.ts';
-import type { Clause } from './clauses/clause.ts';
-import type { Document } from './tokens.ts';
-import { voiceVerb } from './voices/cues.ts';
+import type { ReadEntity } from '../../extractor.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Document } from '../tokens.ts';
+import { voiceVerb } from '../voices/cues.ts';
 
 /** How many sentences back a writing may have spoken. */
 const REACH = 3;

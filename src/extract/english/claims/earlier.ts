@@ -3,9 +3,9 @@
  * denies it, and which visitor "the remark" is about. Only what stands close by and is the nearest of
  * its sort is taken; else the argument stays empty.
  */
-import type { ReadArgument, ReadClaim } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
-import type { Draft } from './matching/matcher.ts';
+import type { ReadArgument, ReadClaim } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Draft } from '../matching/matcher.ts';
 
 export interface Drafted {
   readonly draft: Draft;

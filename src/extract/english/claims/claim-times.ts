@@ -5,13 +5,13 @@
  * A frame reaches only states told in the past tense, until the paragraph ends or another time
  * stands: "In 1931 …. At its head stood X." Its words are cited with the claim.
  */
-import type { When } from '../../time/when.ts';
-import type { Range } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
-import type { Clause } from './clauses/clause.ts';
-import { clauseTree } from './clauses/clause-tree.ts';
-import type { TimePhrase } from './time/phrase.ts';
-import { type TimeShape, type WhenContext, whenOf, whenWithoutPhrase } from './time/when-of.ts';
+import type { When } from '../../../time/when.ts';
+import type { Range } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clauseTree } from '../clauses/clause-tree.ts';
+import type { TimePhrase } from '../time/phrase.ts';
+import { type TimeShape, type WhenContext, whenOf, whenWithoutPhrase } from '../time/when-of.ts';
 
 export interface ClaimTime {
   readonly when: When;

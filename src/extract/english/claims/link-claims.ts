@@ -3,8 +3,8 @@
  * is denied is the claims that rest on the word of whom is denied, in the sentences right before.
  * Where no claim was read from the words, the words stay.
  */
-import type { Range, ReadArgument, ReadClaim } from '../extractor.ts';
-import type { Sentence } from './tokens.ts';
+import type { Range, ReadArgument, ReadClaim } from '../../extractor.ts';
+import type { Sentence } from '../tokens.ts';
 
 /** How many sentences back a denial reaches ("It goes without saying that he is lying"). */
 const REACH = 3;

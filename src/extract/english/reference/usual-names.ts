@@ -2,8 +2,8 @@
  * The name by which a text mostly calls each entity: it stands where a pronoun or a description is
  * resolved. Where a name itself stands, its own words are kept.
  */
-import type { ReadEntity } from '../extractor.ts';
-import type { NameMention } from './mentions/mention.ts';
+import type { ReadEntity } from '../../extractor.ts';
+import type { NameMention } from '../mentions/mention.ts';
 
 /** By place in `entities`. Of forms used equally often the shorter one; the entity's own name if it is never named. */
 export function usualNames(

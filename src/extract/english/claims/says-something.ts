@@ -2,8 +2,8 @@
  * Whether a claim says anything by itself: "they met", "his dismissal", "they are beating us" name
  * nobody, no place, no time and no matter. A first person counts as somebody in what is told of the past.
  */
-import type { ReadArgument, ReadClaim } from '../extractor.ts';
-import type { Draft } from './matching/matcher.ts';
+import type { ReadArgument, ReadClaim } from '../../extractor.ts';
+import type { Draft } from '../matching/matcher.ts';
 
 const THIRD =
   /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|this|that|these|those|you|your|yours|who|whom|one)$/i;

@@ -2,8 +2,8 @@
  * What several clauses tell of one letter becomes one claim: "The letter sent through X had come into
  * Y's hands" has the courier in one clause and the interceptor in the other.
  */
-import type { ReadArgument } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
+import type { ReadArgument } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Drafted } from './earlier.ts';
 
 export function joinLetters(analysis: Analysis, drafted: readonly Drafted[]): Drafted[] {

@@ -3,12 +3,18 @@
  * stands, the only organ named before it in the sentence is meant, or else the only one in the
  * sentence before. With two of them nothing is resolved.
  */
-import type { ReadArgument } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
-import type { Phrase } from './clauses/phrase.ts';
+import type { ReadArgument } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 
 /** Arguments that only an organ can fill. */
-export const ORGAN_ARGUMENTS: ReadonlySet<string> = new Set(['organization', 'part', 'whole', 'predecessor', 'successor']);
+export const ORGAN_ARGUMENTS: ReadonlySet<string> = new Set([
+  'organization',
+  'part',
+  'whole',
+  'predecessor',
+  'successor',
+]);
 
 /** Null where the phrase is no "it", or where not exactly one organ stands before. */
 export function onlyOrganBefore(analysis: Analysis, phrase: Phrase): ReadArgument | null {
@@ -16,7 +22,11 @@ export function onlyOrganBefore(analysis: Analysis, phrase: Phrase): ReadArgumen
   if (phrase.kind !== 'pronoun' || !/^(it|its|itself)$/.test(token.lower)) return null;
   for (const sentence of [token.sentence, token.sentence - 1]) {
     const range = analysis.doc.sentences[sentence]?.tokens;
-    if (!range || analysis.doc.sentences[sentence]!.paragraph !== analysis.doc.sentences[token.sentence]!.paragraph) return null;
+    if (
+      !range ||
+      analysis.doc.sentences[sentence]!.paragraph !== analysis.doc.sentences[token.sentence]!.paragraph
+    )
+      return null;
     const organs = organsBetween(analysis, range[0], Math.min(range[1], phrase.from));
     if (organs.size > 1) return null;
     for (const entity of organs) {
@@ -32,7 +42,8 @@ function organsBetween(analysis: Analysis, from: number, to: number): Set<number
     for (const place of analysis.mentionsAt.get(at) ?? []) {
       const mention = analysis.mentions[place]!;
       const entity = analysis.entityOfMention[place];
-      if (mention.type === 'Organization' && mention.tokens[0] === at && typeof entity === 'number') found.add(entity);
+      if (mention.type === 'Organization' && mention.tokens[0] === at && typeof entity === 'number')
+        found.add(entity);
     }
   }
   return found;

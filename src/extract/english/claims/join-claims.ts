@@ -2,7 +2,7 @@
  * Joins what several patterns found in the same words: claims that say the same become one that names
  * all its patterns, and a vaguer type gives way to the more specific one.
  */
-import type { ReadArgument, ReadClaim } from '../extractor.ts';
+import type { ReadArgument, ReadClaim } from '../../extractor.ts';
 
 /** Types that say less than others: a killing that is also read as an execution is an execution. */
 const VAGUER: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 /** Adopts surer names into those that general name finding gives: where they overlap, the surer stand. */
-import type { NameMention } from './mentions/mention.ts';
-import type { PostName } from './posts/post-names.ts';
+
+import type { PostName } from '../posts/post-names.ts';
+import type { NameMention } from './mention.ts';
 
 export function adoptNames(mentions: readonly NameMention[], names: readonly PostName[]): NameMention[] {
   const ordered = [...names].sort((a, b) => a.phrase.tokens[0] - b.phrase.tokens[0]);

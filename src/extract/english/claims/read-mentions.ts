@@ -1,8 +1,8 @@
 /** Everything of a text that names or stands for something, as the reading reports it. */
-import type { Range, ReadMention } from '../extractor.ts';
-import type { Analysis } from './analysis.ts';
-import type { Post } from './posts/post.ts';
-import { postMentions } from './posts/post-mentions.ts';
+import type { Range, ReadMention } from '../../extractor.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Post } from '../posts/post.ts';
+import { postMentions } from '../posts/post-mentions.ts';
 
 export function readMentions(analysis: Analysis, posts: readonly Post[]): ReadMention[] {
   const found: ReadMention[] = analysis.mentions.map(({ type, range, form }, place) => ({

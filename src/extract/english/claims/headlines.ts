@@ -2,7 +2,7 @@
  * Headlines: the title of a text and headings in capitals ("Council Denies Hiring Guards"). They repeat
  * what the text below tells, without its speaker and its day, and claim nothing by themselves.
  */
-import type { Document } from './tokens.ts';
+import type { Document } from '../tokens.ts';
 
 /** Words that stay small in a heading in capitals. */
 const SMALL =
