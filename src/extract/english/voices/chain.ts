@@ -5,76 +5,40 @@
  * subject inside the chain; "according to X", "allegedly", "in our opinion", "it is said" and direct
  * speech do the same. The author is always the outermost voice. CRMinf calls the step belief adoption.
  */
-import type { Certainty } from '../../../model/kinds.ts';
-import { AUTHOR, type Stance } from '../../../model/voice.ts';
-import type { Range, ReadVoice } from '../../extractor.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Stance } from '../../../model/voice.ts';
+import type { ReadVoice } from '../../extractor.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { ACCUSING, PREVENTING } from '../clauses/verb-classes.ts';
-import { fillerOf } from '../fillers/fillers.ts';
 import { nounBefore, ORDER_NOUNS } from '../frames/orderer.ts';
-import type { Attributions } from './attributions.ts';
 import {
   CERTAINTY_ADJECTIVES,
-  CERTAINTY_ADVERBS,
-  DOUBTING_ADVERBS,
   FACTIVE,
   isOrder,
   PLAN_NOUNS,
   PLANNING,
   REPORT_NOUNS,
-  REPORTING_ADVERBS,
-  SELF_NAMES,
-  type VoiceVerb,
   voiceVerb,
 } from './cues.ts';
-import { isBody, isDecidingBody } from './deciding-body.ts';
+import { Modality } from './modality.ts';
+import {
+  DENYING,
+  disbelieved,
+  GIVEN,
+  given,
+  governing,
+  innerStance,
+  OUTER,
+  speak,
+  type VoiceChain,
+  withInnerStance,
+} from './voice-chain.ts';
 
-export interface VoiceChain {
-  readonly voices: readonly ReadVoice[];
-  readonly certainty: Certainty | null;
-  readonly cues: readonly Range[];
-  /** The clause is negated by what governs it ("did not say that", "nobody believed that"). */
-  readonly negated: boolean;
-  /** Neither said nor supposed to be so: a condition, a wish. */
-  readonly unreal: boolean;
-}
+export type { VoiceChain } from './voice-chain.ts';
 
-/** Markers of clauses that are given as so, whatever the main clause is said to be. */
-const GIVEN = new Set([
-  'because',
-  'since',
-  'when',
-  'while',
-  'although',
-  'though',
-  'after',
-  'before',
-  'whereas',
-  'as',
-  'once',
-  'until',
-]);
-
-const OUTER: VoiceChain = {
-  voices: [{ name: AUTHOR, entity: null, stance: 'asserted' }],
-  certainty: null,
-  cues: [],
-  negated: false,
-  unreal: false,
-};
-
-export class VoiceReader {
-  private readonly analysis: Analysis;
-  private readonly attributions: Attributions;
+export class VoiceReader extends Modality {
   private readonly known = new Map<number, VoiceChain>();
   private readonly told = new Map<number, VoiceChain>();
-
-  constructor(analysis: Analysis, attributions: Attributions) {
-    this.analysis = analysis;
-    this.attributions = attributions;
-  }
 
   /** The chain for what the clause says. */
   chain(clause: Clause): VoiceChain {
@@ -103,11 +67,6 @@ export class VoiceReader {
       tokens[at.from]!.start,
       tokens[at.to - 1]!.end,
     ]);
-  }
-
-  /** "The Commission concludes that": a body that writes about what it holds itself. */
-  isOwnFinding(clause: Clause): boolean {
-    return clause.verb?.voice === 'active' && this.isOwnBody(clause) && this.contentVerb(clause) !== null;
   }
 
   private fromAbove(clause: Clause): VoiceChain {
@@ -181,15 +140,6 @@ export class VoiceReader {
     const speaker = this.speaker(parent);
     const chain = speaker ? speak(above, speaker, 'asserted', 'say', this.verbRange(parent)) : above;
     return { ...chain, negated: !parent.verb!.negated };
-  }
-
-  /** "no evidence that …", "no truth in". */
-  private isNothing(noun: Phrase): boolean {
-    const { tokens } = this.analysis;
-    return (
-      tokens[noun.from]!.lower === 'no' &&
-      /^(evidence|proof|sign|indication|truth|trace)$/.test(tokens[noun.head]!.lemma)
-    );
   }
 
   private content(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
@@ -295,150 +245,6 @@ export class VoiceReader {
     return verb.negated && !FACTIVE.has(verb.lemma) ? { ...chain, negated: true } : chain;
   }
 
-  /** Null where the author speaks: "I believe", "we hold", "the author supposes". */
-  private speaker(clause: Clause): ReadVoice | null {
-    const { verb } = clause;
-    if (!verb) return null;
-    // "It goes without saying that", "It can be said that": the author says it.
-    if (clause.relation === 'gerund' && clause.marker === 'without') return null;
-    if (verb.voice === 'passive' && verb.modals.length > 0) return null;
-    if (verb.voice === 'passive') {
-      // "Despite appeals by the elders he was said to …": what stands before the verb is no doer.
-      const by = clause.obliques.find((o) => o.preposition === 'by' && o.from >= verb.from);
-      if (by) return this.voiceOf(by.phrase);
-      // "It was established that": whoever writes it says so.
-      if (/^(establish|prove|show|demonstrate|find)$/.test(verb.lemma)) return null;
-      // "He was told that": somebody unnamed speaks.
-      return { name: this.impersonal(clause), entity: null, stance: 'asserted' };
-    }
-    if (!clause.subject) return null;
-    // "The evidence shows that": whoever writes it says so.
-    if (voiceVerb(verb.lemma) === 'endorse' && isEvidence(this.analysis.tokens[clause.subject.head]!.lemma))
-      return null;
-    if (this.isAuthor(clause.subject) || this.isOwnBody(clause)) return null;
-    return this.voiceOf(clause.subject);
-  }
-
-  /** "The Chamber finds that", "this Commission has concluded": a body that tells its own findings is the author. */
-  private isOwnBody({ subject, verb }: Clause): boolean {
-    if (!subject || !verb || !/^(present|perfect)$/.test(verb.tense)) return false;
-    return isDecidingBody(this.analysis, subject);
-  }
-
-  /** What the verb of saying does; courts and commissions "find" and "hold" what others say. */
-  private contentVerb({ subject, verb }: Clause): VoiceVerb | null {
-    const body = subject !== null && isBody(this.analysis.tokens[subject.head]!.lemma);
-    if (
-      body &&
-      verb?.voice === 'active' &&
-      /^(find|hold|determine|consider|decide|observe|recall)$/.test(verb.lemma)
-    )
-      return 'say';
-    return voiceVerb(verb?.lemma ?? '');
-  }
-
-  /** "The Chamber is satisfied that", "he is convinced that": the subject of the passive holds it. */
-  private convinced(parent: Clause, above: VoiceChain): VoiceChain | null {
-    const { verb, subject } = parent;
-    if (verb?.voice !== 'passive' || !subject || !/^(satisfy|convince|persuade)$/.test(verb.lemma))
-      return null;
-    if (parent.obliques.some((o) => o.preposition === 'by')) return null;
-    const proven = this.beyondDoubt(parent);
-    const own = this.isAuthor(subject) || this.isOwnBody(parent);
-    const cue = this.verbRange(parent);
-    const chain = own
-      ? { ...above, cues: [...above.cues, cue] }
-      : speak(
-          above,
-          this.voiceOf(subject),
-          isBody(this.analysis.tokens[subject.head]!.lemma) ? 'asserted' : 'supposed',
-          'think',
-          cue,
-        );
-    return {
-      ...chain,
-      negated: verb.negated,
-      certainty: proven ? 'certain' : chain.certainty,
-      cues: proven ? [...chain.cues, proven] : chain.cues,
-    };
-  }
-
-  /** The words "beyond reasonable doubt" beside a verb of finding. */
-  private beyondDoubt(clause: Clause): Range | null {
-    const { tokens } = this.analysis;
-    const found = clause.obliques.find(
-      (o) => o.preposition === 'beyond' && tokens[o.phrase.head]!.lemma === 'doubt',
-    );
-    return found ? [tokens[found.from]!.start, tokens[found.phrase.to - 1]!.end] : null;
-  }
-
-  /** "failed to prove", "was unable to establish". */
-  private isUnproved(clause: Clause): boolean {
-    const above = clause.parent === null ? null : this.analysis.clauses[clause.parent]!;
-    const adjective = above?.predicateAdjective ?? null;
-    return (
-      clause.relation === 'infinitive' &&
-      adjective !== null &&
-      this.analysis.tokens[adjective]!.lower === 'unable'
-    );
-  }
-
-  private isEmptySubject(phrase: Phrase): boolean {
-    return /^(it|this|that|there|what)$/.test(this.analysis.tokens[phrase.head]!.lower);
-  }
-
-  private impersonal(clause: Clause): string {
-    const { tokens, doc } = this.analysis;
-    const verb = clause.verb!;
-    const from =
-      clause.subject && clause.subject.to <= verb.from && verb.from - clause.subject.to <= 1
-        ? clause.subject.from
-        : verb.from;
-    const words = doc.text.slice(tokens[from]!.start, tokens[verb.to - 1]!.end).replace(/\s+/g, ' ');
-    if (/^it\b/i.test(words)) return words.replace(/^It/, 'it');
-    const said = words.replace(/^.*?\b(?=is|was|are|were|has|have)/i, '');
-    const ONE: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
-    return `it ${said.replace(/^(were|are|have)\b/, (word) => ONE[word]!)}`;
-  }
-
-  private voiceOf(phrase: Phrase): ReadVoice {
-    const teller = REPORT_NOUNS.has(this.analysis.tokens[phrase.head]!.lemma) ? this.teller(phrase) : null;
-    if (teller) return this.voiceOf(teller);
-    const { argument } = fillerOf(this.analysis, phrase);
-    const words = argument.entity === null ? this.words(phrase) : argument.name;
-    return { name: words, entity: argument.entity, stance: 'asserted' };
-  }
-
-  private words(phrase: Phrase): string {
-    const { tokens, doc } = this.analysis;
-    const of = phrase.attached.find((a) => a.preposition === 'of');
-    const to = of ? of.phrase.to : phrase.to;
-    const words = doc.text.slice(tokens[phrase.from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
-    return words.replace(/^(The|A|An|One|Some|Several)\b/, (word) => word.toLowerCase());
-  }
-
-  private isAuthor(phrase: Phrase): boolean {
-    const token = this.analysis.tokens[phrase.head]!;
-    return SELF_NAMES.has(token.lower) && phrase.attached.length === 0 && phrase.possessor === null;
-  }
-
-  /** Whose report it is: "the testimony of Orlov", "her statement", "a report by the bureau". */
-  private teller(noun: Phrase): Phrase | null {
-    const { tokens } = this.analysis;
-    if (noun.possessor)
-      return /^(its|that|this)$/.test(tokens[noun.possessor.head]!.lower) ? null : noun.possessor;
-    const by = noun.attached.find(
-      ({ preposition, phrase }) =>
-        preposition === 'by' ||
-        preposition === 'from' ||
-        (preposition === 'of' &&
-          (phrase.kind === 'name' ||
-            /^(defence|defense|prosecution|prosecutor|police|army|state)$/.test(tokens[phrase.head]!.lower) ||
-            /^(Person|Group)$/.test(fillerOf(this.analysis, phrase).type ?? ''))),
-    );
-    return by && by.phrase.kind !== 'time' ? by.phrase : null;
-  }
-
   private reportNoun(noun: Phrase, above: VoiceChain, clause: Clause): VoiceChain {
     const owner = this.teller(noun);
     const inside = this.placeOwner(clause);
@@ -450,28 +256,6 @@ export class VoiceReader {
           : { name: this.words(noun), entity: null, stance: 'asserted' as const };
     const chain = speak(above, voice, 'asserted', 'say', this.range(noun));
     return this.isRejected(clause, noun) ? disbelieved(chain) : chain;
-  }
-
-  /** "rejects the testimony that", "does not accept his claim that": told and not believed. */
-  private isRejected({ verb, subject, objects }: Clause, noun: Phrase): boolean {
-    if (!verb || !subject || !objects.includes(noun)) return false;
-    if (!this.isAuthor(subject) && !isDecidingBody(this.analysis, subject)) return false;
-    return verb.negated
-      ? /^(accept|believe|credit|adopt|find|share|consider|rely)$/.test(verb.lemma)
-      : /^(reject|dismiss|disbelieve|discount|doubt|refute|dispute)$/.test(verb.lemma);
-  }
-
-  /** "In one of Orlov's articles there was a reference to …": the owner of the writing speaks. */
-  private placeOwner(clause: Clause): Phrase | null {
-    for (const { preposition, phrase } of clause.obliques) {
-      if (preposition !== 'in') continue;
-      if (phrase.possessor?.kind === 'name') return phrase.possessor;
-      const of = phrase.attached.find((a) => a.preposition === 'of' && a.phrase.possessor?.kind === 'name');
-      if (of) return of.phrase.possessor;
-      const by = phrase.attached.find((a) => a.preposition === 'by' && a.phrase.kind === 'name');
-      if (by) return by.phrase;
-    }
-    return null;
   }
 
   private infinitive(clause: Clause, parent: Clause, above: VoiceChain): VoiceChain {
@@ -531,205 +315,4 @@ export class VoiceReader {
     }
     return above;
   }
-
-  /** "There is no doubt", "there can be no question". */
-  private existentialCertainty(clause: Clause): Certainty | null {
-    for (const phrase of [clause.subject, clause.predicate, ...clause.objects]) {
-      const certainty = phrase ? this.nounCertainty(phrase) : null;
-      if (certainty) return certainty;
-    }
-    return null;
-  }
-
-  private nounCertainty(phrase: Phrase): Certainty | null {
-    const { tokens } = this.analysis;
-    const words = tokens
-      .slice(phrase.from, phrase.head + 1)
-      .map((t) => t.lower)
-      .join(' ');
-    if (
-      /^(no|little|not the least|without any|hardly any) .*?(doubt|question)$/.test(words) ||
-      words === 'no doubt'
-    )
-      return words.startsWith('little') ? 'probable' : 'certain';
-    if (/\b(possibility|chance)$/.test(words)) return 'possible';
-    if (/\b(probability|likelihood)$/.test(words)) return 'probable';
-    return null;
-  }
-
-  /** "according to X", "in our opinion": whom the clause itself names as its voice. */
-  private attributed(clause: Clause, from: VoiceChain): VoiceChain {
-    const { tokens } = this.analysis;
-    let chain = from;
-    for (const oblique of clause.obliques) {
-      if (oblique.preposition === 'according to') {
-        if (this.isAuthor(oblique.phrase)) continue;
-        chain = speak(chain, this.voiceOf(oblique.phrase), 'asserted', 'say', [
-          tokens[oblique.from]!.start,
-          tokens[oblique.phrase.to - 1]!.end,
-        ]);
-      } else if (
-        (oblique.preposition === 'in' || oblique.preposition === 'to') &&
-        /^(opinion|view|judgement|judgment|mind|account|version|testimony|deposition)$/.test(
-          tokens[oblique.phrase.head]!.lower,
-        )
-      ) {
-        const owner = oblique.phrase.possessor;
-        const cue: Range = [tokens[oblique.from]!.start, tokens[oblique.phrase.to - 1]!.end];
-        if (!owner) continue;
-        // "in his account": what he tells, not what he thinks; a claim that he spoke at all stays as it is.
-        if (/^(account|version|testimony|deposition)$/.test(tokens[oblique.phrase.head]!.lower)) {
-          const teller = this.voiceOf(owner);
-          const known = owner.kind !== 'pronoun' || teller.entity !== null;
-          if (known && (!clause.verb || voiceVerb(clause.verb.lemma) === null))
-            chain = speak(chain, teller, 'asserted', 'say', cue);
-          continue;
-        }
-        chain =
-          /^(my|our)$/.test(tokens[owner.head]!.lower) || isDecidingBody(this.analysis, owner)
-            ? withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'supposed')
-            : speak(chain, this.voiceOf(owner), 'supposed', 'think', cue);
-      }
-    }
-    return chain;
-  }
-
-  /** "allegedly", "perhaps", "must have", "will": what adverbs and modal verbs add. */
-  private modal(clause: Clause, from: VoiceChain): VoiceChain {
-    const { tokens } = this.analysis;
-    let chain = from;
-    const adverbs = [...clause.adverbs, ...(clause.verb?.adverbs ?? [])];
-    for (const at of adverbs) {
-      const { lower, start, end } = tokens[at]!;
-      const cue: Range = [start, end];
-      if (DOUBTING_ADVERBS.has(lower)) chain = doubt(chain, lower, cue);
-      else if (REPORTING_ADVERBS.has(lower) && lower !== 'apparently')
-        chain = speak(chain, { name: lower, entity: null, stance: 'asserted' }, 'asserted', 'say', cue);
-      const certainty = CERTAINTY_ADVERBS[lower];
-      if (certainty) chain = { ...chain, certainty, cues: [...chain.cues, cue] };
-    }
-    const { verb } = clause;
-    if (verb) {
-      const cue: Range = [tokens[verb.from]!.start, tokens[verb.to - 1]!.end];
-      if (verb.modals.includes('must') && verb.tense === 'perfect')
-        chain = { ...chain, certainty: 'probable', cues: [...chain.cues, cue] };
-      else if (
-        verb.modals.some((m) => /^(may|might)$/.test(m)) ||
-        (verb.modals.includes('could') && verb.tense === 'perfect' && !verb.negated)
-      ) {
-        chain = withInnerStance({ ...chain, certainty: 'possible', cues: [...chain.cues, cue] }, 'supposed');
-      } else if (
-        verb.modals.some((m) => /^(can|ca|could)$/.test(m)) &&
-        verb.tense !== 'perfect' &&
-        verb.lemma !== 'be'
-      ) {
-        // "could beat him any time": able to is not done.
-        chain = { ...chain, unreal: true };
-      } else if (verb.tense === 'future') {
-        chain = withInnerStance({ ...chain, cues: [...chain.cues, cue] }, 'predicted');
-      } else if (verb.modals.some((m) => /^(would|should)$/.test(m))) {
-        chain =
-          innerStance(chain) === 'predicted' || (innerStance(chain) === 'asserted' && chain.voices.length > 1)
-            ? withInnerStance(chain, 'predicted')
-            : { ...chain, unreal: true };
-      }
-    }
-    return chain;
-  }
-
-  private range(phrase: Phrase): Range {
-    return [this.analysis.tokens[phrase.from]!.start, this.analysis.tokens[phrase.to - 1]!.end];
-  }
-
-  private verbRange(clause: Clause): Range {
-    const verb = clause.verb;
-    const { tokens } = this.analysis;
-    return verb
-      ? [tokens[verb.from]!.start, tokens[verb.to - 1]!.end]
-      : [tokens[clause.from]!.start, tokens[clause.from]!.end];
-  }
-}
-
-/** The phrase of a clause on which another hangs by a preposition. */
-function governing(clause: Clause, phrase: Phrase): Phrase | null {
-  const within = (host: Phrase | null): Phrase | null =>
-    host === null
-      ? null
-      : host.attached.some((a) => a.phrase === phrase)
-        ? host
-        : (host.attached.map((a) => within(a.phrase)).find((found) => found !== null) ?? null);
-  const roots = [
-    clause.subject,
-    clause.predicate,
-    ...clause.objects,
-    ...clause.obliques.map((o) => o.phrase),
-  ];
-  return roots.map(within).find((found) => found !== null) ?? null;
-}
-
-/** What a relative clause says inside a question or an order is neither asked nor ordered. */
-function given(chain: VoiceChain): VoiceChain {
-  const stance = innerStance(chain);
-  if (stance !== 'asked' && stance !== 'ordered') return { ...chain, negated: false };
-  const voices = chain.voices.length > 1 ? chain.voices.slice(0, -1) : chain.voices;
-  return withInnerStance({ ...chain, voices, negated: false }, 'asserted');
-}
-
-/** Verbs by which somebody says that something is not so. */
-const DENYING = new Set(['deny', 'dispute', 'refute', 'contest']);
-
-function innerStance(chain: VoiceChain): Stance {
-  return chain.voices.at(-1)!.stance;
-}
-
-function withInnerStance(chain: VoiceChain, stance: Stance): VoiceChain {
-  const voices = [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance }];
-  return { ...chain, voices };
-}
-
-/** Puts a further voice inside: the one that spoke so far now reports. */
-function speak(chain: VoiceChain, voice: ReadVoice, stance: Stance, kind: string, cue: Range): VoiceChain {
-  const outer = chain.voices.at(-1)!;
-  // Who goes on speaking does not report himself.
-  if (outer.entity !== null && outer.entity === voice.entity)
-    return withInnerStance({ ...chain, cues: [...chain.cues, cue] }, stance);
-  const passing: Stance =
-    outer.stance === 'doubted' ? 'doubted' : kind === 'endorse' ? 'endorsed' : 'reported';
-  return {
-    ...chain,
-    voices: [...chain.voices.slice(0, -1), { ...outer, stance: passing }, { ...voice, stance }],
-    certainty: null,
-    cues: [...chain.cues, cue],
-  };
-}
-
-function isEvidence(lemma: string): boolean {
-  return /^(evidence|fact|circumstance|record|this|that|it|all|event|experience|proof)$/.test(lemma);
-}
-
-/** Whoever passes it on does not believe it. */
-function disbelieved(chain: VoiceChain): VoiceChain {
-  const last = chain.voices.length - 2;
-  return {
-    ...chain,
-    voices: chain.voices.map((voice, i) => (i === last ? { ...voice, stance: 'doubted' as const } : voice)),
-  };
-}
-
-/** "allegedly": whoever passes it on does not vouch for it. */
-function doubt(chain: VoiceChain, word: string, cue: Range): VoiceChain {
-  if (chain.voices.length > 1) {
-    const voices = chain.voices.map((voice, i) =>
-      i === chain.voices.length - 2 ? { ...voice, stance: 'doubted' as const } : voice,
-    );
-    return { ...chain, voices, cues: [...chain.cues, cue] };
-  }
-  return {
-    ...chain,
-    voices: [
-      { ...chain.voices[0]!, stance: 'doubted' },
-      { name: word, entity: null, stance: 'asserted' },
-    ],
-    cues: [...chain.cues, cue],
-  };
 }
