@@ -300,6 +300,8 @@ const DATED =
 
 /** One past the dash of "KARSK, Feb. 3, 1974 (KPA) - The trial …", or null. */
 function datelineEnd(tokens: readonly Token[], first: number): number | null {
+  const place = placeLineEnd(tokens, first);
+  if (place !== null) return place;
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return null;
   for (let i = first + 1; i < tokens.length - 2 && i < first + 18; i++) {
     const { text, pos } = tokens[i]!;
@@ -309,6 +311,21 @@ function datelineEnd(tokens: readonly Token[], first: number): number | null {
       return dated && spaced && /^["“\p{Lu}\d]/u.test(tokens[i + 1]!.text) ? i + 1 : null;
     }
     if (/^(VERB|AUX|PRON)$/.test(pos) && text.toLowerCase() !== 'may') return null;
+  }
+  return null;
+}
+
+/** One past the dash of "Karsk (Orla) – The trial …": nothing but names before it, an article behind it. */
+function placeLineEnd(tokens: readonly Token[], first: number): number | null {
+  for (let i = first; i < tokens.length - 1 && i < first + 7; i++) {
+    const { text, pos, start, end } = tokens[i]!;
+    if (/^[-–—]+$/.test(text)) {
+      const [before, next] = [tokens[i - 1], tokens[i + 1]!];
+      return before && before.end < start && end < next.start && /^(The|A|An)$/.test(next.text)
+        ? i + 1
+        : null;
+    }
+    if (pos !== 'PROPN' && !/^[(),]$/.test(text)) return null;
   }
   return null;
 }

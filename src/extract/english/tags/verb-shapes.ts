@@ -210,7 +210,12 @@ export const CHRONICLE_VERBS = new Set([
 export function isChronicleVerb(tokens: readonly Token[], at: number, first: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (at <= first || before?.pos !== 'PROPN' || !CHRONICLE_VERBS.has(word.text) || !next) return false;
-  return /^(ADP|PROPN|DET|PRON|PART)$/.test(next.pos) && !hasVerb(tokens, first, at);
+  if (hasVerb(tokens, first, at)) return false;
+  // "Dolin charges troops": a headline, with no verb anywhere else.
+  return (
+    /^(ADP|PROPN|DET|PRON|PART)$/.test(next.pos) ||
+    (next.pos === 'NOUN' && !hasVerb(tokens, at + 1, tokens.length))
+  );
 }
 
 /** "The deponent states that he …", "The doctor certified that it …": no noun, though it may be one. */
@@ -236,7 +241,10 @@ export function isSayingBeforeThat(tokens: readonly Token[], at: number, first: 
       opening > 0 && !hasVerb(tokens, first, first + opening) && tokens[first + opening - 1]!.pos !== 'ADV'
     );
   }
-  return /^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && !hasVerb(tokens, first, at);
+  // "The News Agency (NEA) reports that": an acronym in brackets is part of the name.
+  return (
+    (/^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || before?.text === ')') && !hasVerb(tokens, first, at)
+  );
 }
 
 /** "Orlov wishes to warn": a plural noun between a name or pronoun and an infinitive is a verb. */

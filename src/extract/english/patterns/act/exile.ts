@@ -106,8 +106,8 @@ export const EXILE: readonly Pattern[] = [
     type: 'deportation',
     transitive: true,
     catches: 'People are deported, extradited or forcibly resettled.',
-    verbs: ['deport', 'extradite', 'resettle', 'repatriate', 'transplant'],
-    nouns: ['deportation', 'extradition', 'resettlement', 'repatriation'],
+    verbs: ['deport', 'extradite', 'resettle', 'transplant'],
+    nouns: ['deportation', 'extradition', 'resettlement'],
     if: { patient: PERSON },
     only: { victim: PERSON },
     examples: [

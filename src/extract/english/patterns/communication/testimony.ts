@@ -195,7 +195,8 @@ export const TESTIMONY: readonly Pattern[] = [
     verbs: ['protest', 'complain', 'appeal', 'petition', 'object', 'remonstrate', 'intercede', 'plead'],
     tense: ['told'],
     if: { 'to|with|against|about|patient|content|before|for': { present: true } },
-    unless: { subject: { heads: ['we', 'you'] }, adjective: { present: true } },
+    // "appealed to them to stay calm" is no protest.
+    unless: { subject: { heads: ['we', 'you'] }, adjective: { present: true }, purpose: { present: true } },
     claims: [
       {
         kind: 'communication',
