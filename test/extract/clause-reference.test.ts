@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { analyse } from '../../src/extract/english/analyse.ts';
+import { patternsExtractor } from '../../src/extract/english/patterns-extractor.ts';
 
 const CASES: readonly (readonly [text: string, meant: string | null])[] = [
   ['After [his] arrest, Petar Lukan presented the letter as proof.', 'Petar Lukan'],
@@ -13,6 +14,15 @@ const CASES: readonly (readonly [text: string, meant: string | null])[] = [
     'Petar Lukan',
   ],
   ['The circular says that the war is lost. [It] predicts that the army will rise.', 'the circular'],
+  [
+    "Petar Lukan came to Zarin and met Marek Dolin's son, Ivo Dolin. Marek Dolin himself later said so. Ivo Dolin took [him] to his father.",
+    'Petar Lukan',
+  ],
+  [
+    "Petar Lukan came to Zarin and met Marek Dolin's son, Ivo Dolin. Marek Dolin himself later said so. Ivo Dolin took Petar Lukan to his [father].",
+    'Marek Dolin',
+  ],
+  ['Petar Lukan met Ivo Dolin. Ivo Dolin took Petar Lukan to his [father].', 'his father'],
 ];
 
 for (const [marked, meant] of CASES) {
@@ -27,3 +37,20 @@ for (const [marked, meant] of CASES) {
     );
   });
 }
+
+it('the two men after one was taken to another: those two met', () => {
+  const text = 'Ivo Dolin took Petar Lukan to Marek Stanek, and the two men met on 16 April 1929.';
+  const [claim] = patternsExtractor
+    .read({ text, date: null, periods: [] })
+    .claims.filter(({ type }) => type === 'meeting');
+  assert.deepEqual(
+    [claim?.args['from'], claim?.args['to']].map((args) => args?.map(({ name }) => name)),
+    [['Petar Lukan'], ['Marek Stanek']],
+  );
+});
+
+it('the two men of whom nothing was told before stay who they are', () => {
+  const text = 'Ivo Dolin saw Petar Lukan, and the two men met on 16 April 1929.';
+  const { plurals } = analyse({ text, date: null, periods: [] });
+  assert.equal(plurals.size, 0);
+});

@@ -14,6 +14,7 @@ import { postNames } from './posts/post-names.ts';
 import { type PostUnit, postUnits } from './posts/post-units.ts';
 import { resolveReferences } from './reference/anaphora.ts';
 import { withClauseReference } from './reference/clause-reference.ts';
+import { withKinReference } from './reference/kin-reference.ts';
 import { resolveEntities } from './reference/resolve-entities.ts';
 import { usualNames } from './reference/usual-names.ts';
 import type { TimePhrase } from './time/phrase.ts';
@@ -43,6 +44,16 @@ export function analyse(input: ExtractorInput): Analysis {
       .get(token)
       ?.map((place) => entityOf[place] ?? null)
       .find((entity) => entity !== null) ?? null;
+  const { anaphora, plurals } = withKinReference({
+    doc,
+    clauses,
+    mentions,
+    entityOfMention: entityOf,
+    entities,
+    entityAt,
+    anaphora: withClauseReference({ doc, clauses, entities, entityAt, anaphora: references.one }),
+    plurals: references.several,
+  });
   return {
     input,
     doc,
@@ -53,8 +64,8 @@ export function analyse(input: ExtractorInput): Analysis {
     entities,
     usualNames: usualNames(input.text, mentions, entities, entityOf),
     entityOfMention: entityOf,
-    anaphora: withClauseReference({ doc, clauses, entities, entityAt, anaphora: references.one }),
-    plurals: references.several,
+    anaphora,
+    plurals,
     mentionsAt,
     times,
     timeAt: new Map(timeRanges.map(({ from, phrase }) => [from, phrase])),

@@ -1,6 +1,7 @@
 /**
  * One claim for each holder and each organ: "Dolin and Stanek are named deputies" makes two postings,
- * "worked for the Guard and the Union" too, because each may be confirmed or denied by itself.
+ * "worked for the Guard and the Union" too, because each may be confirmed or denied by itself. Of two
+ * who met, one met the other: "the two met" names both at once.
  */
 import type { ReadClaim } from '../../extractor.ts';
 
@@ -13,7 +14,7 @@ const SINGLE: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function oneEach(claim: ReadClaim): ReadClaim[] {
-  let found = [claim];
+  let found = [eachOther(claim)];
   for (const name of SINGLE[claim.kind] ?? []) {
     found = found.flatMap((each) => {
       const fillers = each.args[name] ?? [];
@@ -23,4 +24,11 @@ export function oneEach(claim: ReadClaim): ReadClaim[] {
     });
   }
   return found;
+}
+
+function eachOther(claim: ReadClaim): ReadClaim {
+  const [first, second, ...more] = claim.args['from'] ?? [];
+  const mutual = claim.type === 'meeting' || claim.type === 'conversation';
+  if (!mutual || !first || !second || more.length > 0 || claim.args['to'] !== undefined) return claim;
+  return { ...claim, args: { ...claim.args, from: [first], to: [second] } };
 }

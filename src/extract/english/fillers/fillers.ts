@@ -100,9 +100,9 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
-/** The arguments that a phrase fills: one, or each of those that "they" stands for. */
+/** The arguments that a phrase fills: one, or each of those that "they" or "the two men" stand for. */
 export function fillersOf(analysis: Analysis, phrase: Phrase): Filler[] {
-  const several = phrase.kind === 'pronoun' ? analysis.plurals.get(phrase.head) : undefined;
+  const several = analysis.plurals.get(phrase.head);
   const filler = fillerOf(analysis, phrase);
   // "two of them, Orlov and Petrov,": each by name.
   const row = phrase.appositions.find((a) => a.kind === 'name' && a.conjuncts.length > 0);
@@ -120,7 +120,7 @@ export function fillersOf(analysis: Analysis, phrase: Phrase): Filler[] {
   return several.map((entity) => {
     const name = analysis.usualNames[entity]!;
     const { type } = analysis.entities[entity]!;
-    return { ...filler, type, argument: { ...filler.argument, name, entity } };
+    return { ...filler, type, quantity: null, argument: { ...filler.argument, name, entity } };
   });
 }
 
