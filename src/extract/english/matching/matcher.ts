@@ -152,6 +152,10 @@ export class Matcher extends Filling {
           polarity = '-';
       }
     }
+    for (const [first, end] of this.conditionWords(pattern, frame)) {
+      from = Math.min(from, first);
+      to = Math.max(to, end);
+    }
     const { antecedent } = frame.clause;
     if (antecedent && Object.values(template.args).some((path) => path.includes('identified'))) {
       // "The man who really runs it is X": the words begin with the man.
@@ -207,6 +211,21 @@ export class Matcher extends Filling {
   }
 
   /** "was detained and later tortured": the subject that both share stands too far off for the second. */
+  /** Words that the pattern asks for belong to the words of the claim: "turned the guard *into a tool of his own*". */
+  private *conditionWords(pattern: Pattern, frame: Frame): Generator<readonly [from: number, to: number]> {
+    const { clause, prepositional } = frame;
+    for (const [path, test] of Object.entries(pattern.if ?? {})) {
+      if (frame.kind !== 'verb' || (!test.heads && !test.words) || /[.]/.test(path)) continue;
+      const phrase = [...follow(frame, path)].flat().find((candidate) => this.passes(candidate, test));
+      if (!phrase || phrase.from < clause.from || phrase.to > clause.to) continue;
+      const governing = prepositional.find((a) => a.phrase === phrase);
+      const of = phrase.attached.find((a) => a.preposition === 'of');
+      const end = Math.max(phrase.to, of?.phrase.to ?? 0);
+      // "of his own"
+      yield [governing?.from ?? phrase.from, this.analysis.tokens[end]?.lower === 'own' ? end + 1 : end];
+    }
+  }
+
   private standsNear(filler: Filler, { kind, clause, from, to }: Frame): boolean {
     if (kind !== 'verb' || (clause.from <= filler.from && filler.to <= clause.to)) return true;
     return filler.to >= Math.min(from, clause.from) - 4 && filler.from <= Math.max(to, clause.to) + 6;
