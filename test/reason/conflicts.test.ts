@@ -184,7 +184,7 @@ describe('one event told differently', () => {
       args: { victim: 'Person:Sorin' },
       spans,
     });
-    b.claim({
+    const beside = b.claim({
       in: 'b.txt',
       kind: 'communication',
       type: 'statement',
@@ -193,7 +193,7 @@ describe('one event told differently', () => {
     });
     const [conflict, ...more] = found(b);
     assert.deepEqual(more, []);
-    assert.deepEqual(claims(conflict), [[one], [two]]);
+    assert.deepEqual(claims(conflict), [[one], [two, beside]]);
     assert.deepEqual(
       conflict?.sides.map((side) => side.says),
       ['Okoro', 'Varga'],

@@ -28,6 +28,8 @@ interface Account {
   readonly claim: Claim;
   /** Who did it, or brought it about, by key. */
   readonly who: ReadonlyMap<string, string>;
+  /** Claims in the same words that say who brought it about: an intercession beside a pardon. */
+  readonly beside: readonly Claim[];
 }
 
 interface Event {
@@ -89,7 +91,7 @@ function acts(evidence: Evidence): Conflict[] {
         accounts: [],
       };
       event.people.add(victim.name);
-      event.accounts.push({ claim, who: whoDid(claim, victim, helpers, evidence) });
+      event.accounts.push({ claim, ...whoDid(claim, victim, helpers, evidence) });
       events.set(key, event);
     }
   }
@@ -116,19 +118,19 @@ function whoDid(
   victim: Party,
   helpers: ReadonlyMap<string, readonly Claim[]>,
   evidence: Evidence,
-): Map<string, string> {
+): Omit<Account, 'claim'> {
   const named = (parties: readonly Party[]) => new Map(parties.map((party) => [party.key, party.name]));
   const perpetrators = partiesOf(claim, 'perpetrator', evidence);
-  if (perpetrators.length > 0) return named(perpetrators);
+  if (perpetrators.length > 0) return { who: named(perpetrators), beside: [] };
   const beside = (helpers.get(claim.source) ?? []).filter(
     (other) =>
       partiesOf(other, 'about', evidence).some((party) => party.key === victim.key) &&
       other.spans.some((a) => claim.spans.some((b) => a.start < b.end && b.start < a.end)),
   );
   const spoke = beside.flatMap((other) => partiesOf(other, 'from', evidence));
-  if (spoke.length > 0) return named(spoke);
+  if (spoke.length > 0) return { who: named(spoke), beside };
   const reason = claim.type === 'pardon' ? claim.args['reason']?.[0]?.name : undefined;
-  return reason === undefined ? new Map() : new Map([[foldName(reason), reason]]);
+  return { who: new Map(reason === undefined ? [] : [[foldName(reason), reason]]), beside: [] };
 }
 
 function byWho(event: Event, evidence: Evidence): Conflict[] {
@@ -180,7 +182,7 @@ function sidesBy(told: readonly Account[], says: (account: Account) => string): 
   const sides = new Map<string, Claim[]>();
   for (const account of told) {
     const words = says(account);
-    sides.set(words, [...(sides.get(words) ?? []), account.claim]);
+    sides.set(words, [...(sides.get(words) ?? []), account.claim, ...account.beside]);
   }
   return [...sides].map(([words, claims]) => side(words, claims));
 }
@@ -285,7 +287,7 @@ function meetings(evidence: Evidence): Conflict[] {
           accounts: [],
         };
         for (const name of names) event.people.add(name);
-        event.accounts.push({ claim, who: new Map() });
+        event.accounts.push({ claim, who: new Map(), beside: [] });
         events.set(key, event);
       }
     }

@@ -3,7 +3,8 @@
  *
  * - "The circular claims that …. It predicts …": "it" that says is the writing that spoke last.
  * - "After his arrest, Orlov fled": the owner in a time before the subject is the subject.
- * - "Orlov warned the party that he held them": "he" in what is said to a body is the one who says it.
+ * - "Orlov warned the party that he held them", "Orlov asked whether he should go": "he" in what is said
+ *   or asked, to a body or to nobody named, is the one who speaks.
  * - "Orlov told him that …. In this connection he said …": who went on saying is who was saying.
  */
 import type { ReadEntity } from '../../extractor.ts';
@@ -82,7 +83,7 @@ function saidOfOneself(
   const { subject, parent, relation } = clause;
   if (relation !== 'content' || parent === null || !isOpenPerson(doc, subject, found)) return;
   const saying = clauses[parent]!;
-  if (!saying.verb || voiceVerb(saying.verb.lemma) !== 'say' || !saying.subject) return;
+  if (!saying.verb || !/^(?:say|ask)$/.test(voiceVerb(saying.verb.lemma) ?? '') || !saying.subject) return;
   const persons = saying.objects
     .map((object) => at(object.head))
     .filter((e) => e === null || entities[e]!.type === 'Person');
