@@ -12,8 +12,11 @@ const REACH = 3;
 /** `claims` in order of their words, as `joinClaims` gives them. */
 export function linkClaims(claims: readonly ReadClaim[], sentences: readonly Sentence[]): ReadClaim[] {
   return claims.map((claim, place) => {
-    if (claim.kind === 'communication')
-      return withLinks(claim, 'content', inside(claims, place, claim.args['content']));
+    if (claim.kind === 'communication') {
+      const told = inside(claims, place, claim.args['content']);
+      const said = told.length > 0 ? told : ordered(claims, claim);
+      return withLinks(claim, 'content', said);
+    }
     if (claim.kind === 'denial') {
       const told = inside(claims, place, claim.args['claims']);
       return withLinks(claim, 'claims', told.length > 0 ? told : toldBefore(claims, claim, sentences));
@@ -39,6 +42,24 @@ function inside(
     const other = claims[i]!;
     if (i === place || other.voices.length < self.voices.length) continue;
     if (ranges.some((range) => covers(range, other.spans[0]!))) found.push(i);
+  }
+  return found;
+}
+
+/**
+ * Places of what an order tells somebody to do. The words of such a claim take in who ordered it
+ * ("In 1931 X ordered Y to appoint Z"), so they begin before the words of the order and end in them.
+ */
+function ordered(claims: readonly ReadClaim[], order: ReadClaim): number[] {
+  const content = order.args['content']?.find(({ range }) => range !== null)?.range;
+  if (order.type !== 'order' || !content) return [];
+  const found: number[] = [];
+  const own = order.spans[0]!;
+  for (let i = firstFrom(claims, own[0]); i < claims.length && claims[i]!.spans[0]![0] < content[1]; i++) {
+    const { voices, spans } = claims[i]!;
+    const [, end] = spans[0]!;
+    const meant = voices.length === order.voices.length && voices.at(-1)!.stance === 'ordered';
+    if (meant && content[0] < end && end <= content[1]) found.push(i);
   }
   return found;
 }

@@ -66,9 +66,9 @@ export const ORDERING: readonly Pattern[] = [
         claims: [{ kind: 'communication', type: 'order', args: { to: ['Emil Corvo'] } }],
       },
       {
-        text: 'Sergeant Wick was instructed to burn the files.',
+        text: 'Sergeant Wick was instructed to count the files.',
         claims: [
-          { kind: 'communication', type: 'order', args: { to: ['Wick'], content: ['burn the files'] } },
+          { kind: 'communication', type: 'order', args: { to: ['Wick'], content: ['count the files'] } },
         ],
       },
     ],
