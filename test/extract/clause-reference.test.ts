@@ -6,6 +6,7 @@ import { patternsExtractor } from '../../src/extract/english/patterns-extractor.
 
 const CASES: readonly (readonly [text: string, meant: string | null])[] = [
   ['After [his] arrest, Petar Lukan presented the letter as proof.', 'Petar Lukan'],
+  ['Petar Lukan succeeded Marek Dolin and held the post until [his] death.', 'Petar Lukan'],
   ['With [his] book, Petar Lukan won nothing.', null],
   ['Petar Lukan warned the Peasant Party that [he] was holding hostages.', 'Petar Lukan'],
   ['Petar Lukan told Marek Dolin that [he] was free.', null],

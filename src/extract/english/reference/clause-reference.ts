@@ -2,7 +2,8 @@
  * Who is meant where the clauses tell it, added to what the reference reader found:
  *
  * - "The circular claims that …. It predicts …": "it" that says is the writing that spoke last.
- * - "After his arrest, Orlov fled": the owner in a time before the subject is the subject.
+ * - "After his arrest, Orlov fled", "Orlov held the post until his death": the owner in a time before
+ *   the subject is the subject, and so is the owner of what ended it.
  * - "Orlov warned the party that he held them", "Orlov asked whether he should go": "he" in what is said
  *   or asked, to a body or to nobody named, is the one who speaks.
  * - "Orlov told him that …. In this connection he said …": who went on saying is who was saying.
@@ -67,8 +68,8 @@ function ownerBeforeSubject(
   if (!subject || entity === null || entities[entity]!.type !== 'Person') return;
   for (const { preposition, phrase } of obliques) {
     const owner = phrase.possessor;
-    if (phrase.from >= subject.from || owner?.kind !== 'pronoun' || !TIME_PREPOSITION.test(preposition))
-      continue;
+    if (owner?.kind !== 'pronoun' || !TIME_PREPOSITION.test(preposition)) continue;
+    if (phrase.from >= subject.from && !/^(until|till)$/.test(preposition)) continue;
     if (/^(his|her)$/.test(doc.tokens[owner.head]!.lower) && !found.has(owner.head))
       found.set(owner.head, entity);
   }
