@@ -172,8 +172,10 @@ export function tenseOf(clause: Clause): 'past' | 'present' | 'future' | undefin
     case 'past':
       return 'past';
     case 'present':
-    case 'perfect':
       return 'present';
+    // "may have been": what is supposed of the past.
+    case 'perfect':
+      return clause.verb.modals.length > 0 ? 'past' : 'present';
     case 'future':
       return 'future';
     default:

@@ -1,0 +1,18 @@
+/** When a claim holds that no time words date: by the tense, and the date of its source. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { patternsExtractor } from '../../src/extract/english/patterns-extractor.ts';
+import { eventAt } from '../../src/time/when-from-edtf.ts';
+
+function edtfOf(text: string): string | null | undefined {
+  const { claims } = patternsExtractor.read({ text, date: eventAt('2021', null), periods: [] });
+  return claims.find(({ type }) => type === 'assessment')?.when.edtf;
+}
+
+it('what is told in the present holds at the date of the source', () => {
+  assert.equal(edtfOf('Petar Lukan is a coward.'), '2021');
+});
+
+it('what may have been is not so at the date of the source', () => {
+  assert.equal(edtfOf('Petar Lukan may have been a coward.'), null);
+});
