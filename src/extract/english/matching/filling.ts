@@ -204,10 +204,19 @@ export abstract class Filling extends Conditions {
     const found: ReadArgument[] = [];
     for (const { preposition, phrase } of frame.prepositional) {
       if (!/^(in|at|near|on|outside|inside|from|to)$/.test(preposition)) continue;
-      const filler = fillerOf(this.analysis, phrase);
+      const filler = this.placeNamed(phrase);
       if (filler.type === 'Place' && !found.some((f) => f.name === filler.argument.name))
         found.push(filler.argument);
     }
     return found;
+  }
+
+  /** "the town of Lerna": the place is Lerna. */
+  private placeNamed(phrase: Phrase): Filler {
+    const filler = fillerOf(this.analysis, phrase);
+    const of = phrase.kind === 'noun' && filler.type === 'Place' ? phrase.attached[0] : undefined;
+    if (of?.preposition !== 'of' || of.phrase.kind !== 'name') return filler;
+    const named = fillerOf(this.analysis, of.phrase);
+    return named.type === 'Place' ? named : filler;
   }
 }

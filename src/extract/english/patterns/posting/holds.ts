@@ -462,6 +462,8 @@ export const HOLDS: readonly Pattern[] = [
       'of|from|in|with': ORGAN,
     },
     unless: {
+      // "Orlov was an agent of the Bureau": somebody with a name, see `posting.is`.
+      predicate: { present: true },
       in: {
         heads: [
           'school',
