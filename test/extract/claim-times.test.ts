@@ -16,3 +16,11 @@ it('what is told in the present holds at the date of the source', () => {
 it('what may have been is not so at the date of the source', () => {
   assert.equal(edtfOf('Petar Lukan may have been a coward.'), null);
 });
+
+it('a murder somebody is sentenced for was not in the year of the sentence', () => {
+  const text = 'In 1931 a military tribunal had sentenced Ivo Dolin to death for the murder of Marek Stanek.';
+  const { claims } = patternsExtractor.read({ text, date: null, periods: [] });
+  const edtf = (type: string) => claims.find((claim) => claim.type === type)?.when.edtf;
+  assert.equal(edtf('sentence'), '1931');
+  assert.equal(edtf('killing'), null);
+});

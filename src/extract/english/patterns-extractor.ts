@@ -26,6 +26,7 @@ import { saysSomething } from './claims/says-something.ts';
 import type { Clause } from './clauses/clause.ts';
 import { entryLives } from './entries/entry-lives.ts';
 import { entryPosts } from './entries/entry-posts.ts';
+import type { Frame } from './frames/frame.ts';
 import { type Draft, Matcher, shapeOf } from './matching/matcher.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { findPosts } from './posts/find-posts.ts';
@@ -86,7 +87,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   if (template.kind === 'structure' && isOnlyMeant(frame.clause, analysis.clauses, chain)) return null;
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
-  const time = times.of(frame.clause, shapeOf(template.kind, template), frame.head);
+  const shape = shapeOf(template.kind, template);
+  const time = isPunished(frame) ? times.earlier(shape) : times.of(frame.clause, shape, frame.head);
   const negative = (draft.polarity === '-') !== chain.negated;
   const stance = template.stance ?? draft.stance;
   const stanced =
@@ -111,6 +113,17 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
     cues: uniqueRanges(cues),
     patterns: [draft.pattern],
   };
+}
+
+/** "In 1931 X was sentenced for the murder of Y": the year is that of the sentence. */
+function isPunished({ kind, noun, clause }: Frame): boolean {
+  return (
+    kind === 'noun' &&
+    /^(?:for|on the charge of|on charges of|on a charge of)$/.test(noun?.preposition ?? '') &&
+    /^(?:sentence|condemn|convict|try|arrest|jail|imprison|execute|shoot|hang|pardon|indict|charge)$/.test(
+      clause.verb?.lemma ?? '',
+    )
+  );
 }
 
 /** Kinds of which the author's own questions claim nothing. */

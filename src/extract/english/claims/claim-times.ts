@@ -57,6 +57,12 @@ export class TimeReader {
     return { when: whenWithoutPhrase(shape, context), own: null, frame: null };
   }
 
+  /** Of what was past already when the rest of its clause happened. */
+  earlier(shape: TimeShape): ClaimTime {
+    const { date } = this.analysis.input;
+    return { when: whenWithoutPhrase(shape, { date, tense: 'past' }), own: null, frame: null };
+  }
+
   /** At the time that stands beside the words, where no clause holds them together. */
   at(phrase: TimePhrase | null, shape: TimeShape): ClaimTime {
     const context: WhenContext = { date: this.analysis.input.date };
