@@ -7,7 +7,7 @@ import type { Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Source } from '../model/source.ts';
 import { type Clusters, joinEntities } from '../reason/clusters.ts';
-import { type Evidence, gatherEvidence } from '../reason/evidence.ts';
+import { type Evidence, gatherEvidence, restsOn } from '../reason/evidence.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 
@@ -53,7 +53,10 @@ export function clustersOf(
   return joinEntities(entities, of.judgements('identity'), { sameName: presumptions.has('same-name') });
 }
 
-/** @param kinds the kinds of claim that the question can use; all where none is given */
+/**
+ * @param kinds the kinds of claim that the question can use; all where none is given
+ * Throws a CallError where a presumption, source or voice of the scope is not in the case.
+ */
 export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKind[]): Evidence {
   const sources = currentSources(of);
   const presumptions = presumptionsOn(scope);
@@ -68,7 +71,7 @@ export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKi
       }
     }
   }
-  return gatherEvidence({
+  const evidence = gatherEvidence({
     claims: [...claims()],
     reviews,
     clusters: clustersOf(of, sources, presumptions),
@@ -79,6 +82,20 @@ export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKi
     accordingTo: scope.accordingTo ?? null,
     without: scope.without ?? [],
   });
+  if (scope.accordingTo && evidence.claims.length === 0) {
+    checkVoice(of, scope.accordingTo, sources, evidence.clusters);
+  }
+  return evidence;
+}
+
+/** A voice with nothing to say on a question is an answer; a voice that no claim rests on is a wrong call. */
+function checkVoice(of: Case, voice: string, sources: ReadonlyMap<string, Source>, clusters: Clusters): void {
+  for (const claim of of.claims()) {
+    if (sources.has(claim.source) && restsOn(claim, voice, sources, clusters)) return;
+  }
+  throw new CallError(
+    `No claim of the case rests on the word of "${voice}"; "apparatus sources" lists the sources, "apparatus claims" the voices.`,
+  );
 }
 
 /** A source by its name or id, or by the end of its name. Throws a CallError with what there is. */

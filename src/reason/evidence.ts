@@ -50,8 +50,8 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   return { ...rest, claims: kept, rejected };
 }
 
-/** Whether a voice of the claim is the one named: a person, a body, or a source by its path. */
-function restsOn(
+/** Whether a voice of the claim is the one named: a person, a body, `author`, or a source by its path. */
+export function restsOn(
   claim: Claim,
   voice: string,
   sources: ReadonlyMap<string, Source>,
@@ -61,7 +61,7 @@ function restsOn(
   return claim.voices.some(({ name, entity }) => {
     if (name === AUTHOR) {
       const source = sources.get(claim.source);
-      const called = [source?.path, source?.author, `author of ${source?.path}`];
+      const called = [AUTHOR, source?.path, source?.author, `author of ${source?.path}`];
       return called.some((each) => each && foldName(each) === wanted);
     }
     const cluster = entity === null ? undefined : clusters.of(entity);

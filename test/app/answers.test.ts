@@ -63,6 +63,18 @@ describe('who commanded', () => {
     assert.ok(JSON.stringify(json['proof']).includes(holder?.claims[0] ?? 'none'));
   });
 
+  it('answers on the word of one voice, and refuses a voice that nothing rests on', async (t) => {
+    const opened = await caseOf(t, {
+      'a.txt': dated('Okoro heads the Board.'),
+      'b.txt': dated('Varga says that Okoro heads the Board.'),
+    });
+    const voicesOn = (accordingTo: string) =>
+      whoCommanded(opened, { name: 'Board', on: '1930-01-04', accordingTo }).finding.holders[0]?.voices;
+    assert.deepEqual(voicesOn('author'), [['author'], ['author', 'Varga']]);
+    assert.deepEqual(voicesOn('Varga'), [['author', 'Varga']]);
+    assert.throws(() => voicesOn('nobody here'), { name: 'CallError', message: /word of "nobody here"/ });
+  });
+
   it('no longer rests on a claim that was rejected', async (t) => {
     const opened = await caseOf(t, { 'a.txt': dated('Okoro heads the Board.') });
     const [claim] = [...opened.claims()];

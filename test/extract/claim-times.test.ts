@@ -24,3 +24,14 @@ it('a murder somebody is sentenced for was not in the year of the sentence', () 
   assert.equal(edtf('sentence'), '1931');
   assert.equal(edtf('killing'), null);
 });
+
+it('the day of a chronicle’s entry is not that of what was so all along', () => {
+  const head = (text: string) => {
+    const { claims } = patternsExtractor.read({ text, date: null, periods: [] });
+    return claims.filter(({ kind }) => kind === 'posting').map((claim) => claim.when.edtf);
+  };
+  const present = 'May 1926. Ivo Dolin dies. Petar Lukan was the real head of the Harbour Bureau.';
+  assert.deepEqual(head(present), [null]);
+  const past = 'May 1926. Ivo Dolin died. Petar Lukan was the head of the Harbour Bureau.';
+  assert.deepEqual(head(past), ['1926-05']);
+});

@@ -56,6 +56,12 @@ each('Persons', [
     'youth → Halvard',
     'he → Halvard',
   ],
+  [
+    'who was named in the infinitive beside',
+    'Varga counted on Halvard to win Okoro’s trust and to kill him.',
+    'him → Okoro',
+  ],
+  ['never whoever writes', 'The author holds that Varga erred. Halvard shot him.', 'him → Varga'],
   ['two candidates alike: nobody', 'Halvard and Varga fled. He was caught.'],
   ['a place is never "he"', 'They came to Paris. He died there.'],
 ]);

@@ -50,6 +50,8 @@ const CASES: readonly (readonly [text: string, voices: string])[] = [
   ['There is no proof that Anton Greb killed the boy.', 'author:asserted -'],
   ['The evidence shows that Anton Greb killed the boy.', 'author:asserted +'],
   ['Petar Jash failed to prevent the murder of the prisoners.', 'author:asserted +'],
+  // What is expected of somebody is supposed of him.
+  ['The author holds that Petar Jash counted on Anton Greb to kill the boy.', 'author:supposed +'],
 ];
 
 describe('voices in judgments and reports of findings', () => {

@@ -32,12 +32,15 @@ export class TimeReader {
   private readonly analysis: Analysis;
   /** Date of a chronicle's entry, by sentence. */
   private readonly entries: ReadonlyMap<number, TimePhrase>;
+  /** Tense in which a chronicle's entry begins, by sentence. */
+  private readonly told: ReadonlyMap<number, Tense>;
   /** Frame for past states, by sentence. */
   private readonly frames: ReadonlyMap<number, TimePhrase>;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
     this.entries = entryDates(analysis);
+    this.told = entryTenses(analysis, this.entries);
     this.frames = pastFrames(analysis);
   }
 
@@ -49,7 +52,9 @@ export class TimeReader {
     if (own)
       return { when: whenOf(own, shape, this.anchored(clause, own, context)), own: own.range, frame: null };
     const entry = this.entries.get(clause.sentence);
-    if (entry && tense !== 'future')
+    // "Orlov is made head. Petrov was its real manager": what was so all along is not of the entry's day.
+    const background = shape === 'state' && tense === 'past' && this.told.get(clause.sentence) === 'present';
+    if (entry && tense !== 'future' && !background)
       return { when: whenOf(entry, shape, context), own: null, frame: entry.range };
     const frame = this.frames.get(clause.sentence);
     if (frame && shape === 'state' && tense === 'past')
@@ -173,7 +178,9 @@ function rank(phrase: TimePhrase): number {
   return phrase.offset !== null ? 1 : 2;
 }
 
-export function tenseOf(clause: Clause): 'past' | 'present' | 'future' | undefined {
+type Tense = 'past' | 'present' | 'future';
+
+export function tenseOf(clause: Clause): Tense | undefined {
   switch (clause.verb?.tense) {
     case 'past':
       return 'past';
@@ -210,6 +217,24 @@ function entryDates(analysis: Analysis): Map<number, TimePhrase> {
       if (opening && /^[.:–—]\s/.test(rest ?? '')) current = opening;
       if (current) found.set(sentence.index, current);
     }
+  }
+  return found;
+}
+
+/** The tense of the first clause of an entry, for each of its sentences. */
+function entryTenses(
+  analysis: Analysis,
+  entries: ReadonlyMap<number, TimePhrase>,
+): ReadonlyMap<number, Tense> {
+  const tree = clauseTree(analysis.clauses);
+  const ofEntry = new Map<TimePhrase, Tense>();
+  const found = new Map<number, Tense>();
+  for (const [sentence, entry] of entries) {
+    const first = tree.ofSentence(sentence).find((clause) => clause.relation === 'main' && clause.verb);
+    const tense = ofEntry.get(entry) ?? (first && tenseOf(first));
+    if (tense === undefined) continue;
+    ofEntry.set(entry, tense);
+    found.set(sentence, tense);
   }
   return found;
 }

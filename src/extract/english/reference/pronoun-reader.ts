@@ -35,6 +35,8 @@ const WEIGHTS = {
 const MARGIN = 0.25;
 /** How much of what an entity weighed before stays when it is named in a new sentence. */
 const CARRY = 0.6;
+/** What being named in the infinitive beside its own adds for an object (our addition). */
+const SAME_INFINITIVES = 3.5;
 /** Older than this many sentences, an entity is out of mind. */
 const WINDOW = 3;
 
@@ -207,7 +209,10 @@ export class PronounReader {
       .map(([entity, { weight, lastRole }]) => ({
         entity,
         weight:
-          weight * this.#fit(entity, kind) * this.#aside(entity, item, items, sentence) +
+          weight *
+            this.#fit(entity, kind) *
+            this.#aside(entity, item, items, sentence) *
+            this.#amongInfinitives(entity, item, items) +
           (lastRole === item.role ? WEIGHTS.parallel : 0) +
           (entity === ownSubject ? WEIGHTS.ownSubject : 0),
       }))
@@ -242,6 +247,8 @@ export class PronounReader {
 
   #agrees(entity: number, { number, sex }: PronounKind): boolean {
     const { type, name } = this.entities[entity]!;
+    // "The author holds that …": whoever writes, and nobody of whom the text tells.
+    if (/^(?:the|this|the present) (?:author|writer)$/i.test(name)) return false;
     // "By God's grace", "thank Allah": named in passing, and nobody of whom the next sentence tells.
     if (/^(God|Allah|Lord|Almighty|Christ|Heaven)$/.test(name)) return false;
     if (number === 'plural') return type === 'Group' || type === 'Organization';
@@ -283,21 +290,37 @@ export class PronounReader {
    * to kill him"), else the subject of the verb that governs it.
    */
   #controller(item: Item, items: readonly Item[]): number | null {
-    const { tokens } = this.doc;
-    let to = item.verb - 1;
-    if (to < 0 || tokens[to]!.lower !== 'to') return null;
-    // "to win … and to kill": back to the first of the infinitives.
-    for (let i = to - 2; i > 0 && /^(?:and|or|,)$/.test(tokens[to - 1]!.lower) && i > to - 12; i--)
-      if (tokens[i]!.lower === 'to' && tokens[i + 1]!.pos === 'VERB') {
-        to = i;
-        i = to - 1;
-      }
+    const to = this.#firstTo(item);
+    if (to === null) return null;
     const object = items.findLast((other) => other.to === to && other.role !== 'possessor');
     if (object !== undefined) return this.#entityOf(object);
     const subject = items.findLast(
       (other) => other.token < to && other.role === 'subject' && other.verb < to && other.verb >= 0,
     );
     return subject === undefined ? null : this.#entityOf(subject);
+  }
+
+  /** The first "to" of the infinitives that the pronoun's verb is one of: "to win … and to kill him". */
+  #firstTo(item: Item): number | null {
+    const { tokens } = this.doc;
+    let to = item.verb - 1;
+    if (to < 0 || tokens[to]!.lower !== 'to') return null;
+    for (let i = to - 2; i > 0 && /^(?:and|or|,)$/.test(tokens[to - 1]!.lower) && i > to - 12; i--)
+      if (tokens[i]!.lower === 'to' && tokens[i + 1]!.pos === 'VERB') {
+        to = i;
+        i = to - 1;
+      }
+    return to;
+  }
+
+  /** "To win Orlov's trust and to kill him": who was named in the first infinitive is meant in the next. */
+  #amongInfinitives(entity: number, item: Item, items: readonly Item[]): number {
+    const to = item.role === 'object' ? this.#firstTo(item) : null;
+    if (to === null || to === item.verb - 1) return 1;
+    const named = items.some(
+      (other) => other.token > to && other.token < item.token && this.#entityOf(other) === entity,
+    );
+    return named ? SAME_INFINITIVES : 1;
   }
 
   /** "Orlov visited Petrov and talked with him": the second verb has the first one's subject. */

@@ -20,6 +20,7 @@ import {
   REPORT_NOUNS,
   voiceVerb,
 } from './cues.ts';
+import { isReliedOn } from './meant.ts';
 import { Modality } from './modality.ts';
 import {
   DENYING,
@@ -307,10 +308,11 @@ export class VoiceReader extends Modality {
       return { ...above, negated: !above.negated };
     if (verb.negated && /^(allow|permit|let|enable|manage)$/.test(verb.lemma))
       return { ...above, negated: true };
+    if (isReliedOn(parent)) return withInnerStance(above, 'supposed');
     const ready = parent.predicateAdjective !== null;
     if (PLANNING.has(verb.lemma) && (verb.lemma !== 'be' || ready) && clause.verb?.tense === 'none') {
       return innerStance(above) === 'asserted'
-        ? withInnerStance({ ...above, unreal: verb.lemma !== 'count on' }, 'supposed')
+        ? withInnerStance({ ...above, unreal: true }, 'supposed')
         : { ...above, unreal: true };
     }
     return above;

@@ -176,7 +176,6 @@ export const PLANNING = new Set([
   'plot',
   'expect',
   'mean',
-  'count on',
   'aim',
   'be',
   'promise',

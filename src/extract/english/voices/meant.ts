@@ -69,5 +69,13 @@ export function isOnlyMeant(clause: Clause, clauses: readonly Clause[], tokens: 
   const told = above.subject && above.verb.voice === 'passive' ? tokens[above.subject.head]!.lemma : '';
   if (ORDER_NOUNS.has(told) || isOrder(lemma) || voiceVerb(lemma) !== null || PLANNING.has(lemma))
     return false;
-  return !REALISING.has(lemma);
+  return !REALISING.has(lemma) && !isReliedOn(above);
+}
+
+/** "counted on Orlov to kill him": what is expected of Orlov is supposed, not only what for. */
+export function isReliedOn(above: Clause): boolean {
+  return (
+    /^(count|rely|depend|bank)$/.test(above.verb?.lemma ?? '') &&
+    above.obliques.some(({ preposition }) => preposition === 'on' || preposition === 'upon')
+  );
 }
