@@ -40,6 +40,18 @@ describe('help', () => {
   });
 });
 
+describe('period', () => {
+  it('lists the periods where nothing else is said', async (t) => {
+    const folder = folderOf(t, { 'a.txt': REPORT });
+    const dir = join(folder, 'case');
+    await apparatus('read', '--case', dir, join(folder, 'a.txt'));
+    await apparatus('period', 'add', 'the siege', '1941-09/1944-01', '--citation', 'x', '--case', dir);
+    const { code, out } = await apparatus('period', '--case', dir);
+    assert.equal(code, 0);
+    assert.match(out, /the siege.*1941-09\/1944-01/);
+  });
+});
+
 describe('a wrong call', () => {
   const oneSentence = (err: string): void => {
     assert.match(err, /^\S.*[.:)]\s*$/m);
@@ -61,6 +73,7 @@ describe('a wrong call', () => {
       [['export', '--format', 'papyrus'], /papyrus/],
       [['period', 'add', 'the siege', '1930-13', '--citation', 'x'], /1930-13/],
       [['command', 'Harbour Board', '--on', '1930', '--presume-not', 'luck'], /luck/],
+      [['command', 'Harbour Board', '--on', '1930', '--according-to', 'a passer-by'], /a passer-by/],
     ] as const) {
       const [name = '', ...rest] = args;
       const after =

@@ -58,7 +58,7 @@ export function periodCommand(): Command {
       ),
     );
   period
-    .command('list')
+    .command('list', { isDefault: true })
     .description('Lists the periods of the case.')
     .addOption(caseOption())
     .addOption(jsonOption())
