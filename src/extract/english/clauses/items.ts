@@ -250,7 +250,7 @@ function readMarker(tokens: readonly Token[], i: number, before: readonly Item[]
   const item = { kind: 'marker', from: i, to: i + 1, key } as const;
   if (key === 'that') return opensThatClause(tokens, i, before) ? item : null;
   if (RELATIVE_PRONOUNS.has(key)) return item;
-  // "I will tell you, for I served in it": a subject form follows, so it gives a reason.
+  // "I know it, for I was there": a subject form follows, so it gives a reason.
   if (key === 'for' && next && /^(I|he|she|they|we)$/.test(next.text)) return { ...item, key: 'because' };
   if (QUESTION_WORDS.has(key) && next && next.pos !== 'PUNCT') return item;
   if (!SUBORDINATORS.has(key)) return null;
@@ -287,7 +287,7 @@ function opensThatClause(tokens: readonly Token[], i: number, before: readonly I
   const next = tokens[i + 1];
   if (!last || !next) return false;
   if (last.kind === 'preposition') return false;
-  // "how great is that person's fear": it points, unless a subject and a verb follow.
+  // "how old is that soldier's coat": it points, unless a subject and a verb follow.
   if (
     last.kind === 'verb' &&
     last.verb.lemma === 'be' &&
@@ -310,7 +310,7 @@ function clauseFollows(tokens: readonly Token[], from: number, needsSubject = fa
   for (let i = from; i < tokens.length && i < from + 18; i++) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[from]!.sentence) return false;
-    // "Before the court he withdraws it": a second subject, so the first belongs to a preposition.
+    // "At the trial he denies it": a second subject, so the first belongs to a preposition.
     if (subject && /^(I|he|she|they|we)$/.test(token.text) && /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos))
       return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
@@ -408,7 +408,7 @@ function readPhrase(
       continue;
     }
     if (pos === 'NUM') {
-      // "According to the Red Cross 113 prisoners died": likewise behind a name.
+      // "According to the Signals Bureau 40 men fled": likewise behind a name.
       if (kind === 'name' && head >= 0 && tokens[at + 1]?.pos === 'NOUN') break;
       // "on the minister's orders four men were hanged": a count of something else begins a phrase.
       if (head >= 0 && kind === 'noun' && tokens[head]!.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN')

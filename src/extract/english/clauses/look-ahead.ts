@@ -183,7 +183,7 @@ export abstract class LookAhead extends ReaderState {
     return this.tokens.slice(item.from, item.to).some(({ text }) => text === ',');
   }
 
-  /** ", Sixto Dolin,", ", on 3 May," or ", as deputy chairman,": the place of its second comma, else null. */
+  /** ", Marek Dolin,", ", on 3 May," or ", as deputy chairman,": the place of its second comma, else null. */
   protected appositionEnd(i: number): number | null {
     if (!this.isComma(i)) return null;
     if (this.items[i + 1]?.kind === 'adverb' && this.isComma(i + 2)) return i + 2;
@@ -268,7 +268,7 @@ export abstract class LookAhead extends ReaderState {
       return false;
     for (let i = this.at + 2; i < this.items.length; i++) {
       const item = this.items[i]!;
-      // "accused of plotting to overthrow the government": what hangs on it is passed over.
+      // "accused of planning to rob the bank": what hangs on it is passed over.
       if (item.kind === 'verb' && /^(gerund|infinitive)$/.test(item.verb.form)) {
         if (this.items[i + 1]?.kind === 'phrase') i++;
         continue;
@@ -301,7 +301,7 @@ export abstract class LookAhead extends ReaderState {
     return next?.kind === 'verb' && next.verb.form === 'finite';
   }
 
-  /** "a frightened man called Lebrun, …": the name is an apposition, not an object. */
+  /** "a tall man called Orlov, …": the name is an apposition, not an object. */
   protected namesPhrase(verb: VerbGroup, before: Item | null): boolean {
     if (!/^(call|name)$/.test(verb.lemma) || verb.from !== verb.head || before?.kind !== 'phrase')
       return false;

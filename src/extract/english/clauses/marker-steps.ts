@@ -61,7 +61,7 @@ export abstract class MarkerSteps extends VerbSteps {
     return before?.kind === 'verb' || (before?.kind === 'phrase' && before.phrase.kind === 'pronoun');
   }
 
-  /** ", a cousin of the President, who …": after a comma the named person is described, not the President. */
+  /** ", a nephew of the General, who …": after a comma the named person is described, not the General. */
   protected describedBy(before: Item | null): Phrase | null {
     const last = this.lastPhrase;
     if (before?.kind !== 'mark' || last?.preposition !== 'of') return last;

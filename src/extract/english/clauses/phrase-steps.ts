@@ -54,7 +54,7 @@ export abstract class PhraseSteps extends LookAhead {
     }
     const outer = this.outerWithoutVerb();
     if (outer && this.top.verb && this.commaBefore(pending.from)) {
-      // "Comparing what was said, in our opinion the remark …": what follows the comma opens the main clause.
+      // "Weighing what they said, in our view the note …": what follows the comma opens the main clause.
       this.popTo(outer);
       this.lastPhrase = null;
     }
@@ -168,7 +168,7 @@ export abstract class PhraseSteps extends LookAhead {
       (phrase.kind === 'pronoun' || this.isDescribedBefore(clause.subject, phrase)) &&
       this.finiteVerbFollows()
     ) {
-      // "A youth of eighteen, he threw …": the apposition stands first.
+      // "A boy of twelve, he ran …": the apposition stands first.
       appose(phrase, clause.subject);
       clause.subject = phrase;
     } else if (before?.kind === 'mark' && this.lastPhrase) {

@@ -133,7 +133,7 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly [words: string, key: stri
   ['nom de guerre', 'alias'],
 ];
 
-/** Compound markers that open a clause: "on the charge that he visited …". */
+/** Compound markers that open a clause: "on the charge that they fled …". */
 export const COMPOUND_MARKERS: readonly (readonly [words: string, key: string])[] = [
   ['on the charge that', 'on the charge that'],
   ['on a charge that', 'on the charge that'],

@@ -202,7 +202,7 @@ export abstract class ReaderState {
   protected coordinationHead(last: Phrase, next: Phrase): Phrase {
     const all = this.clauses.slice(this.first).flatMap((clause) => [...this.phrasesOf(clause)]);
     let host = all.find((phrase) => phrase.conjuncts.includes(last)) ?? last;
-    // "expulsions from the party, loss of work": the next is like what the last hangs on, not like the last.
+    // "removals from office, loss of pay": the next is like what the last hangs on, not like the last.
     for (let depth = 0; depth < 3; depth++) {
       const owner = all.find((phrase) => phrase.attached.some((a) => a.phrase === host));
       if (!owner || this.isLike(host, next) || !this.isLike(owner, next)) break;

@@ -244,7 +244,7 @@ export function readVerbGroup(
   const lemma = lemmaOf(word);
   const next = tokens[at];
   if (next && at < limit && (PARTICLE_VERBS[lemma]?.includes(next.lower) ?? false) && next.pos !== 'NOUN') {
-    // "called on the Bolsheviks" and "carried out missions", but not "put up" before a clause break only.
+    // "called on the strikers" and "carried out missions", but not "put up" before a clause break only.
     particle = next.lower;
     at++;
   } else if (

@@ -270,7 +270,7 @@ export abstract class VerbSteps extends PhraseSteps {
   protected shareSubject(verb: VerbGroup): void {
     const { top } = this;
     if (top.relation === 'infinitive' && this.continuesPassive(top.verb, verb)) {
-      // "to be removed from the chapel and shot": the auxiliary of the infinitive counts for both.
+      // "to be led out and shot": the auxiliary of the infinitive counts for both.
       this.stack.pop();
       const further = this.push('infinitive', this.parentOf(top), 'to', null, verb.from);
       further.verb = { ...this.asPassive(verb), form: 'infinitive', tense: 'none' };

@@ -56,7 +56,7 @@ export abstract class Conditions extends ClauseWords {
         phrases.some((phrase) => phrase.from < verb && this.passes(phrase, rest)),
       );
     }
-    // "the order to kill the prisoners": the doer of an infinitive is only guessed.
+    // "the order to burn the barn": the doer of an infinitive is only guessed.
     if (path === 'agent' && test.human === false && frame.clause.relation === 'infinitive') return false;
     if (path === 'orderer') return this.orderers(frame).some((phrase) => this.passes(phrase, test));
     if (path === 'counterpart')

@@ -199,7 +199,7 @@ export abstract class Filling extends Conditions {
     return !BODIES.has(words.at(-1)!) && !words.includes('of') && roleType(words) !== null;
   }
 
-  /** "in Odessa", "at the embassy in Moscow": places named in the reach of the frame. */
+  /** "in Lima", "at the embassy in Oslo": places named in the reach of the frame. */
   protected places(frame: Frame): ReadArgument[] {
     const found: ReadArgument[] = [];
     for (const { preposition, phrase } of frame.prepositional) {

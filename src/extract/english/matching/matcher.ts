@@ -158,7 +158,7 @@ export class Matcher extends Filling {
     }
     const { antecedent } = frame.clause;
     if (antecedent && Object.values(template.args).some((path) => path.includes('identified'))) {
-      // "The man who really runs it is X": the words begin with the man.
+      // "The man who really rules is X": the words begin with the man.
       from = Math.min(from, antecedent.from);
     }
     const needs = template.needs ?? (template.needsOne ? [] : [Object.keys(template.args)[0]!]);
@@ -211,7 +211,7 @@ export class Matcher extends Filling {
   }
 
   /** "was detained and later tortured": the subject that both share stands too far off for the second. */
-  /** Words that the pattern asks for belong to the words of the claim: "turned the guard *into a tool of his own*". */
+  /** Words that the pattern asks for belong to the words of the claim: "turned the guard *into his servant*". */
   private *conditionWords(pattern: Pattern, frame: Frame): Generator<readonly [from: number, to: number]> {
     const { clause, prepositional } = frame;
     for (const [path, test] of Object.entries(pattern.if ?? {})) {

@@ -100,7 +100,7 @@ export function opensSentence(doc: Document, token: Token): boolean {
   if (token.index === first) return true;
   const before = doc.tokens[token.index - 1]!;
   if (!OPENING.test(before.text)) return false;
-  // An apostrophe after a letter opens nothing: "the Jurists' League".
+  // An apostrophe after a letter opens nothing: "the Teachers' League".
   if (/^["“‘'«]$/.test(before.text)) return !LETTER.test(doc.text[before.start - 1] ?? ' ');
   // A dash or bracket opens a sentence only at its start: "- The colonel".
   for (let i = first; i < token.index; i++) if (LETTER.test(doc.tokens[i]!.text)) return false;

@@ -114,7 +114,7 @@ function extend(doc: Document, capitals: Capitals, from: number, to: number, end
   }
   if (APOSTROPHE_S.test(token.text) && space === '' && COLLECTIVE_POSSESSIVES.has(last.lower) && name(to + 1))
     return to + 2;
-  // "Jurists' League": a plural owner before the noun for a body.
+  // "Teachers' League": a plural owner before the noun for a body.
   if (
     /^['’]$/.test(token.text) &&
     last.lower.endsWith('s') &&

@@ -175,7 +175,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
   },
   {
     id: 'attribute.not-a-man-but',
-    catches: 'A voice says that somebody is not what he seems: "not a man but the shadow of one".',
+    catches: 'A voice says that somebody is not what he seems: "no judge but a clerk in a robe".',
     verbs: ['be'],
     appositions: true,
     if: { predicate: { heads: PEOPLE, words: ['not', 'no'] }, subject: { types: ['Person'] } },
@@ -301,7 +301,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: "Marek Dolin played a hero's part in the war.",
+        text: "Marek Dolin played a coward's part in the siege.",
         claims: [{ kind: 'attribute', type: 'assessment', args: { of: ['Marek Dolin'] } }],
       },
     ],
@@ -386,7 +386,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
     claims: [{ kind: 'attribute', type: 'other', args: { of: 'subject', value: 'clause' }, needs: BOTH }],
     examples: [
       {
-        text: 'Marek Dolin was seriously ill for much of this time.',
+        text: 'Marek Dolin was gravely ill for most of that winter.',
         claims: [{ kind: 'attribute', type: 'other', args: { of: ['Marek Dolin'] } }],
       },
     ],

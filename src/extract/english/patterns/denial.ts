@@ -217,7 +217,7 @@ export const DENIAL: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'Director Salk rejected the allegation of the Jurists’ League.',
+        text: 'Director Salk rejected the allegation of the Teachers’ League.',
         claims: [{ kind: 'denial', args: { speaker: ['Salk'] } }],
       },
       {
@@ -321,7 +321,7 @@ export const DENIAL: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: "In one of Anders Holt's articles it was claimed that the minister had fled. It goes without saying that the hired scribbler is lying.",
+        text: "In one of Anders Holt's articles it was claimed that the minister had fled. It goes without saying that this hired scribbler is lying.",
         claims: [{ kind: 'denial', args: { denied: ['Anders Holt'] } }],
       },
     ],
@@ -480,8 +480,8 @@ export const DENIAL: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'Aristide Kohl has called the accusation nonsense.',
-        claims: [{ kind: 'denial', args: { speaker: ['Aristide Kohl'] } }],
+        text: 'Edmund Kohl called the story nonsense.',
+        claims: [{ kind: 'denial', args: { speaker: ['Edmund Kohl'] } }],
       },
     ],
     never: ['They called the dog.'],

@@ -152,11 +152,11 @@ export const FORECAST: readonly Pattern[] = [
         claims: [{ kind: 'forecast', stances: ['predicted'] }],
       },
       {
-        text: 'If he succeeds, the killing will not stop.',
+        text: 'If they let him go, the raids will not end.',
         claims: [{ kind: 'forecast', polarity: '-' }],
       },
     ],
-    never: ['The killing did not stop.', 'You will find the key under the mat.'],
+    never: ['The raids did not end.', 'You will find the key under the mat.'],
   },
   {
     id: 'forecast.predict',
@@ -254,7 +254,7 @@ export const FORECAST: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'A verdict is expected next week.',
+        text: 'A ruling is expected in May.',
         claims: [{ kind: 'forecast', stances: ['predicted'] }],
       },
     ],
@@ -280,7 +280,7 @@ export const FORECAST: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'Anders Holt expects the sentence to be carried out.',
+        text: 'Anders Holt expects the bridge to be closed.',
         claims: [
           { kind: 'forecast', args: { speaker: ['Anders Holt'] }, stances: ['reported', 'predicted'] },
         ],

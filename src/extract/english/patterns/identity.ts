@@ -96,7 +96,7 @@ export const IDENTITY: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'In our opinion Lieutenant Brand and Egon Brandt are one and the same man.',
+        text: 'In our opinion Lieutenant Brand and Egon Brandt are one and the same officer.',
         claims: [
           {
             kind: 'identity',
@@ -216,12 +216,12 @@ export const IDENTITY: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'A certain visitor came at night. I believe that it was Gaston Ruel.',
+        text: 'A certain visitor came at night. I believe that it was Marek Ruel.',
         claims: [
           {
             kind: 'identity',
             type: 'same',
-            args: { a: ['certain visitor'], b: ['Gaston Ruel'] },
+            args: { a: ['certain visitor'], b: ['Marek Ruel'] },
             stances: ['supposed'],
           },
         ],
@@ -377,7 +377,7 @@ export const IDENTITY: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'In the summer Ada Rhys had a conversation with a certain traveller. In our opinion the remark refers to her conversation with Karl Stieg.',
+        text: 'In the summer Ada Rhys spoke with a certain traveller. In our view this hint refers to her conversation with Karl Stieg.',
         claims: [
           {
             kind: 'identity',

@@ -74,12 +74,12 @@ export const POST_PATTERNS: readonly PostPattern[] = [
         ],
       },
       {
-        text: 'The former head of the foreign section of the KPD, Anton Berg, was present.',
+        text: 'The former head of the signals section of the KPD, Anton Berg, was present.',
         gives: [
           {
             person: 'Anton Berg',
             role: 'head',
-            organization: 'foreign section of the KPD',
+            organization: 'signals section of the KPD',
             aspect: 'former',
             type: 'head',
           },
@@ -112,9 +112,9 @@ export const POST_PATTERNS: readonly PostPattern[] = [
         ],
       },
       {
-        text: 'Berg — former head of the foreign section of the KPD — agreed.',
+        text: 'Berg — former head of the signals section of the KPD — agreed.',
         gives: [
-          { person: 'Berg', role: 'head', organization: 'foreign section of the KPD', aspect: 'former' },
+          { person: 'Berg', role: 'head', organization: 'signals section of the KPD', aspect: 'former' },
         ],
       },
     ],

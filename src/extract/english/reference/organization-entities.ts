@@ -49,7 +49,7 @@ export function joinOrganizations(doc: Document, mentions: readonly NameMention[
   }
 }
 
-/** Folded words without articles inside: "Movement for (the) Renewal". */
+/** Folded words without articles inside: "Committee for (the) Defence". */
 function keyOf(words: readonly string[]): string {
   return words
     .map(fold)

@@ -97,7 +97,7 @@ export class PronounReader {
     const items = itemsOf(this.doc, this.mentions, inSentence, this.one, index);
     const pair = coordinatedPersons(this.doc, this.mentions, this.entityOf, inSentence);
     for (const item of items) {
-      // "A youth of eighteen, he threw": the description belongs to the pronoun.
+      // "A boy of twelve, he ran": the description belongs to the pronoun.
       const description = items.find(
         (other) =>
           other.from <= item.from && item.to <= other.to && this.#describesPronoun(other, items) !== null,

@@ -132,7 +132,7 @@ export const CORRECTIONS: readonly Correction[] = [
     to: 'ADV',
   },
   {
-    because: '"is Prosper Dolin": a name that is also a word.',
+    because: '"is Faith Dolin": a name that is also a word.',
     from: VERB,
     when: isCapitalisedName,
     to: 'PROPN',

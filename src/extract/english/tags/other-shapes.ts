@@ -52,7 +52,7 @@ export function isActingRole(tokens: readonly Token[], at: number, first: number
   return at > first && roleType(tokens.slice(at + 1, to).map((token) => token.lower)) !== null;
 }
 
-/** "is Prosper Dolin": a capitalised word inside a sentence right before a name is part of it. */
+/** "is Faith Dolin": a capitalised word inside a sentence right before a name is part of it. */
 export function isCapitalisedName(tokens: readonly Token[], at: number, first: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   return (

@@ -272,7 +272,7 @@ export function afterPassive(tokens: readonly Token[], at: number, first: number
   return (BE.has(lower) || HAVE.has(lower)) && (next === undefined || !/^(NOUN|PROPN|ADJ)$/.test(next.pos));
 }
 
-/** "was arrested, tortured and, in October, shot on orders": the next of a row of participles. */
+/** "was seized, beaten and, in May, hanged": the next of a row of participles. */
 export function continuesPassive(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
   // "taken to the mill and tortured there"

@@ -24,7 +24,7 @@ export const BY_EVENT: TimePattern = {
     ],
     ['Till his last days he wrote.', 'Till his last days', null],
     ['during the civil war', 'during the civil war', null],
-    ['In the years of the civil war they starved.', 'In the years of the civil war', null],
+    ['In the days of the siege they starved.', 'In the days of the siege', null],
     ['until his death on 3 June 1951', 'until his death on 3 June 1951', '/1951-06-03'],
     ['until his death at Karsk in 1919', 'until his death at Karsk in 1919', '/1919'],
     ['after the 1917 revolution', 'after the 1917 revolution', '[1917..]'],

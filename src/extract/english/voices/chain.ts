@@ -152,7 +152,7 @@ export class VoiceReader extends Modality {
       const noun = this.analysis.tokens[clause.antecedent.head]!;
       const owned = noun.lemma === 'evidence' && this.teller(clause.antecedent) !== null;
       if (REPORT_NOUNS.has(noun.lemma) || owned) return this.reportNoun(clause.antecedent, above, parent);
-      // "a reference to the fact that …": the fact is told by whoever makes the reference.
+      // "a mention of the fact that …": the fact is told by whoever makes the reference.
       const reference = governing(parent, clause.antecedent);
       if (reference && REPORT_NOUNS.has(this.analysis.tokens[reference.head]!.lemma))
         return this.reportNoun(reference, above, parent);

@@ -128,7 +128,7 @@ export abstract class Speakers {
     return by && by.phrase.kind !== 'time' ? by.phrase : null;
   }
 
-  /** "In one of Orlov's articles there was a reference to …": the owner of the writing speaks. */
+  /** "In one of Orlov's books there is mention of …": the owner of the writing speaks. */
   protected placeOwner(clause: Clause): Phrase | null {
     for (const { preposition, phrase } of clause.obliques) {
       if (preposition !== 'in') continue;

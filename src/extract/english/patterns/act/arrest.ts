@@ -17,7 +17,7 @@ export const ARREST: readonly Pattern[] = [
     unless: { patient: { human: false } },
     examples: [
       {
-        text: 'On 3 March 1951 Marek Dolin was arrested at his home on a charge of espionage.',
+        text: 'On 3 March 1951 Marek Dolin was arrested in the street on a charge of espionage.',
         claims: [claim('arrest', { victim: ['Marek Dolin'], charge: ['espionage'] }, { when: '1951-03-03' })],
       },
       {

@@ -217,7 +217,7 @@ export const DEPRIVATION: readonly Pattern[] = [
     only: { victim: { human: true } },
     examples: [
       {
-        text: 'The council has usurped the rights of the guilds.',
+        text: 'The council has abolished the rights of the guilds.',
         claims: [claim('deprivation', { victim: ['guilds'], perpetrator: ['council'] })],
       },
     ],

@@ -223,7 +223,7 @@ export const DETENTION: readonly Pattern[] = [
     unless: { for: { heads: ['year', 'month'] }, patient: { human: false } },
     examples: [
       {
-        text: 'At least sixty monks are believed to have been imprisoned there.',
+        text: 'At least sixty monks are thought to have been imprisoned on the island.',
         claims: [claim('imprisonment', { victim: ['sixty monks'] }, { stances: ['reported', 'supposed'] })],
       },
       {

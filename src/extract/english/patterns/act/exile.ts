@@ -53,7 +53,7 @@ export const EXILE: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'Petar Lukan was exiled on the charge of hiding a spy.',
+        text: 'Petar Lukan was exiled on a charge of hiding a spy.',
         claims: [claim('exile', { victim: ['Petar Lukan'], charge: ['hiding a spy'] })],
       },
       {

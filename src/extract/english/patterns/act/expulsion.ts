@@ -74,7 +74,7 @@ export const EXPULSION: readonly Pattern[] = [
     only: { victim: PERSON },
     examples: [
       {
-        text: 'The printer was expelled from the country on a charge of smuggling pamphlets.',
+        text: 'The printer was expelled on a charge of smuggling pamphlets.',
         claims: [claim('expulsion', { victim: ['printer'], charge: ['smuggling pamphlets'] })],
       },
       {

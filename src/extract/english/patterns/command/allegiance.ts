@@ -131,7 +131,7 @@ export const ALLEGIANCE: readonly Pattern[] = [
     claims: [over('allegiance', 'predicate.possessor|predicate.of', 'subject')],
     examples: [
       {
-        text: "Petar Lukan, Ivo Marn's creature, was put in his place.",
+        text: "Petar Lukan, Ivo Marn's creature, took over his desk.",
         claims: [
           {
             kind: 'command',

@@ -67,7 +67,7 @@ export const GRIP: readonly Pattern[] = [
     claims: [over('coercion', 'subject', 'object', { means: MEANS })],
     examples: [
       {
-        text: 'Ivo Marn holds the members of the Council in his hands by means of papers that the Bureau collected.',
+        text: 'Ivo Marn holds the members of the Council in his hands through papers that the Bureau collected.',
         claims: [
           {
             kind: 'command',
@@ -208,7 +208,7 @@ export const GRIP: readonly Pattern[] = [
     claims: [over('personal-control', 'agent|into.possessor|of.possessor', 'patient', { aspect: 'begins' })],
     examples: [
       {
-        text: 'Ivo Marn had turned the Bureau into a tool of his own.',
+        text: 'Ivo Marn had turned the Bureau into a tool of his will.',
         claims: [
           {
             kind: 'command',

@@ -68,7 +68,7 @@ export const ADDRESSING: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'In 1951 Petar Vukan was pardoned at the intercession of Bela Orsik.',
+        text: 'In 1951 Petar Vukan was released at the intercession of Bela Orsik.',
         claims: [
           {
             kind: 'communication',

@@ -103,7 +103,7 @@ export const LETTER: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'Ana Belmar had sent a letter to the League of Rights in Geneva through a sailor.',
+        text: 'Ana Belmar had sent a note to the League of Rights in Geneva through a sailor.',
         claims: [
           {
             kind: 'communication',
@@ -139,7 +139,7 @@ export const LETTER: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'The letter was delivered by his secretary, Otto Sand.',
+        text: 'The letter was brought by his driver, Otto Sand.',
         claims: [{ kind: 'communication', type: 'letter', args: { via: ['Otto Sand'] } }],
       },
       {
@@ -260,7 +260,7 @@ export const LETTER: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'Stefan Rook denied it in a letter to the congress.',
+        text: 'Stefan Rook denied it in letters to the congress.',
         claims: [{ kind: 'communication', type: 'letter', args: { from: ['Stefan Rook'] } }],
       },
     ],

@@ -120,7 +120,7 @@ export const MEETING: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'In the summer of 1951 Nina Falk received a secret visit from a friend inside the Border Guard, Leo Marsh.',
+        text: 'In the summer of 1951 Nina Falk had a visit from a friend inside the Border Guard, Leo Marsh.',
         claims: [{ kind: 'communication', type: 'visit', args: { from: ['Leo Marsh'], to: ['Nina Falk'] } }],
       },
     ],
@@ -173,7 +173,7 @@ export const MEETING: readonly Pattern[] = [
         ],
       },
       {
-        text: 'Boris Lund is said to have run into Greta Holm in Oslo.',
+        text: 'Boris Lund is believed to have run into Greta Holm in Oslo.',
         claims: [
           { kind: 'communication', type: 'meeting', args: { from: ['Boris Lund'], to: ['Greta Holm'] } },
         ],
@@ -284,7 +284,7 @@ export const MEETING: readonly Pattern[] = [
     claims: [{ kind: 'communication', type: 'meeting', args: { from: 'subject' }, needs: ['from'] }],
     examples: [
       {
-        text: 'The officers met four times in a villa near Vell.',
+        text: 'The officers met twice in a mill near Vell.',
         claims: [{ kind: 'communication', type: 'meeting', args: { from: ['the officers'] } }],
       },
     ],

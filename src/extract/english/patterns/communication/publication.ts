@@ -19,7 +19,7 @@ export const PUBLICATION: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'The newspaper Morning Star, which had printed the letter, was closed.',
+        text: 'The newspaper Morning Star, which had printed the appeal, was shut.',
         claims: [{ kind: 'communication', type: 'publication', args: { from: ['Morning Star'] } }],
       },
     ],
@@ -106,7 +106,7 @@ export const PUBLICATION: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: "In one of Anders Holt's articles there was a reference to the fact that the minister had met a certain banker.",
+        text: "In one of Anders Holt's articles there was a remark that the minister had met a certain banker.",
         claims: [{ kind: 'communication', type: 'publication', args: { from: ['Anders Holt'] } }],
       },
     ],

@@ -227,7 +227,7 @@ export const BEGINS: readonly Pattern[] = [
     claims: [staffOf('begins', 'patient', 'to|into')],
     examples: [
       {
-        text: 'In December Petar Lukan was quietly transferred to a frontier garrison.',
+        text: 'In December Petar Lukan was transferred overnight to a mountain garrison.',
         claims: [{ kind: 'posting', type: 'staff', aspect: 'begins', args: { person: ['Petar Lukan'] } }],
       },
     ],

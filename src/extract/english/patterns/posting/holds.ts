@@ -116,12 +116,12 @@ export const HOLDS: readonly Pattern[] = [
     claims: [withRole('holds', 'subject', 'as', 'as.organ|predicate.organ')],
     examples: [
       {
-        text: 'Vera Stanek, as deputy chairman, was the real manager of the Border Guard.',
+        text: 'Vera Stanek, as deputy director, was the true master of the Border Guard.',
         claims: [
           {
             kind: 'posting',
             type: 'deputy',
-            args: { person: ['Vera Stanek'], organization: ['Border Guard'], role: ['deputy chairman'] },
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'], role: ['deputy director'] },
           },
         ],
       },
@@ -248,12 +248,12 @@ export const HOLDS: readonly Pattern[] = [
     claims: [staffOf('holds', 'subject', 'with')],
     examples: [
       {
-        text: 'In August 1977 Petar Lukan was serving with the Frontier Regiment.',
+        text: 'In August 1977 Petar Lukan was serving with the Signals Battalion.',
         claims: [
           {
             kind: 'posting',
             type: 'staff',
-            args: { person: ['Petar Lukan'], organization: ['Frontier Regiment'] },
+            args: { person: ['Petar Lukan'], organization: ['Signals Battalion'] },
             when: '1977-08',
           },
         ],

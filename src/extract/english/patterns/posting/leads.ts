@@ -347,13 +347,13 @@ export const LEADS: readonly Pattern[] = [
     ],
     examples: [
       {
-        text: 'Vera Stanek, as deputy chairman, was the real manager of the Border Guard.',
+        text: 'Vera Stanek, as deputy director, was the real master of the Border Guard.',
         claims: [
           {
             kind: 'posting',
             type: 'head',
             basis: 'in-fact',
-            args: { person: ['Vera Stanek'], organization: ['Border Guard'], role: ['real manager'] },
+            args: { person: ['Vera Stanek'], organization: ['Border Guard'], role: ['real master'] },
           },
         ],
       },

@@ -125,7 +125,7 @@ export const PARTS_OF: readonly Pattern[] = [
     claims: [partOf('noun', 'noun.of|within|noun.possessor')],
     examples: [
       {
-        text: 'Vera Stanek had been head of the foreign section of the Security Directorate.',
+        text: 'Vera Stanek once ran the signals section of the Security Directorate.',
         claims: [{ kind: 'structure', type: 'part-of', args: { whole: ['Security Directorate'] } }],
       },
     ],
@@ -142,12 +142,12 @@ export const PARTS_OF: readonly Pattern[] = [
     claims: [partOf('noun', 'noun.of')],
     examples: [
       {
-        text: 'The Special Task Wing (STW) of the Border Guard was raised in 1990.',
+        text: 'The Harbour Search Unit (HSU) of the Border Guard was raised in 1990.',
         claims: [
           {
             kind: 'structure',
             type: 'part-of',
-            args: { part: ['Special Task Wing'], whole: ['Border Guard'] },
+            args: { part: ['Harbour Search Unit'], whole: ['Border Guard'] },
           },
         ],
       },
@@ -198,13 +198,13 @@ export const PARTS_OF: readonly Pattern[] = [
     claims: [partOf('subject', 'complement.of|of.of|of', true)],
     examples: [
       {
-        text: 'In 1955 the Foreign Bureau was made part of the Ministry of War.',
+        text: 'In 1955 the Foreign Bureau was made part of the Frontier Service.',
         claims: [
           {
             kind: 'structure',
             type: 'part-of',
             aspect: 'begins',
-            args: { part: ['Foreign Bureau'], whole: ['Ministry of War'] },
+            args: { part: ['Foreign Bureau'], whole: ['Frontier Service'] },
             when: '1955',
           },
         ],
