@@ -70,7 +70,6 @@ const ACTIVE = new Set([
     'have',
     'be',
     'hold',
-    'qualify',
   ],
   ...[
     'stay',

@@ -6,7 +6,7 @@ import type { Stance } from '../../../model/voice.ts';
 import type { Range, ReadArgument } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
 import type { VerbGroup } from '../clauses/clause.ts';
-import { type Phrase, phraseEnd } from '../clauses/phrase.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import type { Filler } from '../fillers/fillers.ts';
 import { appositionFrames } from '../frames/apposition-frame.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -338,8 +338,4 @@ export function shapeOf(kind: ClaimKind, template: Template): 'state' | 'event' 
   if (kind === 'structure')
     return template.type === 'part-of' || template.type === 'absent' ? 'state' : 'event';
   return kind === 'posting' || kind === 'command' || kind === 'attribute' ? 'state' : 'event';
-}
-
-export function rangeOfPhrase(analysis: Analysis, phrase: Phrase): Range {
-  return [analysis.tokens[phrase.from]!.start, analysis.tokens[phraseEnd(phrase) - 1]!.end];
 }

@@ -8,7 +8,7 @@ import type { Document, Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import { EVENT_NOUNS, WORK_NOUNS } from './lexicon/events-and-works.ts';
 import { CALENDAR_WORDS } from './lexicon/function-words.ts';
-import { isNationality, isPluralPeople } from './lexicon/nationalities.ts';
+import { isPluralPeople } from './lexicon/nationalities.ts';
 import { NOT_NOMINAL_ORGANIZATIONS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { COUNT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/persons.ts';
 import { PLACE_NOUNS } from './lexicon/places.ts';
@@ -304,9 +304,4 @@ function dateEnd(doc: Document, from: number, end: number): number {
   while (at < end && (/^\d{1,4}$/.test(doc.tokens[at]!.text) || CALENDAR_WORDS.has(doc.tokens[at]!.lower)))
     at++;
   return at;
-}
-
-/** A capitalised word that is only an office: "the Ambassador", "the Governor". */
-export function isOfficeAlone(token: Token): boolean {
-  return PERSON_NOUNS.has(token.lower) && !isNationality(token.lower);
 }

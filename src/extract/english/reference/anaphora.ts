@@ -22,18 +22,9 @@ export interface Anaphora {
 }
 
 /**
- * Where each anaphoric word goes, by token index; what is not safe is absent. The head of a description
- * ("the colonel") is among them only where its own entity stands for another one.
+ * Where each anaphoric word goes; what is not safe is absent. A description ("the colonel") is among
+ * them only where its own entity stands for another one.
  */
-export function resolveAnaphora(
-  doc: Document,
-  mentions: readonly NameMention[],
-  resolution: Resolution,
-): ReadonlyMap<number, number> {
-  return resolveReferences(doc, mentions, resolution).one;
-}
-
-/** The same with the plurals: "Orlov and Petrova … They". */
 export function resolveReferences(
   doc: Document,
   mentions: readonly NameMention[],

@@ -54,7 +54,6 @@ const REALISING = new Set([
   'refuse',
   'decline',
   'fail',
-  'manage',
 ]);
 
 export function isOnlyMeant(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
