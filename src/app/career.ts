@@ -1,6 +1,7 @@
 /** Career: a life, or an organ's course, from the claims of all sources. */
+
+import type { Cluster } from '../model/cluster.ts';
 import { type CareerItem, careerOf } from '../reason/career.ts';
-import type { Cluster } from '../reason/clusters.ts';
 import { countUnreviewed, type Evidence } from '../reason/evidence.ts';
 import { identityPremises } from '../reason/proof.ts';
 import { sentence } from '../reason/wording.ts';

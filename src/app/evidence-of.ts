@@ -2,11 +2,13 @@
  * Evidence of a case: fetches what a question needs, no more, and hands it to the rules as plain
  * records. Sources that a newer version of the same file replaced are left out.
  */
+
+import { joinEntities } from '../identity/clusters.ts';
+import type { Clusters } from '../model/cluster.ts';
 import { PRESUMPTIONS, type Presumption } from '../model/finding.ts';
 import type { Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Source } from '../model/source.ts';
-import { type Clusters, joinEntities } from '../reason/clusters.ts';
 import { type Evidence, gatherEvidence, restsOn } from '../reason/evidence.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
 import { CallError } from './call-error.ts';
@@ -16,8 +18,8 @@ export interface Scope {
   readonly accordingTo?: string | null;
   /** Sources to leave out, by name or id. */
   readonly without?: readonly string[];
-  /** Presumptions to switch off. */
-  readonly presumeNot?: readonly string[];
+  /** Presumptions to switch, in order; `all` means every one. All are on at first. */
+  readonly presume?: readonly { readonly name: string; readonly on: boolean }[];
 }
 
 /** The newest version of each file, by id of the source. */
@@ -31,14 +33,14 @@ export function currentSources(of: Case): Map<string, Source> {
 }
 
 export function presumptionsOn(scope: Scope): Set<Presumption> {
-  const on = new Set(Object.keys(PRESUMPTIONS) as Presumption[]);
-  for (const name of scope.presumeNot ?? []) {
-    if (!on.has(name as Presumption) && !(name in PRESUMPTIONS)) {
-      throw new CallError(
-        `There is no presumption "${name}"; there are ${Object.keys(PRESUMPTIONS).join(', ')}.`,
-      );
+  const all = Object.keys(PRESUMPTIONS) as Presumption[];
+  const on = new Set(all);
+  for (const { name, on: wanted } of scope.presume ?? []) {
+    const meant = name === 'all' ? all : all.filter((each) => each === name);
+    if (meant.length === 0) {
+      throw new CallError(`There is no presumption "${name}"; there are ${all.join(', ')}, or all.`);
     }
-    on.delete(name as Presumption);
+    for (const each of meant) wanted ? on.add(each) : on.delete(each);
   }
   return on;
 }

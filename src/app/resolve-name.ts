@@ -3,10 +3,11 @@
  * are answered for together; where a name fits several that are not, they are listed and the person
  * chooses with an id.
  */
+
+import type { Cluster, Clusters } from '../model/cluster.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
+import { foldName, nameDistance, nameFits, organName, personName } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
-import type { Cluster, Clusters } from '../reason/clusters.ts';
-import { foldName, nameDistance, nameFits, organName, personName } from '../reason/names.ts';
 import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 

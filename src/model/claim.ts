@@ -23,6 +23,24 @@ export interface Quantity {
   readonly max: number | null;
 }
 
+/**
+ * A work that the author of a source cites for a claim, or for a part of it, as the author identifies
+ * it: a dataset's row names where each of its cells comes from. That the work says so is the author's
+ * word; a `Relink` leads to the exact words where its text is at hand.
+ */
+export interface Citation {
+  /** As the author identifies it: an id, an address, a shelf mark. */
+  readonly key: string;
+  readonly title: string | null;
+  /** Who published it. */
+  readonly publication: string | null;
+  /** EDTF, or null where it is not given or cannot be read. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** What it is cited for: names of arguments, or `start` and `end` of the time. */
+  readonly parts: readonly string[];
+}
+
 export interface Claim {
   readonly id: string;
   /** The source whose text it stands in. */
@@ -43,6 +61,8 @@ export interface Claim {
   readonly spans: readonly Span[];
   /** The words that made stance, certainty or denial. */
   readonly cues: readonly Span[];
+  /** Works that the author names as where it comes from; absent where the claim rests on the author's word alone. */
+  readonly citations?: readonly Citation[];
   /** Extractors that proposed it, `patterns-en@1`; a person's own claim says `person`. */
   readonly by: readonly string[];
   /** The patterns behind it, `posting.head-of`. */

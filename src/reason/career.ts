@@ -4,8 +4,8 @@
  * in the order of the text. No date is invented for them.
  */
 import type { Claim } from '../model/claim.ts';
+import type { Cluster } from '../model/cluster.ts';
 import type { Day } from '../time/when.ts';
-import type { Cluster } from './clusters.ts';
 import type { Evidence } from './evidence.ts';
 import { type Times, timeOf } from './state.ts';
 

@@ -2,11 +2,12 @@
  * Command: who headed an organ in a time asked about, who stood above it, what speaks against it, and
  * on whose word. The answer names nobody whom no claim names, and "no evidence" is not "nobody".
  */
+
+import type { Cluster } from '../model/cluster.ts';
 import type { Presumption, Proof, Verdict } from '../model/finding.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
 import { chainAbove, type Link } from './chain.ts';
-import type { Cluster } from './clusters.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
 import { type Against, type Holder, holdersOf, type Replaced, uniqueAgainst } from './holders.ts';
 import { organAt, type Succession } from './organ.ts';

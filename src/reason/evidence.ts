@@ -4,13 +4,13 @@
  * support anything with them.
  */
 import type { Argument, Claim } from '../model/claim.ts';
+import type { Cluster, Clusters } from '../model/cluster.ts';
 import type { Presumption } from '../model/finding.ts';
 import type { Judgement, Review } from '../model/judgement.ts';
+import { foldName } from '../model/names.ts';
 import type { Period } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
 import { AUTHOR } from '../model/voice.ts';
-import type { Cluster, Clusters } from './clusters.ts';
-import { foldName } from './names.ts';
 
 export interface Evidence {
   /** Claims that no person rejected. */

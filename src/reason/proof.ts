@@ -1,6 +1,7 @@
 /** Proof: building the steps by which a finding rests on claims, judgements and presumptions. */
+
+import type { Cluster } from '../model/cluster.ts';
 import { PRESUMPTIONS, type Presumption, type Proof } from '../model/finding.ts';
-import type { Cluster } from './clusters.ts';
 import type { Rule } from './rules.ts';
 
 export function step(rule: Rule, says: string, premises: readonly Proof[]): Proof {

@@ -7,6 +7,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Presumption, Verdict } from '../model/finding.ts';
+import { foldName } from '../model/names.ts';
 import type { Period } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
 import { addDays } from '../time/day.ts';
@@ -15,7 +16,6 @@ import { edtfHull } from '../time/edtf-bounds.ts';
 import { type Asked, someTimeIn, throughout } from '../time/modality.ts';
 import type { Bound, Bounds, Day, When } from '../time/when.ts';
 import { stateDuring, tighten } from '../time/when-from-edtf.ts';
-import { foldName } from './names.ts';
 
 export type Mode = 'some-time-in' | 'throughout';
 

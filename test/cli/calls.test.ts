@@ -72,7 +72,7 @@ describe('a wrong call', () => {
       [['claims', '--kind', 'rumour'], /rumour/],
       [['export', '--format', 'papyrus'], /papyrus/],
       [['period', 'add', 'the siege', '1930-13', '--citation', 'x'], /1930-13/],
-      [['command', 'Harbour Board', '--on', '1930', '--presume-not', 'luck'], /luck/],
+      [['command', 'Harbour Board', '--on', '1930', '--no-presume', 'luck'], /luck/],
       [['command', 'Harbour Board', '--on', '1930', '--according-to', 'a passer-by'], /a passer-by/],
     ] as const) {
       const [name = '', ...rest] = args;

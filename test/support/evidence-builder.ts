@@ -1,4 +1,6 @@
 /** Evidence builder: claims written by hand, so that rules are tested without any extractor. */
+
+import { joinEntities } from '../../src/identity/clusters.ts';
 import type { Argument, Claim } from '../../src/model/claim.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
 import { PRESUMPTIONS, type Presumption } from '../../src/model/finding.ts';
@@ -7,7 +9,6 @@ import type { ClaimKind } from '../../src/model/kinds.ts';
 import type { Period } from '../../src/model/period.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Stance, Voice } from '../../src/model/voice.ts';
-import { joinEntities } from '../../src/reason/clusters.ts';
 import { type Evidence, gatherEvidence } from '../../src/reason/evidence.ts';
 import { UNKNOWN_WHEN, type When } from '../../src/time/when.ts';
 import { eventAt } from '../../src/time/when-from-edtf.ts';

@@ -167,7 +167,7 @@ export function showPresumptions(page: Page, presumptions: readonly Presumption[
   if (presumptions.length === 0) return;
   page.heading('Presumed');
   for (const each of presumptions) {
-    page.say(`${each}: ${PRESUMPTIONS[each]} Without it: --presume-not ${each}`, { indent: 2, hang: 2 });
+    page.say(`${each}: ${PRESUMPTIONS[each]} Without it: --no-presume ${each}`, { indent: 2, hang: 2 });
   }
 }
 

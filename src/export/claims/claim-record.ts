@@ -37,6 +37,7 @@ export interface ClaimRecord {
   readonly certainty: string | null;
   readonly spans: readonly SpanRecord[];
   readonly cues: readonly SpanRecord[];
+  readonly citations?: Claim['citations'];
   readonly by: readonly string[];
   readonly patterns: readonly string[];
   readonly review: Review;
@@ -83,6 +84,7 @@ export function claimRecord(claim: Claim, review: Review, source: Source): Claim
     certainty: claim.certainty,
     spans: claim.spans.map((span) => spanRecord(span, source)),
     cues: claim.cues.map((span) => spanRecord(span, source)),
+    ...(claim.citations === undefined ? {} : { citations: claim.citations }),
     by: claim.by,
     patterns: claim.patterns,
     review,

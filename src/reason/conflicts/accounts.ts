@@ -4,11 +4,11 @@
  * event is the presumption `same-event`, which is shown and can be switched off.
  */
 import type { Claim } from '../../model/claim.ts';
+import type { Cluster } from '../../model/cluster.ts';
 import { PRESUMPTIONS } from '../../model/finding.ts';
+import { foldName, personName, personNamesAlike } from '../../model/names.ts';
 import { daysOf } from '../career.ts';
-import type { Cluster } from '../clusters.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
-import { foldName, personName, personNamesAlike } from '../names.ts';
 import { presumed } from '../proof.ts';
 import { listed, sentence } from '../wording.ts';
 import { type Conflict, conflict, daysApart, isAccount, type Side, side, toldByOthers } from './conflict.ts';

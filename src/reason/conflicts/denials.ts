@@ -1,8 +1,8 @@
 /** Denials: a voice rejects what another says, or says the contrary of it. */
 import type { Claim } from '../../model/claim.ts';
+import { foldName } from '../../model/names.ts';
 import { daysOf } from '../career.ts';
 import { type Evidence, partiesOf } from '../evidence.ts';
-import { foldName } from '../names.ts';
 import { sentence } from '../wording.ts';
 import { type Conflict, conflict, isAccount, rangesApart, side, toldByOthers } from './conflict.ts';
 

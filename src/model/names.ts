@@ -1,8 +1,8 @@
 /**
  * Names: when two names may be names of one person or organ. Nothing here joins anything; it only
- * says whether the letters allow it. Joining is `clusters.ts`, always as a presumption that is shown.
+ * says whether the letters allow it. Joining is `identity/clusters.ts`, always as a presumption that is shown.
  */
-import type { EntityType } from '../model/entity.ts';
+import type { EntityType } from './entity.ts';
 
 /** Forms of address that are no part of a name. General words of English, folded. */
 const ADDRESS = new Set(

@@ -7,6 +7,7 @@
  * apart, nor two persons whose given names contradict each other; where a name fits two different
  * clusters, it joins neither.
  */
+import type { Cluster, Clusters, IdentityContradiction } from '../model/cluster.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import {
@@ -17,34 +18,7 @@ import {
   organNamesAgree,
   personName,
   personNamesAgree,
-} from './names.ts';
-
-export interface Cluster {
-  /** The id of the member that was received first: stable as long as that one belongs to it. */
-  readonly id: string;
-  readonly type: EntityType;
-  /** The fullest name of its members. */
-  readonly name: string;
-  readonly members: readonly Entity[];
-  /** Whether the presumption `same-name` joined any of them. */
-  readonly presumed: boolean;
-  /** Judgements that joined any of them. */
-  readonly judgements: readonly string[];
-}
-
-/** Judged the same, directly or through others, and judged different too. */
-export interface IdentityContradiction {
-  readonly cluster: Cluster;
-  readonly same: readonly Judgement[];
-  readonly different: Judgement;
-}
-
-export interface Clusters {
-  readonly all: readonly Cluster[];
-  readonly contradictions: readonly IdentityContradiction[];
-  /** The cluster of an entity, or undefined where the entity is not in the case. */
-  readonly of: (entity: string) => Cluster | undefined;
-}
+} from '../model/names.ts';
 
 interface Working {
   members: Entity[];

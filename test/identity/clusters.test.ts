@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { joinEntities } from '../../src/identity/clusters.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
 import type { Decision, Judgement } from '../../src/model/judgement.ts';
-import { joinEntities } from '../../src/reason/clusters.ts';
 
 const entity = (
   source: string,
