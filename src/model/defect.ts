@@ -25,6 +25,7 @@ export const DEFECTS = {
   'no-class': 'A unit stands under another, and no class says in what way.',
   'no-name': 'A row names nobody and nothing.',
   'no-content': 'A row says nothing beside a name.',
+  'nothing-named': 'Dates, flags or sources stand beside a blank cell and belong to nothing.',
   'shared-name': 'Two names share an alias, or the name of one is an alias of the other.',
 } as const satisfies Record<string, string>;
 export type DefectKind = keyof typeof DEFECTS;

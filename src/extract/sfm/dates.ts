@@ -3,13 +3,12 @@
  * columns are used; the text is kept beside them, and where the two differ that is a defect. A date
  * keeps its imprecision: a year is a year.
  */
-import type { PlacedCell } from '../../model/table.ts';
 import { dayOf, isDay } from '../../time/day.ts';
 import { edtf } from '../../time/edtf.ts';
 import { edtfHull } from '../../time/edtf-bounds.ts';
 import type { Day } from '../../time/when.ts';
 import type { Defects } from './defects.ts';
-import { filled, type Row, tidy } from './row.ts';
+import { type Row, tidy } from './row.ts';
 
 /** The columns of one date. */
 export interface DateColumns {
@@ -26,11 +25,10 @@ export interface CitedDate {
   readonly last: Day;
 }
 
-/** A date as read, with its words and cells; `date` is null where they give none. */
+/** A date as read, with its words; `date` is null where they give none. */
 export interface ReadDate {
   readonly date: CitedDate | null;
   readonly text: string | null;
-  readonly cells: readonly PlacedCell[];
 }
 
 /** Year, month and day, 0 where not given. */
@@ -46,10 +44,9 @@ export function readDate(row: Row, columns: DateColumns, defects: Defects): Read
   const names = [columns.text, columns.month, columns.day, columns.year];
   const text = row.value(columns.text);
   const words = text === '' ? null : text;
-  const cells = filled(names.map(row.cell));
   const told = partsOfText(text);
   const counted = partsOfColumns(row, columns);
-  if (text === '' && counted === 'blank') return { date: null, text: null, cells };
+  if (text === '' && counted === 'blank') return { date: null, text: null };
   if (counted === 'blank' || counted === 'unreadable' || !isPossible(counted)) {
     const kind = counted === 'blank' || counted === 'unreadable' ? 'unreadable-date' : 'impossible-date';
     const use = told !== null && isPossible(told);
@@ -57,10 +54,10 @@ export function readDate(row: Row, columns: DateColumns, defects: Defects): Read
       ? 'The columns give no date; the date text is used.'
       : 'No date is taken from it; the words are kept.';
     defects.add(kind, row, names, done);
-    return { date: use ? dateOf(told) : null, text: words, cells };
+    return { date: use ? dateOf(told) : null, text: words };
   }
   if (text !== '') compare(row, columns, told, counted, defects);
-  return { date: dateOf(counted), text: words, cells };
+  return { date: dateOf(counted), text: words };
 }
 
 function compare(row: Row, columns: DateColumns, told: Parts | null, counted: Parts, defects: Defects): void {

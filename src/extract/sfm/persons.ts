@@ -6,12 +6,13 @@ import type { Aspect } from '../../model/kinds.ts';
 import type { Table } from '../../model/table.ts';
 import { UNKNOWN_WHEN } from '../../time/when.ts';
 import type { TableArgument, TableClaim, TableKind, TableReading, Works } from '../table-format.ts';
-import { aliasesOf } from './aliases.ts';
+import { aliasClaim, aliasesOf } from './aliases.ts';
 import { Citing, type Sourced } from './citations.ts';
 import { Defects } from './defects.ts';
 import { Entities, words } from './entities.ts';
 import { filled, type Row, rowsOf } from './row.ts';
 import { sharedNames } from './shared-names.ts';
+import { Statements } from './statements.ts';
 import { readTerm, type TermColumns } from './term.ts';
 
 const NAME = 'Name';
@@ -44,6 +45,8 @@ const SOURCED: readonly Sourced[] = [
   { column: 'Last citation', source: 'Source: Last citation', parts: ['end'] },
   { column: 'Context for end date', source: 'Source: Context for end date', parts: ['end'] },
 ];
+
+const CONTEXTS = ['Context for start date', 'Context for end date'];
 
 /** Columns about the person as such, with the type of attribute that each becomes. */
 const ABOUT: readonly { readonly column: string; readonly type: string }[] = [
@@ -86,7 +89,8 @@ class Persons {
   readonly #entities = new Entities();
   readonly #defects = new Defects();
   readonly #citing: Citing;
-  readonly #claims: TableClaim[] = [];
+  readonly #postings: TableClaim[] = [];
+  readonly #others = new Statements();
 
   constructor(table: Table, works: Works) {
     this.#table = table;
@@ -98,15 +102,18 @@ class Persons {
     for (const row of rows) this.#row(row);
     const entities = this.#entities.list();
     sharedNames(rows, NAME, ALIASES, this.#defects);
-    return { entities, claims: this.#claims, defects: this.#defects.list(this.#table) };
+    return {
+      entities,
+      claims: [...this.#postings, ...this.#others.list()],
+      defects: this.#defects.list(this.#table),
+    };
   }
 
   #row(row: Row): void {
     const name = row.cell(NAME);
     const organ = row.cell(ORGANIZATION);
     const person = name ? this.#entities.argument('Person', name) : null;
-    if (person) this.#entities.alias(person, aliasesOf(row, ALIASES, this.#defects));
-    else this.#defects.add('no-name', row, [NAME], 'The row is kept with what else it says.');
+    if (!person) this.#defects.add('no-name', row, [NAME], 'The row is kept with what else it says.');
     const organization = organ ? this.#entities.argument('Organization', organ) : null;
     const term = readTerm(row, TERM, this.#defects);
     const role = row.cell(ROLE);
@@ -116,64 +123,56 @@ class Persons {
     if (said.every((cell) => cell === null)) {
       this.#defects.add('no-content', row, [NAME], 'No posting is made of it.');
     } else {
-      this.#add(
-        row,
-        {
-          kind: 'posting',
-          type: postType(row.value(ROLE)),
-          aspect: acting(row),
-          args: given({
-            person,
-            organization,
-            role: role && words(role),
-            title: title && words(title),
-            rank: rank && words(rank),
-          }),
-          when: term.when,
-          where: [],
-          cells: filled([
-            name,
-            row.cell(ALIASES),
-            organ,
-            role,
-            title,
-            rank,
-            ...term.cells,
-            row.cell('Context for start date'),
-            row.cell('Context for end date'),
-          ]),
-          pattern: 'sfm.posting',
-        },
-        SOURCED,
-      );
+      const posting: TableClaim = {
+        kind: 'posting',
+        type: postType(row.value(ROLE)),
+        aspect: acting(row),
+        args: given({
+          person,
+          organization,
+          role: role && words(role),
+          title: title && words(title),
+          rank: rank && words(rank),
+        }),
+        when: term.when,
+        where: [],
+        cells: filled([name, ...said, ...CONTEXTS.map(row.cell)]),
+        pattern: 'sfm.posting',
+      };
+      this.#postings.push(this.#cited(row, posting, SOURCED));
     }
     if (person) this.#about(row, person);
   }
 
+  /** What is said of a person as such, often in several rows alike. */
   #about(row: Row, person: TableArgument): void {
+    const aliases = aliasesOf(row, ALIASES, this.#defects);
+    this.#entities.alias(person, aliases);
+    const alias = aliasClaim(row, person, ALIASES, aliases);
+    if (alias) {
+      const sourced = [{ column: ALIASES, source: 'Source: Aliases or alternative spellings', parts: ['b'] }];
+      this.#others.add(this.#cited(row, alias, sourced));
+    }
     for (const { column, type } of ABOUT) {
       const cell = row.cell(column);
       if (!cell) continue;
-      this.#add(
-        row,
-        {
-          kind: 'attribute',
-          type,
-          aspect: 'holds',
-          args: { of: [person], value: [words(cell)] },
-          when: UNKNOWN_WHEN,
-          where: [],
-          cells: filled([person.cell, cell]),
-          pattern: 'sfm.about',
-        },
-        [{ column, source: `Source: ${column}`, parts: ['value'] }],
-      );
+      const claim: TableClaim = {
+        kind: 'attribute',
+        type,
+        aspect: 'holds',
+        args: { of: [person], value: [words(cell)] },
+        when: UNKNOWN_WHEN,
+        where: [],
+        cells: filled([person.cell, cell]),
+        pattern: 'sfm.about',
+      };
+      this.#others.add(this.#cited(row, claim, [{ column, source: `Source: ${column}`, parts: ['value'] }]));
     }
   }
 
-  #add(row: Row, claim: TableClaim, sourced: readonly Sourced[]): void {
+  #cited(row: Row, claim: TableClaim, sourced: readonly Sourced[]): TableClaim {
     const citations = this.#citing.of(row, sourced);
-    this.#claims.push(citations === undefined ? claim : { ...claim, citations });
+    return citations === undefined ? claim : { ...claim, citations };
   }
 }
 

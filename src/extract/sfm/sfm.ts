@@ -5,10 +5,11 @@
 import type { TableFormat } from '../table-format.ts';
 import { persons } from './persons.ts';
 import { sources } from './sources.ts';
+import { units } from './units.ts';
 
 export const sfm: TableFormat = {
   id: 'sfm@1',
   name: 'sfm',
   says: 'Security Force Monitor, tables of persons, units and sources (2019)',
-  kinds: [persons, sources],
+  kinds: [persons, units, sources],
 };

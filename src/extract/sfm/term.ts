@@ -21,7 +21,8 @@ export interface TermColumns {
   /** `Y`, `N` or `E`, as `endFlags` says. */
   readonly ends: string;
   /**
-   * `exact`: `Y` says that the last date is the end itself. `open`: `Y` says that the state is assumed
+   * `exact`: `Y` says that the last date is the end itself; `E` is not defined there and says the same
+   * in the other columns of the table of units. `open`: `Y` says that the state is assumed
    * to go on, `E` that the last date is the end itself, `N` that it has ended, nobody knows when.
    */
   readonly endFlags: 'exact' | 'open';
@@ -39,8 +40,12 @@ export function readTerm(row: Row, columns: TermColumns, defects: Defects): Term
   const first = readDate(row, columns.first, defects);
   const last = readDate(row, columns.last, defects);
   const starts = flag(row, columns.starts, ['Y', 'N'], defects);
-  const ends = flag(row, columns.ends, columns.endFlags === 'exact' ? ['Y', 'N'] : ['Y', 'N', 'E'], defects);
-  const exact = columns.endFlags === 'exact' ? ends === 'Y' : ends === 'E';
+  const ends = flag(row, columns.ends, ['Y', 'N', 'E'], defects);
+  if (ends === 'E' && columns.endFlags === 'exact') {
+    const done = 'It is read as in the other columns of units: the last date is the end itself.';
+    defects.add('unknown-flag', row, [columns.ends], done);
+  }
+  const exact = ends === 'E' || (columns.endFlags === 'exact' && ends === 'Y');
   if (starts === 'Y' && first.date === null)
     defects.add(
       'flag-without-date',
@@ -52,7 +57,7 @@ export function readTerm(row: Row, columns: TermColumns, defects: Defects): Term
     defects.add('flag-without-date', row, [columns.ends, columns.last.text], 'No end is taken from it.');
   const words = [first.text, last.text].filter((text) => text !== null);
   const text = words.length === 0 ? null : words.join(' – ');
-  const cells = filled([...first.cells, row.cell(columns.starts), ...last.cells, row.cell(columns.ends)]);
+  const cells = termCells(row, columns);
   const when = whenOf(first.date, last.date, text, {
     starts: starts === 'Y',
     ends: exact,
@@ -67,6 +72,12 @@ export function readTerm(row: Row, columns: TermColumns, defects: Defects): Term
     );
   }
   return { when: when ?? between(first.date, last.date, text), cells, first: first.date, last: last.date };
+}
+
+/** The cells of dates and flags that are filled. */
+export function termCells(row: Row, { first, starts, last, ends }: TermColumns): PlacedCell[] {
+  const columns = [first, last].flatMap(({ text, month, day, year }) => [text, month, day, year]);
+  return filled([...columns, starts, ends].map(row.cell));
 }
 
 interface Flags {
