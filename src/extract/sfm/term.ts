@@ -96,14 +96,15 @@ export function whenOf(
 ): When | null {
   if (first !== null && last !== null && first.first > last.last) return null;
   const edtf = first !== null && last !== null ? `${first.edtf}/${last.edtf}` : (first ?? last)?.edtf;
-  const seen = first ?? last;
-  const known = last ?? first;
+  // The first citation is no later than the last: each date draws in what the other leaves open.
+  const seen = first !== null && last !== null && last.last < first.last ? last : (first ?? last);
+  const known = first !== null && last !== null && first.first > last.first ? first : (last ?? first);
   const start: Bounds =
-    first !== null && starts ? [first.first, first.last] : [null, seen === null ? null : seen.last];
+    first !== null && starts ? [first.first, seen?.last ?? null] : [null, seen?.last ?? null];
   const end: Bounds =
     last !== null && ends && !open
-      ? [last.first, last.last]
-      : [known === null ? null : known.first, open ? 'open' : null];
+      ? [known?.first ?? null, last.last]
+      : [known?.first ?? null, open ? 'open' : null];
   return tighten({ edtf: edtf ?? null, text, start, end });
 }
 
