@@ -1,6 +1,11 @@
 /** Who commanded: who headed an organ in a time, who stood above it, and on whose word. */
+
+import type { Link } from '../reason/chain.ts';
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
+import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
+import { Origins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
+import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
@@ -21,6 +26,8 @@ export interface CommandAnswer {
   readonly organ: string;
   readonly mode: 'some-time-in' | 'throughout';
   readonly evidence: Evidence;
+  /** On how many independent origins each holder and link rests. */
+  readonly corroborated: (part: Holder | Link) => Corroboration;
 }
 
 /** Throws a CallError where the name fits nothing or several, or where the date is none. */
@@ -35,11 +42,24 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
     what: 'organ',
   });
   const finding = find({ name: question.name, organ: [organ], asked, mode }, evidence);
-  return { finding, organ: organ.name, mode, evidence };
+  return { finding, organ: organ.name, mode, evidence, corroborated: corroborationIn(evidence) };
+}
+
+/** Each claim used suffices by itself, but of a part that only joins claims, all are needed. */
+function corroborationIn(evidence: Evidence): CommandAnswer['corroborated'] {
+  const origins = new Origins(evidence);
+  const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  return (part) => {
+    const used = part.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+    return corroboration(part.verdict === 'contiguous' ? [used] : used.map((claim) => [claim]), origins);
+  };
 }
 
 /** The answer in the form of `command --json`. */
-export function commandJson(question: CommandQuestion, { finding, mode }: CommandAnswer): unknown {
+export function commandJson(
+  question: CommandQuestion,
+  { finding, mode, corroborated }: CommandAnswer,
+): unknown {
   const { holders, chain, against, succession } = finding;
   return {
     question: {
@@ -50,12 +70,19 @@ export function commandJson(question: CommandQuestion, { finding, mode }: Comman
       ...(question.without?.length ? { without: question.without } : {}),
     },
     verdict: finding.verdict,
-    holders: holders.map(({ key: _, proof: __, organization, presumptions, ...holder }) => ({
-      ...holder,
-      ...(organization === null ? {} : { organization }),
-      presumptions,
-    })),
-    chain: chain.map(({ proof: _, ...link }) => link),
+    holders: holders.map((part) => {
+      const { key: _, proof: __, organization, presumptions, ...holder } = part;
+      return {
+        ...holder,
+        ...(organization === null ? {} : { organization }),
+        presumptions,
+        corroboration: corroborated(part),
+      };
+    }),
+    chain: chain.map((part) => {
+      const { proof: _, ...link } = part;
+      return { ...link, corroboration: corroborated(part) };
+    }),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),

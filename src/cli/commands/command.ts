@@ -4,6 +4,7 @@ import { askedDate } from '../../app/asked-date.ts';
 import { type CommandAnswer, commandJson, whoCommanded } from '../../app/who-commanded.ts';
 import type { Claim } from '../../model/claim.ts';
 import { PRESUMPTIONS, type Presumption, type Proof, type Verdict } from '../../model/finding.ts';
+import type { Corroboration } from '../../reason/contest/corroboration.ts';
 import type { Holder } from '../../reason/holders.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
@@ -104,6 +105,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
   for (const holder of finding.holders) {
     page.heading(`According to ${word(holder.claims)}, ${holderWords(holder)}`);
     quote(holder.claims, 2);
+    page.say(originsSay(answer.corroborated(holder)), { indent: 2 });
     less(holder.also, 2);
   }
   for (const each of finding.replaced) {
@@ -120,6 +122,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
         { indent, weight: 'strong' },
       );
       quote(link.claims, indent + 2);
+      page.say(originsSay(answer.corroborated(link)), { indent: indent + 2 });
       less(link.also, indent + 2);
     }
   }
@@ -170,6 +173,15 @@ export function showPresumptions(page: Page, presumptions: readonly Presumption[
     page.say(`${each}: ${PRESUMPTIONS[each]} Without it: --no-presume ${each}`, { indent: 2, hang: 2 });
   }
 }
+
+/** How far an answer is corroborated; nothing is said where one claim stands alone. */
+function originsSay({ origins, exact, sets }: Corroboration): string {
+  const least = exact ? '' : 'at least ';
+  const names = sets.map((set) => set.join(' with ')).slice(0, ORIGINS_SHOWN);
+  const more = sets.length > names.length ? ` and ${sets.length - names.length} more` : '';
+  return `Independent origins, as far as judged: ${least}${origins} (${names.join('; ')}${more}).`;
+}
+const ORIGINS_SHOWN = 4;
 
 export function footer(claims: number, unreviewed: number, rejected: number): string {
   const reviewed = claims - unreviewed;

@@ -8,8 +8,10 @@ import { coverageCommand } from './coverage.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
 import { judgeCommand } from './judge.ts';
+import { dependentCommand, independentCommand, originsCommand } from './origins.ts';
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
+import { restsOnCommand } from './rests-on.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
@@ -33,6 +35,10 @@ export const commands: readonly CommandEntry[] = [
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
   { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
+  { make: originsCommand, examples: ['apparatus origins'] },
+  { make: dependentCommand, examples: ['apparatus dependent SOURCE SOURCE --reason "one copies the other"'] },
+  { make: independentCommand, examples: ['apparatus independent SOURCE SOURCE --reason "two witnesses"'] },
+  { make: restsOnCommand, examples: ['apparatus rests-on note-a.txt'] },
   { make: coverageCommand, examples: ['apparatus coverage note-a.txt'] },
   { make: searchCommand, examples: ['apparatus search "military tribunal"'] },
   { make: emendationsCommand, examples: ['apparatus emendations'] },
