@@ -7,6 +7,7 @@ import { conflictsCommand } from './conflicts.ts';
 import { coverageCommand } from './coverage.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
 import { dependentCommand, independentCommand, originsCommand } from './origins.ts';
 import { periodCommand } from './period.ts';
@@ -24,6 +25,7 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
+  { make: importCommand, examples: ['apparatus import --format sfm persons.csv units.tsv sources.csv'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
