@@ -5,6 +5,7 @@ import { type CommandFinding, whoCommanded as find } from '../reason/command.ts'
 import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
 import { Origins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
+import { citationsOf, placesOf } from '../reason/grounds.ts';
 import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
@@ -58,9 +59,16 @@ function corroborationIn(evidence: Evidence): CommandAnswer['corroborated'] {
 /** The answer in the form of `command --json`. */
 export function commandJson(
   question: CommandQuestion,
-  { finding, mode, corroborated }: CommandAnswer,
+  { finding, mode, evidence, corroborated }: CommandAnswer,
 ): unknown {
   const { holders, chain, against, succession } = finding;
+  const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  /** The rows and the cited works that a holder or a link rests on; nothing where it rests on running text. */
+  const grounds = (ids: readonly string[]) => {
+    const claims = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    const places = placesOf(claims, evidence.sources);
+    return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
+  };
   return {
     question: {
       name: question.name,
@@ -75,13 +83,14 @@ export function commandJson(
       return {
         ...holder,
         ...(organization === null ? {} : { organization }),
+        ...grounds(part.claims),
         presumptions,
         corroboration: corroborated(part),
       };
     }),
     chain: chain.map((part) => {
       const { proof: _, ...link } = part;
-      return { ...link, corroboration: corroborated(part) };
+      return { ...link, ...grounds(part.claims), corroboration: corroborated(part) };
     }),
     against,
     succession,
