@@ -24,7 +24,9 @@ export const datascript: EngineKind = {
     );
     return {
       name: `DataScript ${peerVersion(PACKAGE)}`,
-      note: 'undated: links filtered to the day beforehand; rules; no proof, no order',
+      note: 'undated: links filtered to the day beforehand; rules',
+      closureNote: 'facts alone',
+      chainNote: 'superiors alone, in no order',
       closure: () => d.q('[:find ?x ?z :in $ % :where (above ?x ?z)]', database, RULES).length,
       chain: (unit) =>
         d.q('[:find ?x :in $ % ?z :where (above ?x ?z)]', database, RULES, unit + 1).map(([x]) => x! - 1),

@@ -50,7 +50,9 @@ export const duckdb: EngineKind = {
     const chain = await connection.prepare(CHAIN('$1', '$2'));
     return {
       name: `DuckDB ${peerVersion(PACKAGE)}`,
-      note: 'dated; recursive CTE, index, all cores; facts alone; a chain with the path of link ids',
+      note: 'dated; recursive CTE, index, in memory, all cores',
+      closureNote: 'facts alone',
+      chainNote: 'each superior with the path of link ids',
       async closure() {
         closure.bind([day]);
         return Number((await closure.runAndReadAll()).getRows()[0]![0]);

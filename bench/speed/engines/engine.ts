@@ -3,8 +3,10 @@ import type { World } from '../world.ts';
 
 export interface Engine {
   readonly name: string;
-  /** What a reader of its figures should know. */
+  /** What a reader of its figures should know: of both, of a closure, of a chain. */
   readonly note: string;
+  readonly closureNote: string;
+  readonly chainNote: string;
   /** How many facts hold on the day: one unit above another. */
   readonly closure: () => number | Promise<number>;
   /** The superiors of a unit on the day, nearest first; `null` where it answers no single question. */

@@ -38,7 +38,9 @@ export const n3: EngineKind = {
     const rules = new Store(new Parser({ format: 'text/n3' }).parse(RULES));
     return {
       name: `N3.js ${peerVersion(PACKAGE)} reasoner`,
-      note: 'undated: links filtered to the day beforehand; filling the store is in the time; no proof',
+      note: 'undated: links filtered to the day beforehand',
+      closureNote: 'facts alone; filling the store is in the time',
+      chainNote: 'answers no single question',
       closure() {
         const store = new Store(quads);
         new Reasoner(store).reason(rules);

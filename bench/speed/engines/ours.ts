@@ -24,7 +24,9 @@ export const ours: EngineKind = {
     const numbers = new Map(Array.from({ length: world.units }, (_, unit) => [unitName(unit), unit]));
     return {
       name: 'ours',
-      note: 'dated; every derivation kept; a proof down to the claims for each superior',
+      note: 'dated',
+      closureNote: 'every derivation kept',
+      chainNote: 'each superior with a proof down to the claims',
       closure: () => graph.closure(DAY).size,
       chain: (unit) =>
         graph.above(unitName(unit), [DAY, DAY]).map(({ party, possible }) => {

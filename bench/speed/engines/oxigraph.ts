@@ -24,7 +24,9 @@ export const oxigraph: EngineKind = {
     store.load(lines.join('\n'), { format: 'application/n-triples' });
     return {
       name: `Oxigraph ${peerVersion(PACKAGE)} (WASM)`,
-      note: 'undated: links filtered to the day beforehand; property path +; no proof, no order',
+      note: 'undated: links filtered to the day beforehand; property path +',
+      closureNote: 'facts alone',
+      chainNote: 'superiors alone, in no order',
       closure: () =>
         Number(store.query(`SELECT (COUNT(*) AS ?n) WHERE { ?z <${BASE}under>+ ?x }`)[0]?.get('n')?.value),
       chain: (unit) =>

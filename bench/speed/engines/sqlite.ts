@@ -46,7 +46,9 @@ export const sqlite: EngineKind = {
     const version = (database.prepare('SELECT sqlite_version() AS v').get() as { v: string }).v;
     return {
       name: `SQLite ${version}`,
-      note: 'dated; recursive CTE, covering index; facts alone; a chain with the path of link ids',
+      note: 'dated; recursive CTE, covering index, in memory',
+      closureNote: 'facts alone',
+      chainNote: 'each superior with the path of link ids',
       closure: () => (closure.get({ day }) as { facts: number }).facts,
       chain: (unit) => (chain.all({ unit, day }) as { superior: number }[]).map(({ superior }) => superior),
       close: () => database.close(),

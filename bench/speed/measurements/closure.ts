@@ -32,7 +32,7 @@ export async function closureOf(kind: EngineKind, size: number, { quick, log }: 
       engine: engine.name,
       on: `${on}, ${count(facts)} facts`,
       ...spread(taken.map((ms) => facts / (ms / 1000))),
-      note: engine.note,
+      note: `${engine.note}; ${engine.closureNote}`,
       ...(kind === ours ? { target: { atLeast: 350_000 } } : {}),
     };
   } finally {

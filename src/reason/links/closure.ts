@@ -41,9 +41,8 @@ export class Closure {
   readonly #from: Uint32Array;
   readonly #superior: Int32Array;
   readonly #height: Int32Array;
-  /** The first derivation of fact f is number f; others follow in `#other…`, chained by `#next`. */
-  readonly #link: Int32Array | null;
-  readonly #premise: Int32Array | null;
+  /** The first derivation of each fact: its link, and the fact it goes on from or -1. */
+  readonly #why: Int32Array | null;
   readonly #others: Others | null;
 
   constructor(graph: LinkGraph, day: Day, options: ClosureOptions = {}) {
@@ -52,10 +51,11 @@ export class Closure {
     const { offsets, link, above } = linksOn(graph, day, options);
     const parties = graph.parties.length;
     const from = new Uint32Array(parties + 1);
-    let superior = new Int32Array(1024);
-    let height = new Int32Array(1024);
-    let why = new Int32Array(keep ? 1024 : 0);
-    let premise = new Int32Array(keep ? 1024 : 0);
+    // Room for chains of eight links; memory that is not written to costs next to nothing.
+    const room = 8 * offsets[parties]! + 64;
+    let superior = new Int32Array(room);
+    let height = new Int32Array(room);
+    let why = new Int32Array(keep ? 2 * room : 0);
     const others = keep ? new Others() : null;
     /** The fact that a party stands above the z at hand; older entries lie before `begin`. */
     const factOf = new Int32Array(parties).fill(-1);
@@ -79,17 +79,14 @@ export class Closure {
           if (count === superior.length) {
             superior = doubled(superior);
             height = doubled(height);
-            if (keep) {
-              why = doubled(why);
-              premise = doubled(premise);
-            }
+            if (keep) why = doubled(why);
           }
           factOf[x] = count;
           superior[count] = x;
           height[count] = h;
           if (keep) {
-            why[count] = link[p]!;
-            premise[count] = own ? -1 : at;
+            why[2 * count] = link[p]!;
+            why[2 * count + 1] = own ? -1 : at;
           }
           count++;
         }
@@ -100,8 +97,7 @@ export class Closure {
     this.#from = from;
     this.#superior = superior;
     this.#height = height;
-    this.#link = keep ? why : null;
-    this.#premise = keep ? premise : null;
+    this.#why = keep ? why : null;
     this.#others = others;
     this.derivations = keep ? count + (others?.count ?? 0) : 0;
   }
@@ -138,16 +134,16 @@ export class Closure {
 
   /** Every one-step derivation, the one of least height first. */
   *derivationsOf(fact: number): Generator<Derivation> {
-    if (this.#link === null || this.#premise === null) throw new Error(NOT_KEPT);
-    yield derivation(this.#link[fact]!, this.#premise[fact]!);
+    if (this.#why === null) throw new Error(NOT_KEPT);
+    yield derivation(this.#why[2 * fact]!, this.#why[2 * fact + 1]!);
     if (this.#others !== null) yield* this.#others.of(fact);
   }
 
   /** A chain of least height, from the subordinate upward. */
   path(fact: number): Path {
-    if (this.#link === null || this.#premise === null) throw new Error(NOT_KEPT);
+    if (this.#why === null) throw new Error(NOT_KEPT);
     const links: number[] = [];
-    for (let at = fact; at >= 0; at = this.#premise[at]!) links.push(this.#link[at]!);
+    for (let at = fact; at >= 0; at = this.#why[2 * at + 1]!) links.push(this.#why[2 * at]!);
     return { level: links.length, links: links.reverse() };
   }
 }
