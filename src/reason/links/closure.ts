@@ -8,7 +8,8 @@
  * other, where a table by party takes the place of a hash of pairs. Facts come level by level, so the
  * first derivation of a fact has the least height, and following first derivations gives a proof of
  * least height on demand, after Zhao, Subotić & Scholz, arXiv 1907.05045; unlike there, the other
- * derivations are kept as well, as a hypergraph in typed arrays.
+ * derivations are kept as well, as a hypergraph in typed arrays. A fact costs eight bytes: the link of
+ * its first derivation, which names the superior, and the fact that it goes on from.
  */
 import { toOrdinal } from '../../time/day.ts';
 import type { Day } from '../../time/when.ts';
@@ -20,7 +21,7 @@ export interface ClosureOptions {
   readonly sure?: 'certain' | 'possible';
   /** Only links of these types; all where absent. */
   readonly types?: readonly string[];
-  /** Without derivations there are facts and heights only, for measuring what keeping them costs. */
+  /** `false` for the facts alone, to measure what keeping derivations costs; their heights are lost too. */
   readonly derivations?: boolean;
 }
 
@@ -39,24 +40,25 @@ export class Closure {
   readonly graph: LinkGraph;
   /** Facts about party z are those from `#from[z]` to `#from[z + 1]`, by height. */
   readonly #from: Uint32Array;
-  readonly #superior: Int32Array;
-  readonly #height: Int32Array;
-  /** The first derivation of each fact: its link, and the fact it goes on from or -1. */
-  readonly #why: Int32Array | null;
+  readonly #day: LinksOn;
+  /** The link of a fact's first derivation, by its place in `#day`; without derivations the superior. */
+  readonly #first: Int32Array;
+  /** The fact that the first derivation goes on from; -1 where it is a link alone. */
+  readonly #premise: Int32Array | null;
   readonly #others: Others | null;
 
   constructor(graph: LinkGraph, day: Day, options: ClosureOptions = {}) {
     this.graph = graph;
     const keep = options.derivations ?? true;
-    const { offsets, link, above } = linksOn(graph, day, options);
+    const linksOnDay = linksOn(graph, day, options);
+    const { offsets, above } = linksOnDay;
     const parties = graph.parties.length;
     const from = new Uint32Array(parties + 1);
-    // Room for chains of eight links; memory that is not written to costs next to nothing.
-    const room = 8 * offsets[parties]! + 64;
-    let superior = new Int32Array(room);
-    let height = new Int32Array(room);
-    let why = new Int32Array(keep ? 2 * room : 0);
-    const others = keep ? new Others() : null;
+    // Room for chains of ten links; memory that is not written to costs next to nothing.
+    const room = 10 * above.length + 64;
+    let first = new Int32Array(room);
+    let premise = new Int32Array(keep ? room : 0);
+    const others = new Others();
     /** The fact that a party stands above the z at hand; older entries lie before `begin`. */
     const factOf = new Int32Array(parties).fill(-1);
     let count = 0;
@@ -66,40 +68,36 @@ export class Closure {
       // The fact at `at` is joined with the links; -1 before the first stands for z itself.
       for (let at = begin - 1; at < count; at++) {
         const own = at < begin;
-        const y = own ? z : superior[at]!;
-        const h = own ? 1 : height[at]! + 1;
+        const y = own ? z : keep ? above[first[at]!]! : first[at]!;
         const end = offsets[y + 1]!;
         for (let p = offsets[y]!; p < end; p++) {
           const x = above[p]!;
           const known = factOf[x]!;
           if (known >= begin) {
-            if (others !== null) others.add(known, link[p]!, own ? -1 : at);
+            if (keep) others.add(known, p, own ? -1 : at);
             continue;
           }
-          if (count === superior.length) {
-            superior = doubled(superior);
-            height = doubled(height);
-            if (keep) why = doubled(why);
+          if (count === first.length) {
+            first = doubled(first);
+            if (keep) premise = doubled(premise);
           }
           factOf[x] = count;
-          superior[count] = x;
-          height[count] = h;
           if (keep) {
-            why[2 * count] = link[p]!;
-            why[2 * count + 1] = own ? -1 : at;
-          }
+            first[count] = p;
+            premise[count] = own ? -1 : at;
+          } else first[count] = x;
           count++;
         }
       }
     }
     from[parties] = count;
     this.size = count;
+    this.#day = linksOnDay;
     this.#from = from;
-    this.#superior = superior;
-    this.#height = height;
-    this.#why = keep ? why : null;
-    this.#others = others;
-    this.derivations = keep ? count + (others?.count ?? 0) : 0;
+    this.#first = first;
+    this.#premise = keep ? premise : null;
+    this.#others = keep ? others : null;
+    this.derivations = keep ? count + others.count : 0;
   }
 
   /** The number of the fact that one party stands above another; `null` where it does not follow. */
@@ -108,12 +106,12 @@ export class Closure {
     const z = this.graph.numberOf(subordinate);
     if (x === null || z === null) return null;
     const end = this.#from[z + 1]!;
-    for (let fact = this.#from[z]!; fact < end; fact++) if (this.#superior[fact] === x) return fact;
+    for (let fact = this.#from[z]!; fact < end; fact++) if (this.#superiorOf(fact) === x) return fact;
     return null;
   }
 
   superiorOf(fact: number): string {
-    return this.graph.parties[this.#superior[fact]!]!;
+    return this.graph.parties[this.#superiorOf(fact)]!;
   }
 
   subordinateOf(fact: number): string {
@@ -129,70 +127,92 @@ export class Closure {
 
   /** The least number of links by which the fact follows. */
   heightOf(fact: number): number {
-    return this.#height[fact]!;
+    const premise = this.#kept();
+    let height = 1;
+    for (let at = premise[fact]!; at >= 0; at = premise[at]!) height++;
+    return height;
   }
 
   /** Every one-step derivation, the one of least height first. */
-  *derivationsOf(fact: number): Generator<Derivation> {
-    if (this.#why === null) throw new Error(NOT_KEPT);
-    yield derivation(this.#why[2 * fact]!, this.#why[2 * fact + 1]!);
-    if (this.#others !== null) yield* this.#others.of(fact);
+  derivationsOf(fact: number): Derivation[] {
+    const found = [this.#derivation(this.#first[fact]!, this.#kept()[fact]!)];
+    const others = this.#others?.of(fact) ?? [];
+    for (const { place, premise } of others) found.push(this.#derivation(place, premise));
+    return found;
   }
 
   /** A chain of least height, from the subordinate upward. */
   path(fact: number): Path {
-    if (this.#why === null) throw new Error(NOT_KEPT);
+    const premise = this.#kept();
     const links: number[] = [];
-    for (let at = fact; at >= 0; at = this.#why[2 * at + 1]!) links.push(this.#why[2 * at]!);
+    for (let at = fact; at >= 0; at = premise[at]!) links.push(this.#day.link[this.#first[at]!]!);
     return { level: links.length, links: links.reverse() };
   }
-}
 
-const NOT_KEPT = 'this closure was made without derivations';
+  #superiorOf(fact: number): number {
+    const first = this.#first[fact]!;
+    return this.#premise === null ? first : this.#day.above[first]!;
+  }
 
-function derivation(link: number, premise: number): Derivation {
-  return premise < 0
-    ? { rule: 'link.attested', link, premise: null }
-    : { rule: 'link.through', link, premise };
+  #derivation(place: number, premise: number): Derivation {
+    const link = this.#day.link[place]!;
+    return premise < 0
+      ? { rule: 'link.attested', link, premise: null }
+      : { rule: 'link.through', link, premise };
+  }
+
+  /** The premises of first derivations. */
+  #kept(): Int32Array {
+    if (this.#premise === null) throw new Error('this closure was made without derivations');
+    return this.#premise;
+  }
 }
 
 /** The derivations of facts beyond their first. */
 class Others {
   count = 0;
-  #link = new Int32Array(256);
+  #place = new Int32Array(256);
   #premise = new Int32Array(256);
   #previous = new Int32Array(256);
   #last = new Int32Array(1024).fill(-1);
 
-  add(fact: number, link: number, premise: number): void {
+  add(fact: number, place: number, premise: number): void {
     while (fact >= this.#last.length) {
       const length = this.#last.length;
       this.#last = doubled(this.#last).fill(-1, length);
     }
     const at = this.count;
-    if (at === this.#link.length) {
-      this.#link = doubled(this.#link);
+    if (at === this.#place.length) {
+      this.#place = doubled(this.#place);
       this.#premise = doubled(this.#premise);
       this.#previous = doubled(this.#previous);
     }
-    this.#link[at] = link;
+    this.#place[at] = place;
     this.#premise[at] = premise;
     this.#previous[at] = this.#last[fact]!;
     this.#last[fact] = at;
     this.count = at + 1;
   }
 
-  of(fact: number): Derivation[] {
-    const found: Derivation[] = [];
+  /** In the order they were found. */
+  of(fact: number): { readonly place: number; readonly premise: number }[] {
+    const found: { place: number; premise: number }[] = [];
     const last = fact < this.#last.length ? this.#last[fact]! : -1;
     for (let at = last; at >= 0; at = this.#previous[at]!)
-      found.push(derivation(this.#link[at]!, this.#premise[at]!));
+      found.push({ place: this.#place[at]!, premise: this.#premise[at]! });
     return found.reverse();
   }
 }
 
-/** The links that hold on the day, by their subordinate: their numbers and their superiors. */
-function linksOn(graph: LinkGraph, day: Day, options: ClosureOptions) {
+/** The links that hold on a day, by their subordinate: those under party y from `offsets[y]` on. */
+interface LinksOn {
+  readonly offsets: Uint32Array;
+  /** Numbers of links, and of their superiors. */
+  readonly link: Uint32Array;
+  readonly above: Uint32Array;
+}
+
+function linksOn(graph: LinkGraph, day: Day, options: ClosureOptions): LinksOn {
   const t = toOrdinal(day);
   const possible = options.sure === 'possible';
   const starts = possible ? graph.s1 : graph.s2;
@@ -214,5 +234,5 @@ function linksOn(graph: LinkGraph, day: Day, options: ClosureOptions) {
     }
     offsets[y + 1] = count;
   }
-  return { offsets, link, above };
+  return { offsets, link: link.slice(0, count), above: above.slice(0, count) };
 }
