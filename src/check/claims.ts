@@ -22,7 +22,7 @@ export class ClaimCheck {
   readonly #case: CheckedCase;
   readonly #seen = new Map<string, SeenClaim>();
   readonly #sources = new Map<string, string | null>();
-  readonly #texts = new Map<string, readonly string[] | string>();
+  readonly #texts = new Map<string, Slice | string>();
 
   constructor(of: CheckedCase) {
     this.#case = of;
@@ -78,7 +78,7 @@ export class ClaimCheck {
     const characters = this.#characters(text, source);
     if (typeof characters === 'string') return characters;
     const place = `characters ${span.start} to ${span.end} of ${source.path}`;
-    if (characters.slice(span.start, span.end).join('') !== span.quote)
+    if (characters(span.start, span.end) !== span.quote)
       return `${place} are not the words that claim ${claim.id} quotes`;
     if (span.place !== null && 'bytes' in span.place && !this.#sources.get(source.id)) {
       const bytes = this.#case.bytes(source)?.subarray(...span.place.bytes);
@@ -89,16 +89,26 @@ export class ClaimCheck {
   }
 
   /** The characters of a text, decoded once more where its reader does nothing else; or what is wrong. */
-  #characters(text: Text, source: Source): readonly string[] | string {
+  #characters(text: Text, source: Source): Slice | string {
     const known = this.#texts.get(text.id);
     if (known !== undefined) return known;
     const bytes = DECODED.test(text.reader) ? this.#case.bytes(source) : undefined;
     const right =
       bytes === undefined || decoded(bytes.subarray(text.byteOrderMark), text.encoding) === text.received;
-    const result = right ? [...text.received] : `the text of ${source.path} is not what its bytes say`;
+    const result = right ? slicing(text.received) : `the text of ${source.path} is not what its bytes say`;
     this.#texts.set(text.id, result);
     return result;
   }
+}
+
+/** The characters of a half-open range, counted in Unicode code points. */
+type Slice = (start: number, end: number) => string;
+
+function slicing(text: string): Slice {
+  // Only characters outside of the Basic Multilingual Plane count two in a JavaScript string.
+  if (!/[\ud800-\udbff]/.test(text)) return (start, end) => text.slice(start, end);
+  const characters = [...text];
+  return (start, end) => characters.slice(start, end).join('');
 }
 
 function decoded(bytes: Uint8Array, encoding: Text['encoding']): string | null {
