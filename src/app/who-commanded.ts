@@ -11,6 +11,7 @@ import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 export interface CommandQuestion extends Scope {
   readonly name: string;
@@ -74,8 +75,8 @@ export function commandJson(
       name: question.name,
       on: question.on,
       mode,
-      ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
-      ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.as ? { as: question.as } : {}),
+      ...scopeJson(question),
     },
     verdict: finding.verdict,
     holders: holders.map((part) => {

@@ -21,7 +21,7 @@ import {
   uniqueVoices,
 } from './holders.ts';
 import { presumptionsOf, step } from './proof.ts';
-import { refIn, sameSteps } from './same.ts';
+import { bearerOf, refIn, sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 import { sentence } from './wording.ts';
 
@@ -185,7 +185,8 @@ function linkOf(
     refIn(claim, part ? 'part' : 'subordinate', relation.subordinate.key, evidence),
   ];
   const [superior = '', subordinate = ''] = main.flatMap(ends);
-  const { type, basis } = relation;
+  const { type } = relation;
+  const basis = main[0]?.basis ?? null;
   const fact: LinkFact = { kind: 'link', superior, subordinate, type, basis, asked, mode, verdict };
   const needed = extra.slice(0, 1);
   const steps = [...main.flatMap(ends), ...needed.flatMap((each) => each.refs)];
@@ -193,6 +194,8 @@ function linkOf(
   const refs = [
     ...used.filter((claim) => !main.includes(claim)).flatMap(ends),
     ...extra.slice(1).flatMap((each) => each.refs),
+    ...(relation.superior.cluster?.type === 'Person' ? bearerOf(relation.superior, superior) : []),
+    ...(relation.subordinate.cluster?.type === 'Person' ? bearerOf(relation.subordinate, subordinate) : []),
   ];
   const proof = step(
     stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',

@@ -20,7 +20,7 @@ import { type Evidence, type Party, partiesOf } from './evidence.ts';
 import type { Organ } from './organ.ts';
 import { presumed, presumptionsOf, step } from './proof.ts';
 import type { Rule } from './rules.ts';
-import { refIn, sameSteps } from './same.ts';
+import { bearerOf, refIn, sameSteps } from './same.ts';
 import { type Mode, stateOf, verdictOf } from './state.ts';
 import { publicationsOf, sentence } from './wording.ts';
 
@@ -401,6 +401,7 @@ function holderOf(
   const refs = [
     ...others.flatMap((claim) => namedIn(group, claim, asking)),
     ...extra.slice(1).flatMap((each) => each.refs),
+    ...bearerOf(group.party, person),
   ];
   const more = [
     ...stand.more,
