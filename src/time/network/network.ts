@@ -92,15 +92,35 @@ function boundsOrCycle<L>(network: Propagation<L>, on?: Uint8Array): Found {
 
 /** Of constraints that cannot all hold, some of which none can be left out: each is tried in turn. */
 function leastOf<L>(network: Propagation<L>, cycle: readonly number[]): number[] {
-  const on = new Uint8Array(network.constraints.length);
   const kept = [...new Set(cycle)];
+  if (isRing(kept.map((i) => constraintAt(network, i)))) return kept;
+  const on = new Uint8Array(network.constraints.length);
   for (const i of kept) on[i] = 1;
-  if (!('cycle' in boundsOrCycle(network, on))) return kept;
   for (const i of kept) {
     on[i] = 0;
     if (!('cycle' in boundsOrCycle(network, on))) on[i] = 1;
   }
   return kept.filter((i) => on[i] === 1);
+}
+
+/**
+ * Whether the constraints join the calendar and their points in one ring. Without any one of them such
+ * a ring is a line, and the days along a line can always be chosen, so none needs to be tried.
+ */
+function isRing<L>(constraints: readonly Constraint<L>[]): boolean {
+  const calendar = '';
+  const degree = new Map<string, number>();
+  for (const constraint of constraints) {
+    const ends = isDistance(constraint)
+      ? [`p${constraint.from}`, `p${constraint.to}`]
+      : [calendar, `p${constraint.point}`];
+    for (const end of ends) degree.set(end, (degree.get(end) ?? 0) + 1);
+  }
+  return (
+    constraints.length > 1 &&
+    degree.size === constraints.length &&
+    [...degree.values()].every((count) => count === 2)
+  );
 }
 
 interface Part<L> {
