@@ -16,6 +16,7 @@ import {
   apart,
   type Days,
   daysInWords,
+  pointInWords,
   type Tightened,
   Tightening,
   uniqueGrounds,
@@ -116,14 +117,12 @@ function against(tightened: Tightened, group: readonly Against[], evidence: Evid
   const beside = disagreement(claimsIn(grounds), evidence);
   const presumed = grounds.some((ground) => ground.rule === 'date.same-event');
   const word = (claims: readonly Claim[]): string => onWhoseWord(claims, evidence.sources);
-  const told = group.map(
-    (each) => `according to ${word(claimsIn(each.told.grounds))}, ${toldWords(point, each.told.grounds)}`,
-  );
+  const told = group.map((each) => quoted(point, each.told.grounds, evidence));
   const note = [
-    `According to ${word(claimsIn(grounds))}, ${lower(daysInWords(days))}: ${point.name}${presumed ? ', if these tell of one event' : ''}.`,
-    `That contradicts what is told of it: ${listed(told)}. These cannot all hold.`,
+    `According to ${word(claimsIn(grounds))}, ${presumed ? 'if they tell of one event, ' : ''}${pointInWords(point)} lies ${daysInWords(days)}.`,
+    `That contradicts ${listed(told)}: these cannot all hold.`,
     agreeing.length > 0
-      ? `It agrees with: ${listed(agreeing.map((each) => `according to ${word(claimsIn(each.grounds))}, ${toldWords(point, each.grounds)}`))}.`
+      ? `It agrees with ${listed(agreeing.map((each) => quoted(point, each.grounds, evidence)))}.`
       : '',
     beside ?? '',
   ]
@@ -174,6 +173,11 @@ function sidesOf(cycle: readonly Dated[], about: Point): Side[] {
   return [...sides.values()].map((each) => side(each.says, each.claims));
 }
 
+/** "“born 1898”, according to b.txt" */
+function quoted(point: Point, grounds: readonly Ground[], { sources }: Evidence): string {
+  return `“${toldWords(point, grounds)}”, according to ${onWhoseWord(claimsIn(grounds), sources)}`;
+}
+
 const VERB = { birth: 'born', death: 'died', event: 'dated' } as const;
 
 /** "born 12 March 1900", "died 1929", or the sentence of what is told by a deed. */
@@ -185,5 +189,3 @@ function toldWords({ kind }: Point, grounds: readonly Ground[]): string {
   const verb = kind === 'death' && claim.kind === 'act' ? `${claim.type},` : VERB[kind];
   return `${verb} ${dateWords(claim)}`;
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

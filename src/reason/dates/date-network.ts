@@ -5,6 +5,7 @@
  * different sources only by the presumption `same-event`.
  */
 import type { Claim } from '../../model/claim.ts';
+import type { Cluster } from '../../model/cluster.ts';
 import { PRESUMPTIONS } from '../../model/finding.ts';
 import { inDays, type Step } from '../../time/network/step.ts';
 import type { Day } from '../../time/when.ts';
@@ -19,7 +20,7 @@ import { ageIn } from './age.ts';
 import { type BySource, eventOfAge, happeningsBySource, isHappening } from './age-at.ts';
 import { disagreement } from './disagreement.ts';
 import type { Dated, Ground } from './ground.ts';
-import { eventPoint, isFirm, lifePoint, type Point } from './points.ts';
+import { eventPoint, isFirm, lifePoint, namedEventPoint, type Point } from './points.ts';
 import { relationOf } from './relative.ts';
 
 export interface Network {
@@ -41,8 +42,9 @@ const POSTHUMOUS = new Set(['publication', 'quotation', 'letter']);
 /** What is told in these was done before it was told. */
 const TELLING = new Set(['statement', 'report', 'testimony', 'publication', 'protest', 'conversation']);
 
-export function dateNetwork(evidence: Evidence): Network {
-  return new Builder(evidence).network();
+/** @param about whose dated deeds and events are all taken in, whether or not anything bounds them */
+export function dateNetwork(evidence: Evidence, about: Cluster | null = null): Network {
+  return new Builder(evidence).network(about);
 }
 
 class Builder {
@@ -59,9 +61,10 @@ class Builder {
     this.#happenings = happeningsBySource(evidence);
   }
 
-  network(): Network {
+  network(about: Cluster | null): Network {
     const { claims } = this.#evidence;
     for (const claim of claims) this.#births(claim);
+    if (about !== null) this.#eventsOf(about);
     for (const claim of claims) this.#deeds(claim);
     for (const claim of claims) if (claim.type === 'age') this.#age(claim);
     this.#relations();
@@ -143,6 +146,17 @@ class Builder {
       for (const party of partiesOf(claim, 'of', this.#evidence)) {
         if (party.cluster?.type === 'Person') this.#life('birth', party);
       }
+    }
+  }
+
+  /** What is told of a person, an organ or a named event with a date, or with words for its time. */
+  #eventsOf(about: Cluster): void {
+    const members = new Set(about.members.map((member) => member.id));
+    for (const claim of this.#evidence.claims) {
+      if (!isHappening(claim) || !isAccount(claim)) continue;
+      if (claim.when.edtf === null && claim.when.text === null) continue;
+      const fillers = Object.values(claim.args).flat();
+      if (fillers.some((filler) => filler.entity !== null && members.has(filler.entity))) this.#event(claim);
     }
   }
 
@@ -239,18 +253,9 @@ class Builder {
       const relation = relationOf(claim, this.#happenings, events);
       if (relation === null) continue;
       const { anchor, least, most } = relation;
-      const other = 'spans' in anchor ? anchor : null;
+      const other = 'claim' in anchor ? anchor.claim : null;
       if (other !== null && !isFirm(other)) continue;
-      const from =
-        other === null
-          ? this.#point({
-              key: `event ${anchor.id}`,
-              kind: 'event',
-              name: 'name' in anchor ? anchor.name : '',
-              person: null,
-              claim: null,
-            })
-          : this.#event(other);
+      const from = 'claim' in anchor ? this.#event(anchor.claim) : this.#point(namedEventPoint(anchor.event));
       const says = sentence(claim, this.#evidence.sources);
       const ground = this.#ground('date.relative', says, other === null ? [claim] : [claim, other]);
       this.#distance(from, this.#event(claim), least, most, ground);

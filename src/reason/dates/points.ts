@@ -1,6 +1,7 @@
 /** Points: the uncertain days that claims speak of, each with a key, a name in words and its claims. */
 import type { Claim } from '../../model/claim.ts';
-import type { Evidence, Party } from '../evidence.ts';
+import type { Cluster } from '../../model/cluster.ts';
+import type { Party } from '../evidence.ts';
 import { statement } from '../wording.ts';
 
 export type PointKind = 'birth' | 'death' | 'event';
@@ -24,6 +25,11 @@ export function eventPoint(claim: Claim): Point {
   return { key: `event ${claim.id}`, kind: 'event', name: statement(claim), person: null, claim };
 }
 
+/** An event that has a name of its own, "the March rising". */
+export function namedEventPoint(event: Cluster): Point {
+  return { key: `event ${event.id}`, kind: 'event', name: event.name, person: null, claim: null };
+}
+
 /** A claim passed on as a fact: its innermost voice asserts it, and nobody on the way doubts it. */
 export function isFirm(claim: Claim): boolean {
   return (
@@ -33,6 +39,3 @@ export function isFirm(claim: Claim): boolean {
     claim.polarity === '+'
   );
 }
-
-/** The name under which a source is cited for a claim's own words. */
-export type Of = Pick<Evidence, 'sources' | 'clusters'>;

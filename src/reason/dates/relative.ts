@@ -13,7 +13,8 @@ import type { BySource } from './age-at.ts';
 
 /** `anchor + least <= told <= anchor + most`. */
 export interface Relation {
-  readonly anchor: Claim | Cluster;
+  /** The claim that tells of the other event, or the event where the words name one. */
+  readonly anchor: { readonly claim: Claim } | { readonly event: Cluster };
   readonly least: Step | null;
   readonly most: Step | null;
 }
@@ -30,7 +31,9 @@ export function relationOf(claim: Claim, happenings: BySource, events: readonly 
   const found = text === null ? null : WORDS.exec(text);
   const { measure = '', relation = '', event = '' } = found?.groups ?? {};
   if (text === null || found === null) return null;
-  const anchor = claimIn(claim, text, happenings) ?? eventIn(event, events);
+  const told = claimIn(claim, text, happenings);
+  const named = told === null ? eventIn(event, events) : null;
+  const anchor = told !== null ? { claim: told } : named !== null ? { event: named } : null;
   if (anchor === null) return null;
   const after = /^(?:after|following|upon|since)$/i.test(relation);
   if (/^on the day of$/i.test(relation)) return { anchor, least: days(0), most: days(0) };

@@ -259,11 +259,13 @@ export function boundsProof(point: Point, { days, earliest, latest }: Follows): 
   const both = uniqueGrounds([...earliest, ...latest]);
   const alike =
     uniqueGrounds(earliest).length === both.length && uniqueGrounds(latest).length === both.length;
-  const says = `${daysInWords(days)}: ${point.name}.`;
+  const lies = (where: Days): string =>
+    `From these claims it follows that ${pointInWords(point)} lies ${daysInWords(where)}.`;
+  const says = lies(days);
   if (alike || days[0] === null || days[1] === null) return step('date.bounds', says, both.map(groundStep));
   return step('date.bounds', says, [
-    side(`Not before ${days[0]}: ${point.name}.`, earliest),
-    side(`Not after ${days[1]}: ${point.name}.`, latest),
+    side(lies([days[0], null]), earliest),
+    side(lies([null, days[1]]), latest),
   ]);
 }
 
@@ -271,13 +273,20 @@ export function uniqueGrounds(constraints: readonly Dated[]): Ground[] {
   return [...new Set(constraints.map((constraint) => constraint.label))];
 }
 
-/** "On 1929-11-03", "Between 1899-07-07 and 1900-07-06", "Not after 1914-12-31", "Without a date". */
+/** "on 1929-11-03", "between 1899-07-07 and 1900-07-06", "not after 1914-12-31". */
 export function daysInWords([first, last]: Days): string {
-  if (first === null && last === null) return 'Without a date';
-  if (first === last) return `On ${first}`;
-  if (first === null) return `Not after ${last}`;
-  if (last === null) return `Not before ${first}`;
-  return `Between ${first} and ${last}`;
+  if (first === null && last === null) return 'on no day that these claims bound';
+  if (first === last) return `on ${first}`;
+  if (first === null) return `not after ${last}`;
+  if (last === null) return `not before ${first}`;
+  return `between ${first} and ${last}`;
+}
+
+/** What a point is in a sentence: "the birth of Okoro", or what a claim tells, in its words. */
+export function pointInWords({ kind, name, claim }: Point): string {
+  if (kind !== 'event') return `the ${name}`;
+  const words = claim?.spans[0]?.quote ?? name;
+  return `what is told as “${words}”`;
 }
 
 /** Every presumption that constraints rest on. */
