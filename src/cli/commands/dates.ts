@@ -64,7 +64,6 @@ function show(opened: Case, answer: DatesAnswer): void {
       page.say(STANDS[told.stands], { indent: 2 });
       for (const claim of told.claims) printer.claim(claim, evidence.reviews.get(claim.id) ?? 'proposed', 4);
     }
-    if (finding.beside !== null) page.say(finding.beside, { indent: 2 });
   }
   showPresumptions(page, [...new Set(findings.flatMap((finding) => finding.presumptions))]);
   page.gap();
@@ -91,7 +90,8 @@ function headingOf({ point, days, grounds, told }: DateFinding, { evidence }: Da
   );
   const about =
     point.kind === 'event' && point.claim !== null ? `“${point.claim.spans[0]?.quote}”` : point.name;
-  return `According to ${word}, ${daysInWords(days)}: ${about}`;
+  const lies = days[0] === null && days[1] === null ? 'told differently' : daysInWords(days);
+  return `According to ${word}, ${lies}: ${about}`;
 }
 
 function showFollowing(page: Page, { grounds, proof }: DateFinding, { evidence }: DatesAnswer): void {

@@ -12,7 +12,7 @@ import type { Day } from '../../time/when.ts';
 import { daysOf } from '../career.ts';
 import { isAccount } from '../conflicts/conflict.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
-import { pairsOfOneEvent } from '../one-event.ts';
+import { type Pair, pairsOfOneEvent } from '../one-event.ts';
 import type { Rule } from '../rules.ts';
 import { stateOf, timeOf } from '../state.ts';
 import { accordingTo, sentence, sourceName } from '../wording.ts';
@@ -20,7 +20,7 @@ import { ageIn } from './age.ts';
 import { type BySource, eventOfAge, happeningsBySource, isHappening } from './age-at.ts';
 import { disagreement } from './disagreement.ts';
 import type { Dated, Ground } from './ground.ts';
-import { eventPoint, isFirm, lifePoint, namedEventPoint, type Point } from './points.ts';
+import { eventPoint, isFirm, lifePoint, namedEventPoint, onlyBySource, type Point } from './points.ts';
 import { relationOf } from './relative.ts';
 
 export interface Network {
@@ -63,13 +63,14 @@ class Builder {
 
   network(about: Cluster | null): Network {
     const { claims } = this.#evidence;
+    const pairs = pairsOfOneEvent(this.#evidence).filter(([a, b]) => isFirm(a) && isFirm(b));
     for (const claim of claims) this.#births(claim);
-    if (about !== null) this.#eventsOf(about);
-    for (const claim of claims) this.#deeds(claim);
+    if (about !== null) this.#eventsOf(about, new Set(pairs.flat()));
     for (const claim of claims) if (claim.type === 'age') this.#age(claim);
     this.#relations();
     this.#reports();
-    this.#sameEvents();
+    this.#sameEvents(pairs);
+    for (const claim of claims) this.#deeds(claim);
     return { points: this.#points, constraints: this.#constraints, soft: this.#soft };
   }
 
@@ -97,6 +98,7 @@ class Builder {
     says: string,
     claims: readonly Claim[],
     presumptions: Ground['presumptions'] = [],
+    persons: readonly Cluster[] = [],
   ): Ground {
     const periods = claims.some((claim) => timeOf(claim, this.#evidence).period !== null);
     const own = rule === 'date.told' || rule === 'date.life' || rule === 'date.age';
@@ -104,6 +106,8 @@ class Builder {
       rule,
       says,
       claims,
+      persons,
+      limit: claims.length > 0 && claims.every((claim) => onlyBySource(claim, this.#evidence)),
       presumptions:
         periods && own
           ? [...presumptions, { presumption: 'period', says: PRESUMPTIONS.period }]
@@ -149,12 +153,12 @@ class Builder {
     }
   }
 
-  /** What is told of a person, an organ or a named event with a date, or with words for its time. */
-  #eventsOf(about: Cluster): void {
+  /** What is told of a person, an organ or a named event with a date, or of an event that others tell too. */
+  #eventsOf(about: Cluster, told: ReadonlySet<Claim>): void {
     const members = new Set(about.members.map((member) => member.id));
     for (const claim of this.#evidence.claims) {
       if (!isHappening(claim) || !isAccount(claim)) continue;
-      if (claim.when.edtf === null && claim.when.text === null) continue;
+      if (onlyBySource(claim, this.#evidence) && !told.has(claim)) continue;
       const fillers = Object.values(claim.args).flat();
       if (fillers.some((filler) => filler.entity !== null && members.has(filler.entity))) this.#event(claim);
     }
@@ -188,7 +192,8 @@ class Builder {
   #deeds(claim: Claim): void {
     if (!isFirm(claim) || claim.aspect === 'former' || POSTHUMOUS.has(claim.type ?? '')) return;
     // That it was told bounds it by the date of the source; of a life that says nothing worth telling.
-    if (claim.when.text === null && claim.when.edtf === null) return;
+    const known = this.#points.has(eventPoint(claim).key);
+    if (!known && onlyBySource(claim, this.#evidence)) return;
     for (const argument of ACTS[claim.kind] ?? []) {
       for (const party of partiesOf(claim, argument, this.#evidence)) {
         if (party.cluster?.type !== 'Person' || !this.#lives.has(party.key)) continue;
@@ -286,8 +291,8 @@ class Builder {
   }
 
   /** Events of different sources are one by the presumption alone, and who tells what else of them is said. */
-  #sameEvents(): void {
-    let left = pairsOfOneEvent(this.#evidence).filter(([a, b]) => isFirm(a) && isFirm(b));
+  #sameEvents(pairs: readonly Pair[]): void {
+    let left = pairs;
     // Pairs of which nothing else speaks bound nothing; each one taken in may lead to others.
     for (let before = -1; left.length > 0 && before !== left.length; ) {
       before = left.length;
@@ -296,7 +301,13 @@ class Builder {
         const beside = disagreement([a, b], this.#evidence);
         const says = `${PRESUMPTIONS['same-event']}${beside === null ? '' : ` ${beside}`}`;
         const presumed = [{ presumption: 'same-event', says }] as const;
-        const ground = this.#ground('date.same-event', eventWords(a, b, this.#evidence), [a, b], presumed);
+        const ground = this.#ground(
+          'date.same-event',
+          eventWords(a, b, this.#evidence),
+          [a, b],
+          presumed,
+          personsInBoth(a, b, this.#evidence),
+        );
         this.#distance(this.#event(a), this.#event(b), inDays(0), inDays(0), ground);
         return false;
       });
@@ -308,6 +319,23 @@ function eventWords(a: Claim, b: Claim, { sources }: Evidence): string {
   const quote = (claim: Claim): string =>
     `“${claim.spans[0]?.quote ?? ''}” in ${sourceName(claim.source, sources)}`;
   return `Presumed to be one event: ${quote(a)} and ${quote(b)}.`;
+}
+
+/** The persons of two accounts whom both sources name, with the entities of these two. */
+function personsInBoth(a: Claim, b: Claim, evidence: Evidence): Cluster[] {
+  const clusters = new Set(
+    [a, b].flatMap((claim) =>
+      ['victim', 'perpetrator'].flatMap((argument) =>
+        partiesOf(claim, argument, evidence).flatMap(({ cluster }) => (cluster === null ? [] : [cluster])),
+      ),
+    ),
+  );
+  return [...clusters]
+    .map((cluster) => ({
+      ...cluster,
+      members: cluster.members.filter(({ source }) => source === a.source || source === b.source),
+    }))
+    .filter(({ members }) => new Set(members.map(({ source }) => source)).size === 2);
 }
 
 const dayOf = (bound: string | null): Day | null => (bound === 'open' ? null : bound);

@@ -74,7 +74,7 @@ export function datesOf(about: Cluster, evidence: Evidence): DateFinding[] {
 
 function findingOf(tightened: Tightened, about: Cluster, evidence: Evidence): DateFinding | null {
   const { point, bounds, told } = tightened;
-  if (told.length === 0 && !saysMoreThanItsSource(bounds)) return null;
+  if (told.length === 0 && (point.kind === 'event' ? !saysMore(bounds) : !bounded(bounds.days))) return null;
   const grounds = uniqueGrounds([...bounds.earliest, ...bounds.latest]);
   const claims = grounds.flatMap((ground) => ground.claims);
   const proof = withIdentity(boundsProof(point, bounds), claims, about);
@@ -94,11 +94,14 @@ function findingOf(tightened: Tightened, about: Cluster, evidence: Evidence): Da
   };
 }
 
-/** "By the date of its source" is no date of an event. */
-function saysMoreThanItsSource({ days, earliest, latest }: Follows): boolean {
+/**
+ * Whether the days of an event are worth telling: that it lies within the life of who did it, or before
+ * the date of its source, goes without saying.
+ */
+function saysMore({ days, earliest, latest }: Follows): boolean {
   if (!bounded(days)) return false;
-  return [...earliest, ...latest].some(({ label }) =>
-    label.claims.some((claim) => claim.when.text !== null || claim.when.edtf !== null),
+  return [earliest[0], latest[0]].some(
+    (nearest) => nearest !== undefined && nearest.label.rule !== 'date.life' && !nearest.label.limit,
   );
 }
 

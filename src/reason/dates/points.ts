@@ -1,7 +1,8 @@
 /** Points: the uncertain days that claims speak of, each with a key, a name in words and its claims. */
 import type { Claim } from '../../model/claim.ts';
 import type { Cluster } from '../../model/cluster.ts';
-import type { Party } from '../evidence.ts';
+import { daysOf } from '../career.ts';
+import type { Evidence, Party } from '../evidence.ts';
 import { statement } from '../wording.ts';
 
 export type PointKind = 'birth' | 'death' | 'event';
@@ -38,4 +39,12 @@ export function isFirm(claim: Claim): boolean {
     claim.certainty !== 'possible' &&
     claim.polarity === '+'
   );
+}
+
+/** Whether all that bounds a claim's days is the date of its source, by which it was told. */
+export function onlyBySource(claim: Claim, evidence: Evidence): boolean {
+  if (claim.when.edtf !== null) return false;
+  const [first, last] = daysOf(claim, evidence);
+  if (first !== null) return false;
+  return last === null || last === (evidence.sources.get(claim.source)?.date?.end[1] ?? null);
 }

@@ -197,8 +197,7 @@ function toldBy(constraints: readonly Dated[], soft: boolean): Told[] {
     if (isDistance(constraint)) continue;
     const days: Days = [constraint.earliest, constraint.latest];
     // "By the date of the source" is nothing that a voice says of the day.
-    const claim = constraint.label.claims[0];
-    if (claim !== undefined && claim.when.text === null && claim.when.edtf === null) continue;
+    if (constraint.label.limit) continue;
     const group = out.get(days.join('/')) ?? { days, grounds: [] };
     group.grounds.push(constraint.label);
     out.set(days.join('/'), group);
@@ -260,7 +259,7 @@ export function boundsProof(point: Point, { days, earliest, latest }: Follows): 
   const alike =
     uniqueGrounds(earliest).length === both.length && uniqueGrounds(latest).length === both.length;
   const lies = (where: Days): string =>
-    `From these claims it follows that ${pointInWords(point)} lies ${daysInWords(where)}.`;
+    `According to these claims, ${pointInWords(point)} lies ${daysInWords(where)}.`;
   const says = lies(days);
   if (alike || days[0] === null || days[1] === null) return step('date.bounds', says, both.map(groundStep));
   return step('date.bounds', says, [
@@ -275,7 +274,7 @@ export function uniqueGrounds(constraints: readonly Dated[]): Ground[] {
 
 /** "on 1929-11-03", "between 1899-07-07 and 1900-07-06", "not after 1914-12-31". */
 export function daysInWords([first, last]: Days): string {
-  if (first === null && last === null) return 'on no day that these claims bound';
+  if (first === null && last === null) return 'on a day that nothing bounds';
   if (first === last) return `on ${first}`;
   if (first === null) return `not after ${last}`;
   if (last === null) return `not before ${first}`;
