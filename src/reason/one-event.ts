@@ -96,14 +96,15 @@ export function pairsOfOneEvent(evidence: Evidence): Pair[] {
     return others.every((x, i) => others.slice(i + 1).every((y) => !daysApart(x, y, evidence)));
   };
   const sure = new Set([...friends.keys()].filter(plain));
-  const pairs: Pair[] = [];
-  const done = new Set<Claim>();
-  for (const [a, others] of friends) {
-    done.add(a);
-    if (!sure.has(a)) continue;
-    for (const b of others) if (sure.has(b) && !done.has(b)) pairs.push([a, b]);
-  }
-  return pairs;
+  const place = new Map(evidence.claims.map((claim, i) => [claim, i] as const));
+  const later = (a: Claim, b: Claim): boolean => (place.get(b) ?? 0) > (place.get(a) ?? 0);
+  const first = [...sure].sort((a, b) => (later(a, b) ? -1 : 1));
+  return first.flatMap((a) =>
+    [...(friends.get(a) ?? [])]
+      .filter((b) => sure.has(b) && later(a, b))
+      .sort((b, c) => (later(b, c) ? -1 : 1))
+      .map((b) => [a, b] as const),
+  );
 }
 
 /** Attacks of two sources that can be one; only those are compared whose sources name a person in common. */

@@ -107,7 +107,7 @@ class Builder {
       says,
       claims,
       persons,
-      limit: claims.length > 0 && claims.every((claim) => onlyBySource(claim, this.#evidence)),
+      limit: rule === 'date.told' && claims.every((claim) => onlyBySource(claim, this.#evidence)),
       presumptions:
         periods && own
           ? [...presumptions, { presumption: 'period', says: PRESUMPTIONS.period }]
