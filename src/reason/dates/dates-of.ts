@@ -98,10 +98,10 @@ function findingOf(tightened: Tightened, about: Cluster, evidence: Evidence): Da
  * Whether the days of an event are worth telling: that it lies within the life of who did it, or before
  * the date of its source, goes without saying.
  */
-function saysMore({ days, earliest, latest }: Follows): boolean {
-  if (!bounded(days)) return false;
-  return [earliest[0], latest[0]].some(
-    (nearest) => nearest !== undefined && nearest.label.rule !== 'date.life' && !nearest.label.limit,
+function saysMore({ earliest, latest }: Follows): boolean {
+  return [earliest, latest].some(
+    (path) =>
+      path.length > 0 && path[0]?.label.rule !== 'date.life' && path.every(({ label }) => !label.limit),
   );
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../../model/claim.ts';
 import type { Cluster } from '../../model/cluster.ts';
-import { foldName } from '../../model/names.ts';
+import { foldName, isProperName } from '../../model/names.ts';
 import type { TimeUnit } from '../../time/distance.ts';
 import type { Step } from '../../time/network/step.ts';
 import { numberIn } from './age.ts';
@@ -32,7 +32,7 @@ export function relationOf(claim: Claim, happenings: BySource, events: readonly 
   const { measure = '', relation = '', event = '' } = found?.groups ?? {};
   if (text === null || found === null) return null;
   const told = claimIn(claim, text, happenings);
-  const named = told === null ? eventIn(event, events) : null;
+  const named = told === null ? eventIn(event, claim.source, events) : null;
   const anchor = told !== null ? { claim: told } : named !== null ? { event: named } : null;
   if (anchor === null) return null;
   const after = /^(?:after|following|upon|since)$/i.test(relation);
@@ -91,11 +91,18 @@ function claimIn(claim: Claim, text: string, happenings: BySource): Claim | null
   return best;
 }
 
-/** The named event of the case that the words name, the longest name first. */
-function eventIn(words: string, events: readonly Cluster[]): Cluster | null {
+/**
+ * The event that the words name, the longest name first: one that the source itself names so, or one
+ * with a proper name. "The uprising" of another source may be another one.
+ */
+function eventIn(words: string, source: string, events: readonly Cluster[]): Cluster | null {
   const folded = ` ${foldName(words)} `;
   const fitting = events.filter((event) =>
-    event.members.some((member) => folded.includes(` ${foldName(member.name)} `)),
+    event.members.some(
+      (member) =>
+        (member.source === source || isProperName(member.name)) &&
+        folded.includes(` ${foldName(member.name)} `),
+    ),
   );
   return fitting.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
