@@ -5,6 +5,7 @@ import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
 import { coverageCommand } from './coverage.ts';
+import { datesCommand } from './dates.ts';
 import { defectsCommand } from './defects.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
@@ -34,6 +35,7 @@ export const commands: readonly CommandEntry[] = [
     examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
   },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
+  { make: datesCommand, examples: ['apparatus dates Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },

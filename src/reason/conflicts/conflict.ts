@@ -29,6 +29,12 @@ export interface Conflict {
   /** One sentence on how the sides relate. */
   readonly note: string;
   readonly presumptions: readonly Presumption[];
+  /** Of a contradiction of dates: the first and last day that follow from the other sides. */
+  readonly bounds?: readonly [Day | null, Day | null];
+  /** What is told of the same day and agrees with these days. */
+  readonly agrees?: readonly Side[];
+  /** In what the accounts that are taken for one event differ. */
+  readonly beside?: string;
   readonly proof: Proof;
 }
 

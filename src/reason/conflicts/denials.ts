@@ -112,8 +112,10 @@ const partyNames = (claim: Claim, evidence: Evidence): string =>
     .map((party) => party.name)
     .join(', ');
 
-/** Every argument that both have names the same, and at least one party of the case is shared. */
+/** Every argument that both have names the same, the denied thing is the one that was used, and at least one party of the case is shared. */
 function sameSubject(a: Claim, b: Claim, evidence: Evidence): boolean {
+  // "No bomb was thrown by him" does not deny that he used something else.
+  if (a.args['instrument'] !== undefined && b.args['instrument'] === undefined) return false;
   let shared = 0;
   for (const argument of Object.keys(a.args)) {
     const other = partiesOf(b, argument, evidence);
