@@ -33,7 +33,7 @@ describe('the bench of speed', () => {
   it('prints a table for each measure, with a target that is not kept', () => {
     const rows = [row, { ...row, target: { atMost: 1 } }, { ...row, measure: 'another, ms' }];
     const printed = table(rows);
-    assert.equal(printed.match(/\|---\|/g)?.length, 2);
+    assert.equal(printed.match(/\| median \|/g)?.length, 2);
     assert.match(printed, /\| ours \| 12 \| 10 to 20 \| 3 \| 10 links \| dated; target ≤ 1: NOT met \|/);
   });
 
