@@ -1,10 +1,17 @@
 /** Who commanded: who headed an organ in a time, who stood above it, and on whose word. */
+
+import type { Link } from '../reason/chain.ts';
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
+import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
+import { Origins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
+import { citationsOf, placesOf } from '../reason/grounds.ts';
+import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 export interface CommandQuestion extends Scope {
   readonly name: string;
@@ -21,6 +28,8 @@ export interface CommandAnswer {
   readonly organ: string;
   readonly mode: 'some-time-in' | 'throughout';
   readonly evidence: Evidence;
+  /** On how many independent origins each holder and link rests. */
+  readonly corroborated: (part: Holder | Link) => Corroboration;
 }
 
 /** Throws a CallError where the name fits nothing or several, or where the date is none. */
@@ -35,27 +44,55 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
     what: 'organ',
   });
   const finding = find({ name: question.name, organ: [organ], asked, mode }, evidence);
-  return { finding, organ: organ.name, mode, evidence };
+  return { finding, organ: organ.name, mode, evidence, corroborated: corroborationIn(evidence) };
+}
+
+/** Each claim used suffices by itself, but of a part that only joins claims, all are needed. */
+function corroborationIn(evidence: Evidence): CommandAnswer['corroborated'] {
+  const origins = new Origins(evidence);
+  const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  return (part) => {
+    const used = part.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+    return corroboration(part.verdict === 'contiguous' ? [used] : used.map((claim) => [claim]), origins);
+  };
 }
 
 /** The answer in the form of `command --json`. */
-export function commandJson(question: CommandQuestion, { finding, mode }: CommandAnswer): unknown {
+export function commandJson(
+  question: CommandQuestion,
+  { finding, mode, evidence, corroborated }: CommandAnswer,
+): unknown {
   const { holders, chain, against, succession } = finding;
+  const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  /** The rows and the cited works that a holder or a link rests on; nothing where it rests on running text. */
+  const grounds = (ids: readonly string[]) => {
+    const claims = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    const places = placesOf(claims, evidence.sources);
+    return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
+  };
   return {
     question: {
       name: question.name,
       on: question.on,
       mode,
-      ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
-      ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.as ? { as: question.as } : {}),
+      ...scopeJson(question),
     },
     verdict: finding.verdict,
-    holders: holders.map(({ key: _, proof: __, organization, presumptions, ...holder }) => ({
-      ...holder,
-      ...(organization === null ? {} : { organization }),
-      presumptions,
-    })),
-    chain: chain.map(({ proof: _, ...link }) => link),
+    holders: holders.map((part) => {
+      const { key: _, proof: __, organization, presumptions, ...holder } = part;
+      return {
+        ...holder,
+        ...(organization === null ? {} : { organization }),
+        ...grounds(part.claims),
+        presumptions,
+        corroboration: corroborated(part),
+      };
+    }),
+    chain: chain.map((part) => {
+      const { proof: _, ...link } = part;
+      return { ...link, ...grounds(part.claims), corroboration: corroborated(part) };
+    }),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),

@@ -4,13 +4,24 @@
  * organ it is part of. Each party is entered once, so that a circle of power ends where it closes.
  */
 import type { Claim } from '../model/claim.ts';
-import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { LinkFact, PartyRef } from '../model/fact.ts';
+import type { Presumption, RuleStep, Verdict } from '../model/finding.ts';
 import type { Basis } from '../model/kinds.ts';
 import { type Asked, chainSomeTimeIn } from '../time/modality.ts';
-import { type Attestation, attest, STRENGTH, standing } from './attestation.ts';
+import { type Attestation, attest, periodPremises, STRENGTH, standing } from './attestation.ts';
 import { type Evidence, type Party, partiesOf, partyOf } from './evidence.ts';
-import { type Against, denialsOf, say, uniqueAgainst, uniqueVoices } from './holders.ts';
-import { identityPremises, step } from './proof.ts';
+import {
+  type Against,
+  type Beside,
+  denialsOf,
+  deniedStep,
+  notAmong,
+  say,
+  uniqueAgainst,
+  uniqueVoices,
+} from './holders.ts';
+import { presumptionsOf, step } from './proof.ts';
+import { bearerOf, refIn, sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 import { sentence } from './wording.ts';
 
@@ -29,7 +40,7 @@ export interface Link {
   /** Claims that say the same less surely for this time; the verdict does not rest on them. */
   readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
-  readonly proof: Proof;
+  readonly proof: RuleStep;
 }
 
 interface Relation {
@@ -100,10 +111,10 @@ export function chainAbove(
       for (const relation of above.get(key) ?? []) {
         const stand = standing(relation.attestations, asked, mode, evidence);
         if (stand.verdict === 'no evidence') continue;
-        const strong = stand.used[0];
+        const strong = stand.main[0];
         const together = strong ? [...path, strong] : path;
         let verdict = stand.verdict;
-        const extra: Proof[] = [];
+        const extra: Beside[] = [];
         if (path.length > 0 && mode === 'some-time-in' && together.every((each) => each.state.dated)) {
           const whole = chainSomeTimeIn(
             together.map((each) => each.state.when),
@@ -112,13 +123,15 @@ export function chainAbove(
           if (!whole.possible) continue;
           if (!whole.certain && verdict === 'evidenced') {
             verdict = 'possible';
-            extra.push(
-              step(
+            extra.push({
+              step: step(
                 'link.together',
                 'Each link held on some day of this time, but not certainly on one day together.',
-                together.map(({ claim }) => ({ claim: claim.id })),
+                [...together.map(({ claim }) => ({ claim: claim.id })), ...periodPremises(together)],
+                { fact: { kind: 'not-together', asked, mode } },
               ),
-            );
+              refs: [],
+            });
           }
         }
         const denying = [
@@ -133,16 +146,17 @@ export function chainAbove(
         for (const claim of missing) against.push(say('absent', claim, evidence));
         if (denying.length + missing.length > 0) {
           verdict = 'contested';
-          const all = [...denying, ...missing];
-          extra.push(
-            step(
-              'link.denied',
-              all.map((claim) => sentence(claim, evidence.sources)).join(' '),
-              all.map((claim) => ({ claim: claim.id })),
+          // What denies goes first: it decides, and the fewest steps are shown.
+          extra.unshift(
+            ...denying.map((claim) =>
+              claim.kind === 'denial'
+                ? deniedStep('link.denied', claim, 'denial', deniedBy(claim, stand.used), evidence)
+                : deniedStep('link.denied', claim, 'negative', null, evidence),
             ),
+            ...missing.map((claim) => deniedStep('link.denied', claim, 'absent', null, evidence)),
           );
         }
-        chain.push(linkOf(relation, stand, verdict, depth, extra, evidence));
+        chain.push(linkOf(relation, stand, verdict, depth, extra, { asked, mode, evidence }));
         if (!entered.has(relation.superior.key)) {
           entered.add(relation.superior.key);
           next.push({ key: relation.superior.key, path: together });
@@ -160,27 +174,44 @@ function linkOf(
   stand: ReturnType<typeof standing>,
   verdict: Verdict,
   level: number,
-  extra: readonly Proof[],
-  evidence: Evidence,
+  extra: readonly Beside[],
+  { asked, mode, evidence }: { readonly asked: Asked; readonly mode: Mode; readonly evidence: Evidence },
 ): Link {
   const used = stand.used.map((each) => each.claim);
-  const entities = new Set(
-    used.flatMap((claim) =>
-      Object.values(claim.args).flatMap((fillers) => fillers.map((filler) => filler.entity)),
-    ),
-  );
-  const identity = [relation.superior, relation.subordinate].flatMap((party) =>
-    party.cluster
-      ? identityPremises({
-          ...party.cluster,
-          members: party.cluster.members.filter((member) => entities.has(member.id)),
-        })
-      : [],
-  );
+  const main = stand.main.map((each) => each.claim);
   const part = relation.type === 'part-of';
+  const ends = (claim: Claim): readonly [PartyRef, PartyRef] => [
+    refIn(claim, part ? 'whole' : 'superior', relation.superior.key, evidence),
+    refIn(claim, part ? 'part' : 'subordinate', relation.subordinate.key, evidence),
+  ];
+  const [superior = '', subordinate = ''] = main.flatMap(ends);
+  const { type } = relation;
+  const basis = main[0]?.basis ?? null;
+  const fact: LinkFact = { kind: 'link', superior, subordinate, type, basis, asked, mode, verdict };
+  const needed = extra.slice(0, 1);
+  const steps = [...main.flatMap(ends), ...needed.flatMap((each) => each.refs)];
+  const identity = sameSteps(steps, evidence);
+  const refs = [
+    ...used.filter((claim) => !main.includes(claim)).flatMap(ends),
+    ...extra.slice(1).flatMap((each) => each.refs),
+    ...(relation.superior.cluster?.type === 'Person' ? bearerOf(relation.superior, superior) : []),
+    ...(relation.subordinate.cluster?.type === 'Person' ? bearerOf(relation.subordinate, subordinate) : []),
+  ];
+  const proof = step(
+    stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',
+    main.map((claim) => sentence(claim, evidence.sources)).join(' '),
+    [...stand.premises, ...needed.map((each) => each.step), ...identity],
+    {
+      fact,
+      more: [
+        ...stand.more,
+        ...extra.slice(1).map((each) => each.step),
+        ...(refs.length > 0 ? notAmong(identity, sameSteps([...steps, ...refs], evidence)) : []),
+      ],
+    },
+  );
   const presumptions = new Set<Presumption>(stand.presumptions);
-  if (identity.some((proof) => 'rule' in proof && proof.rule === 'identity.same-name'))
-    presumptions.add('same-name');
+  for (const each of presumptionsOf(proof)) if (each === 'same-name') presumptions.add(each);
   return {
     superior: calledIn(used, part ? 'whole' : 'superior', relation.superior, evidence),
     subordinate: calledIn(used, part ? 'part' : 'subordinate', relation.subordinate, evidence),
@@ -195,12 +226,14 @@ function linkOf(
       .filter((each) => each.verdict !== 'no evidence' && !stand.used.includes(each))
       .map(({ claim }) => claim.id),
     presumptions: [...presumptions],
-    proof: step(
-      stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',
-      used.map((claim) => sentence(claim, evidence.sources)).join(' '),
-      [...stand.premises, ...extra, ...identity],
-    ),
+    proof,
   };
+}
+
+/** The claim that a denial names, among those that a link rests on. */
+function deniedBy(denial: Claim, used: readonly Attestation[]): Claim | null {
+  const names = new Set((denial.args['claims'] ?? []).map((filler) => filler.claim));
+  return used.find(({ claim }) => names.has(claim.id))?.claim ?? null;
 }
 
 /** An organ by the name that the claims use, a person by the fullest name. */

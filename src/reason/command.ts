@@ -4,14 +4,17 @@
  */
 
 import type { Cluster } from '../model/cluster.ts';
+import type { Fact, PartyRef } from '../model/fact.ts';
 import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import { foldName, nameFits } from '../model/names.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
 import { chainAbove, type Link } from './chain.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
 import { type Against, type Holder, holdersOf, type Replaced, uniqueAgainst } from './holders.ts';
-import { organAt, type Succession } from './organ.ts';
-import { claimsOf, identityPremises, presumptionsOf, step } from './proof.ts';
+import { type Organ, organAt, type Succession } from './organ.ts';
+import { claimsOf, presumptionsOf, step } from './proof.ts';
+import { sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 
 export interface CommandQuestion {
@@ -57,16 +60,23 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const above = chainAbove([...organ.keys.keys(), ...heads], asked, mode, evidence);
   const against = uniqueAgainst([...found.against, ...above.against]);
   const verdict = overall(holders);
-  const identity = organIdentity(question, holders, above.chain, evidence);
-  const proof = step('command.answer', saysOf(question, verdict, holders), [
-    ...holders.map((holder) => holder.proof),
-    ...found.replaced.map((each) => each.proof),
-    ...above.chain.map((link) => link.proof),
-    ...organ.premises,
-    ...identity,
-  ]);
+  const parts = [...holders, ...found.replaced, ...above.chain].map((each) => each.proof);
+  const refs = parts.flatMap(({ fact }) => partiesIn(fact));
+  const asks = askedOrgan(question, refs, evidence);
+  const succession = organ.premisesFor(reached(refs, organ, evidence));
+  const identity = sameSteps(
+    [asks, ...refs, ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined))],
+    evidence,
+  );
+  const proof = step(
+    'command.answer',
+    saysOf(question, verdict, holders),
+    [...parts, ...succession, ...identity],
+    { fact: { kind: 'answer', organ: asks, asked, mode, verdict } },
+  );
   const also = [...holders, ...above.chain].flatMap((each) => each.also);
-  const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims), ...also])];
+  const beside = [...against, ...organ.succession].flatMap((each) => each.claims);
+  const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
     verdict,
     holders,
@@ -93,24 +103,29 @@ function overall(holders: readonly Holder[]): Verdict {
   return rest.length > 0 ? strongest(rest) : strongest(plain);
 }
 
-/** The organ's own joining by name, where claims of several of its members were used. */
-function organIdentity(
-  question: CommandQuestion,
-  holders: readonly Holder[],
-  chain: readonly Link[],
-  evidence: Evidence,
-): Proof[] {
-  const used = new Set([...holders, ...chain].flatMap((each) => each.claims));
-  const entities = new Set<string>();
-  for (const claim of evidence.claims) {
-    if (!used.has(claim.id)) continue;
-    for (const fillers of Object.values(claim.args)) {
-      for (const filler of fillers) if (filler.entity !== null) entities.add(filler.entity);
-    }
-  }
-  return question.organ.flatMap((cluster) =>
-    identityPremises({ ...cluster, members: cluster.members.filter((member) => entities.has(member.id)) }),
+/** Whom the fact of a part is about, which the parts must share. */
+function partiesIn(fact: Fact | undefined): PartyRef[] {
+  if (fact?.kind === 'holder' || fact?.kind === 'replaced') return [fact.person, fact.organ];
+  if (fact?.kind === 'link') return [fact.superior, fact.subordinate];
+  if (fact?.kind === 'succession') return [fact.predecessor, fact.successor];
+  return [];
+}
+
+/** The organ asked about, as one of its names in the sources: the one that the parts name, where it is asked so. */
+function askedOrgan(question: CommandQuestion, refs: readonly PartyRef[], evidence: Evidence): PartyRef {
+  const members = question.organ.flatMap((cluster) => cluster.members);
+  const bearing = members.filter((member) => nameFits(question.name, member) === 'exact');
+  const used = new Set(refs);
+  const best = bearing.find((member) => used.has(member.id)) ?? bearing[0];
+  return best?.id ?? evidence.clusters.of(question.organ[0]?.id ?? '')?.id ?? question.organ[0]?.id ?? '';
+}
+
+/** The organs, by key, that the parts name. */
+function reached(refs: readonly PartyRef[], organ: Organ, evidence: Evidence): string[] {
+  const keys = refs.map((ref) =>
+    typeof ref === 'string' ? (evidence.clusters.of(ref)?.id ?? ref) : `${ref.source} ${foldName(ref.words)}`,
   );
+  return [...new Set(keys)].filter((key) => organ.keys.has(key));
 }
 
 export function askedWords(asked: Asked, mode: Mode): string {

@@ -4,7 +4,7 @@
  */
 import type { Argument, Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Decision, Judgement, Review } from '../model/judgement.ts';
+import { type Decision, isPair, type Judgement, type Review } from '../model/judgement.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { DERIVED_TABLES } from './migrations/index.ts';
@@ -116,7 +116,7 @@ export class Tables {
 
   #text(pos: number, text: Omit<Text, 'emendations'>): void {
     this.#run('INSERT OR IGNORE INTO text (id, source, log) VALUES (?, ?, ?)', text.id, text.source, pos);
-    for (const passage of passagesOf(text.received)) {
+    for (const passage of passagesOf(text.received, text.reader.startsWith('table@'))) {
       const { lastInsertRowid } = this.#run(
         'INSERT INTO passage (text, start, words) VALUES (?, ?, ?)',
         text.id,
@@ -229,7 +229,7 @@ export class Tables {
 
   #judgement(pos: number, judgement: Judgement): void {
     const { subject } = judgement;
-    const [a, b] = subject.kind === 'identity' ? [subject.a, subject.b].sort() : [subject.id, null];
+    const [a, b] = isPair(subject) ? [subject.a, subject.b].sort() : [subject.id, null];
     this.#run(
       'INSERT OR IGNORE INTO judgement (id, kind, a, b, decision, log) VALUES (?, ?, ?, ?, ?, ?)',
       judgement.id,

@@ -1,9 +1,12 @@
 /** `apparatus command`: who headed an organ in a time, and who stood above it, on whose word. */
 import { Command } from 'commander';
 import { askedDate } from '../../app/asked-date.ts';
+import { checkProof } from '../../app/verify-answer.ts';
 import { type CommandAnswer, commandJson, whoCommanded } from '../../app/who-commanded.ts';
+import type { CheckReport } from '../../check/checked-case.ts';
 import type { Claim } from '../../model/claim.ts';
-import { PRESUMPTIONS, type Presumption, type Proof, type Verdict } from '../../model/finding.ts';
+import { PRESUMPTIONS, type Presumption, type Verdict } from '../../model/finding.ts';
+import type { Corroboration } from '../../reason/contest/corroboration.ts';
 import type { Holder } from '../../reason/holders.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
@@ -104,6 +107,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
   for (const holder of finding.holders) {
     page.heading(`According to ${word(holder.claims)}, ${holderWords(holder)}`);
     quote(holder.claims, 2);
+    page.say(originsSay(answer.corroborated(holder)), { indent: 2 });
     less(holder.also, 2);
   }
   for (const each of finding.replaced) {
@@ -120,6 +124,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
         { indent, weight: 'strong' },
       );
       quote(link.claims, indent + 2);
+      page.say(originsSay(answer.corroborated(link)), { indent: indent + 2 });
       less(link.also, indent + 2);
     }
   }
@@ -140,10 +145,28 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
   showPresumptions(page, finding.presumptions);
   if (options.proof) {
     page.heading('How this follows');
-    showProof(page, finding.proof as Proof, (id) => claims.get(id) as Claim | undefined, sources);
+    const claimOf = (id: string): Claim | undefined => claims.get(id);
+    showProof(finding.proof, { page, claimOf, sources, all: options.all ?? false });
   }
   page.gap();
   page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));
+  if (finding.claims.length > 0) sayChecked(page, checkProof(opened, finding.proof, scopeOf(options)));
+}
+
+/** Whether the checker, which shares nothing with the rules, comes to the same. A fault ends with code 1. */
+function sayChecked(page: Page, { faults, steps, claims, characters }: CheckReport): void {
+  if (faults.length === 0) {
+    page.say(`Proof checked: ${checkedWords({ steps, claims, characters })}.`);
+    return;
+  }
+  page.say('The proof does not hold, and the answer must not be relied on:');
+  for (const fault of faults) page.say(fault, { indent: 2, hang: 2 });
+  process.exitCode = 1;
+}
+
+/** "12 steps, 4 claims, 339 characters of the sources" */
+export function checkedWords({ steps, claims, characters }: Omit<CheckReport, 'faults'>): string {
+  return `${count(steps, 'step')}, ${count(claims, 'claim')}, ${count(characters, 'character')} of the sources`;
 }
 
 const LINKS: Readonly<Record<string, string>> = {
@@ -170,6 +193,15 @@ export function showPresumptions(page: Page, presumptions: readonly Presumption[
     page.say(`${each}: ${PRESUMPTIONS[each]} Without it: --no-presume ${each}`, { indent: 2, hang: 2 });
   }
 }
+
+/** How far an answer is corroborated; nothing is said where one claim stands alone. */
+function originsSay({ origins, exact, sets }: Corroboration): string {
+  const least = exact ? '' : 'at least ';
+  const names = sets.map((set) => set.join(' with ')).slice(0, ORIGINS_SHOWN);
+  const more = sets.length > names.length ? ` and ${sets.length - names.length} more` : '';
+  return `Independent origins, as far as judged: ${least}${origins} (${names.join('; ')}${more}).`;
+}
+const ORIGINS_SHOWN = 4;
 
 export function footer(claims: number, unreviewed: number, rejected: number): string {
   const reviewed = claims - unreviewed;
