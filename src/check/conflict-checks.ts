@@ -194,11 +194,12 @@ const CHECKS: Readonly<Record<ConflictGround, (step: Conflict, told: Sides) => v
       a.kind === b.kind && a.type === b.type && a.polarity === '+' && b.polarity === '-' && byOthers(a, b),
       'the claims are not the contrary of each other by different voices',
     );
-    const meets = Object.entries(b.args).map(([argument, fillers]) => {
-      const parties = fillers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
-      return parties.some((party) => step.same.named(a, [argument], party));
-    });
-    step.demand(meets.includes(true), 'the claims share nobody');
+    const [party] = step.fact.about;
+    const meets = Object.keys(b.args).some(
+      (argument) =>
+        party !== undefined && step.same.named(a, [argument], party) && step.same.named(b, [argument], party),
+    );
+    step.demand(meets, 'the claims do not share the party that it states');
     step.demand(!apart(daysOf(step, a), daysOf(step, b)), 'the claims are of different days');
   },
 
