@@ -34,7 +34,7 @@ function* inStep(root: Json, step: Json, at: Place, others: Others): Generator<M
   for (const part of ['premises', 'more'] as const) {
     for (const [i, each] of (raw[part] ?? []).entries()) {
       const place: Place = [part, i];
-      const kind = Object.keys(each)[0];
+      const kind = 'rule' in each ? each.rule : Object.keys(each)[0];
       // Corroboration that is left out is missed by whoever lists it, not by the proof.
       if (part === 'premises') yield put(place, undefined, `without premise ${i + 1} (${kind})`);
       if ('claim' in each) {
