@@ -215,7 +215,13 @@ const CHECKS: Readonly<Record<ConflictGround, (step: Conflict, told: Sides) => v
   who: (step, told) => {
     const { about, sides } = step.fact;
     const parties = sides.map((side) => side.parties ?? []);
-    const thing = typeof about[0] === 'object' ? about[0].words : null;
+    const [named] = about;
+    const thing = typeof named === 'object' ? named.words : null;
+    if (typeof named === 'object')
+      step.demand(
+        told.flat().some(({ source }) => source === named.source),
+        'the thing is named in a source that no side rests on',
+      );
     for (const [i, side] of told.entries()) {
       const act = side.filter(({ kind }) => kind === 'act');
       step.demand(
