@@ -12,6 +12,7 @@ import { EXPORT_FIELDS } from '../src/export/claims/fields.ts';
 import { exporters } from '../src/export/registry.ts';
 import { EMENDATION_KINDS } from '../src/model/emendation.ts';
 import { ENTITY_TYPES } from '../src/model/entity.ts';
+import { CONFLICT_GROUNDS, FACT_KINDS } from '../src/model/fact.ts';
 import { PRESUMPTIONS, VERDICTS } from '../src/model/finding.ts';
 import { REVIEWS } from '../src/model/judgement.ts';
 import { ACT_TYPES, ASPECTS, BASES, CERTAINTIES, CLAIM_KINDS, KINDS } from '../src/model/kinds.ts';
@@ -60,6 +61,8 @@ export function demands(): readonly Demand[] {
     rules('rule', Object.keys(RULES)),
     rules('verdict', VERDICTS),
     rules('presumption', Object.keys(PRESUMPTIONS)),
+    rules('kind of fact', FACT_KINDS),
+    rules('ground of a conflict', CONFLICT_GROUNDS),
     text('kind of emendation', EMENDATION_KINDS),
     text('kind of source', SOURCE_KINDS),
     text(
