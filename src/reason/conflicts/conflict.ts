@@ -89,9 +89,7 @@ export function conflict(
   const { grounds } = options;
   const used = new Set(sides.flatMap((each) => each.claims));
   const main = grounds ? new Set(grounds.sides.flatMap((each) => each.claims)) : used;
-  // A contrary is told of every party that both name; what else is compared, its grounds name.
-  const named = grounds?.ground === 'contrary' ? [] : refsIn(grounds);
-  const identity = named.length > 0 ? sameSteps(named, evidence) : identityOf(main, evidence);
+  const identity = grounds ? sameSteps(refsIn(grounds), evidence) : identityOf(main, evidence);
   const periods = periodsOf(main, evidence);
   const others = premises(used).filter((each) => !('claim' in each) || !main.has(each.claim));
   const fact: ConflictFact | undefined = grounds ? { kind: 'conflict', ...grounds } : undefined;
@@ -119,8 +117,10 @@ export function conflict(
   };
 }
 
-const refsIn = (grounds: Grounds | undefined): PartyRef[] =>
-  grounds ? [...grounds.about, ...grounds.sides.flatMap((each) => each.parties ?? [])] : [];
+const refsIn = ({ about, sides }: Grounds): PartyRef[] => [
+  ...about,
+  ...sides.flatMap((each) => each.parties ?? []),
+];
 
 /** Why the parties of these claims are taken for one, where they stand in several sources. */
 function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
