@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import { daysApart, isAccount, toldByOthers } from './conflicts/conflict.ts';
-import { nounOf, sameThing } from './conflicts/denials.ts';
+import { nounOf } from './conflicts/denials.ts';
 import { type Evidence, partiesOf } from './evidence.ts';
 
 /** Kinds of act that are one event where the victim is one: a person is killed once. */
@@ -33,6 +33,17 @@ export function attacksWithThings(evidence: Evidence): Claim[] {
   );
 }
 
+const nouns = new WeakMap<Claim, readonly string[]>();
+
+/** The nouns of the things used: "bomb" of "the bomb in his hand". */
+function thingsOf(claim: Claim): readonly string[] {
+  const found = nouns.get(claim) ?? [
+    ...new Set((claim.args['instrument'] ?? []).map((filler) => nounOf(filler.name))),
+  ];
+  nouns.set(claim, found);
+  return found;
+}
+
 export type People = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The persons of each source, by key of their cluster. */
@@ -56,8 +67,7 @@ const keysOf = (claim: Claim, argument: string, evidence: Evidence): string[] =>
  * tells of somebody who stands in the other.
  */
 export function oneAttack(a: Claim, b: Claim, people: People, evidence: Evidence): boolean {
-  const things = (claim: Claim): string[] => (claim.args['instrument'] ?? []).map((filler) => filler.name);
-  if (!things(a).some((x) => things(b).some((y) => sameThing(x, y)))) return false;
+  if (!thingsOf(a).some((thing) => thing !== '' && thingsOf(b).includes(thing))) return false;
   if (daysApart(a, b, evidence)) return false;
   const [of, other] = [keysOf(a, 'victim', evidence), keysOf(b, 'victim', evidence)];
   if (of.length > 0 && other.length > 0) return of.some((key) => other.includes(key));
@@ -117,7 +127,7 @@ function* attackPairs(evidence: Evidence): Generator<Pair> {
   const byThing = new Map<string, Claim[]>();
   for (const claim of attacksWithThings(evidence)) {
     if (claim.polarity === '-') continue;
-    for (const thing of new Set((claim.args['instrument'] ?? []).map((filler) => nounOf(filler.name)))) {
+    for (const thing of thingsOf(claim)) {
       for (const { key } of [
         ...partiesOf(claim, 'victim', evidence),
         ...partiesOf(claim, 'perpetrator', evidence),

@@ -63,11 +63,21 @@ export function conflict(
   };
 }
 
+const known = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+function claimsById({ claims }: Evidence): ReadonlyMap<string, Claim> {
+  const byId = known.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
+  known.set(claims, byId);
+  return byId;
+}
+
 /** Why the parties of these claims are taken for one, where they stand in several sources. */
 function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
   const members = new Map<string, Set<string>>();
-  for (const claim of evidence.claims) {
-    if (!used.has(claim.id)) continue;
+  const byId = claimsById(evidence);
+  for (const id of used) {
+    const claim = byId.get(id);
+    if (claim === undefined) continue;
     for (const filler of Object.values(claim.args).flat()) {
       const cluster = filler.entity === null ? undefined : evidence.clusters.of(filler.entity);
       if (!cluster || filler.entity === null) continue;
