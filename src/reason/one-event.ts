@@ -68,14 +68,17 @@ const keysOf = (claim: Claim, argument: string, evidence: Evidence): string[] =>
  */
 export function oneAttack(a: Claim, b: Claim, people: People, evidence: Evidence): boolean {
   if (!thingsOf(a).some((thing) => thing !== '' && thingsOf(b).includes(thing))) return false;
-  if (daysApart(a, b, evidence)) return false;
   const [of, other] = [keysOf(a, 'victim', evidence), keysOf(b, 'victim', evidence)];
-  if (of.length > 0 && other.length > 0) return of.some((key) => other.includes(key));
   const [doers, others] = [keysOf(a, 'perpetrator', evidence), keysOf(b, 'perpetrator', evidence)];
-  if (doers.some((key) => others.includes(key))) return true;
   const known = (claim: Claim, keys: readonly string[]): boolean =>
     keys.some((key) => people.get(claim.source)?.has(key) ?? false);
-  return known(a, [...other, ...others]) || known(b, [...of, ...doers]);
+  const tied =
+    of.length > 0 && other.length > 0
+      ? of.some((key) => other.includes(key))
+      : doers.some((key) => others.includes(key)) ||
+        known(a, [...other, ...others]) ||
+        known(b, [...of, ...doers]);
+  return tied && !daysApart(a, b, evidence);
 }
 
 /** Two claims of different sources that tell of one event. */
@@ -124,7 +127,7 @@ function* attackPairs(evidence: Evidence): Generator<Pair> {
   for (const [source, keys] of people) {
     for (const key of keys) sources.set(key, (sources.get(key) ?? new Set()).add(source));
   }
-  const byThing = new Map<string, Claim[]>();
+  const byThing = new Map<string, Set<Claim>>();
   for (const claim of attacksWithThings(evidence)) {
     if (claim.polarity === '-') continue;
     for (const thing of thingsOf(claim)) {
@@ -134,16 +137,14 @@ function* attackPairs(evidence: Evidence): Generator<Pair> {
       ]) {
         for (const source of sources.get(key) ?? []) {
           const at = `${thing} ${source}`;
-          const found = byThing.get(at) ?? [];
-          if (!found.includes(claim)) found.push(claim);
-          byThing.set(at, found);
+          byThing.set(at, (byThing.get(at) ?? new Set()).add(claim));
         }
       }
     }
   }
   // Under a thing and a source stand the attacks whose persons that source names, its own among them.
   for (const [at, claims] of byThing) {
-    const own = claims.filter((claim) => at.endsWith(` ${claim.source}`));
+    const own = [...claims].filter((claim) => at.endsWith(` ${claim.source}`));
     for (const a of own) {
       for (const b of claims) if (a.source !== b.source && oneAttack(a, b, people, evidence)) yield [a, b];
     }
