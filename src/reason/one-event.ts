@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import { daysApart, isAccount, toldByOthers } from './conflicts/conflict.ts';
-import { nounOf, sameThing } from './conflicts/denials.ts';
+import { nounOf } from './conflicts/denials.ts';
 import { type Evidence, partiesOf } from './evidence.ts';
 
 /** Kinds of act that are one event where the victim is one: a person is killed once. */
@@ -33,6 +33,17 @@ export function attacksWithThings(evidence: Evidence): Claim[] {
   );
 }
 
+const nouns = new WeakMap<Claim, readonly string[]>();
+
+/** The nouns of the things used: "bomb" of "the bomb in his hand". */
+function thingsOf(claim: Claim): readonly string[] {
+  const found = nouns.get(claim) ?? [
+    ...new Set((claim.args['instrument'] ?? []).map((filler) => nounOf(filler.name))),
+  ];
+  nouns.set(claim, found);
+  return found;
+}
+
 export type People = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The persons of each source, by key of their cluster. */
@@ -56,16 +67,18 @@ const keysOf = (claim: Claim, argument: string, evidence: Evidence): string[] =>
  * tells of somebody who stands in the other.
  */
 export function oneAttack(a: Claim, b: Claim, people: People, evidence: Evidence): boolean {
-  const things = (claim: Claim): string[] => (claim.args['instrument'] ?? []).map((filler) => filler.name);
-  if (!things(a).some((x) => things(b).some((y) => sameThing(x, y)))) return false;
-  if (daysApart(a, b, evidence)) return false;
+  if (!thingsOf(a).some((thing) => thing !== '' && thingsOf(b).includes(thing))) return false;
   const [of, other] = [keysOf(a, 'victim', evidence), keysOf(b, 'victim', evidence)];
-  if (of.length > 0 && other.length > 0) return of.some((key) => other.includes(key));
   const [doers, others] = [keysOf(a, 'perpetrator', evidence), keysOf(b, 'perpetrator', evidence)];
-  if (doers.some((key) => others.includes(key))) return true;
   const known = (claim: Claim, keys: readonly string[]): boolean =>
     keys.some((key) => people.get(claim.source)?.has(key) ?? false);
-  return known(a, [...other, ...others]) || known(b, [...of, ...doers]);
+  const tied =
+    of.length > 0 && other.length > 0
+      ? of.some((key) => other.includes(key))
+      : doers.some((key) => others.includes(key)) ||
+        known(a, [...other, ...others]) ||
+        known(b, [...of, ...doers]);
+  return tied && !daysApart(a, b, evidence);
 }
 
 /** Two claims of different sources that tell of one event. */
@@ -114,26 +127,24 @@ function* attackPairs(evidence: Evidence): Generator<Pair> {
   for (const [source, keys] of people) {
     for (const key of keys) sources.set(key, (sources.get(key) ?? new Set()).add(source));
   }
-  const byThing = new Map<string, Claim[]>();
+  const byThing = new Map<string, Set<Claim>>();
   for (const claim of attacksWithThings(evidence)) {
     if (claim.polarity === '-') continue;
-    for (const thing of new Set((claim.args['instrument'] ?? []).map((filler) => nounOf(filler.name)))) {
+    for (const thing of thingsOf(claim)) {
       for (const { key } of [
         ...partiesOf(claim, 'victim', evidence),
         ...partiesOf(claim, 'perpetrator', evidence),
       ]) {
         for (const source of sources.get(key) ?? []) {
           const at = `${thing} ${source}`;
-          const found = byThing.get(at) ?? [];
-          if (!found.includes(claim)) found.push(claim);
-          byThing.set(at, found);
+          byThing.set(at, (byThing.get(at) ?? new Set()).add(claim));
         }
       }
     }
   }
   // Under a thing and a source stand the attacks whose persons that source names, its own among them.
   for (const [at, claims] of byThing) {
-    const own = claims.filter((claim) => at.endsWith(` ${claim.source}`));
+    const own = [...claims].filter((claim) => at.endsWith(` ${claim.source}`));
     for (const a of own) {
       for (const b of claims) if (a.source !== b.source && oneAttack(a, b, people, evidence)) yield [a, b];
     }

@@ -122,10 +122,17 @@ const refsIn = ({ about, sides }: Grounds): PartyRef[] => [
   ...sides.flatMap((each) => each.parties ?? []),
 ];
 
+const known = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+function claimsIn(ids: ReadonlySet<string>, { claims }: Evidence): Claim[] {
+  const byId = known.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
+  known.set(claims, byId);
+  return [...ids].map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+}
+
 /** Why the parties of these claims are taken for one, where they stand in several sources. */
 function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
-  const refs = evidence.claims
-    .filter((claim) => used.has(claim.id))
+  const refs = claimsIn(used, evidence)
     .flatMap((claim) => Object.values(claim.args).flat())
     .flatMap(({ entity }) => (entity === null ? [] : [entity]));
   return sameSteps(refs, evidence);
@@ -133,11 +140,7 @@ function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
 
 /** The named periods by which these claims are dated. */
 function periodsOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
-  return periodPremises(
-    evidence.claims
-      .filter((claim) => used.has(claim.id))
-      .map((claim) => ({ state: stateOf(claim, evidence) })),
-  );
+  return periodPremises(claimsIn(used, evidence).map((claim) => ({ state: stateOf(claim, evidence) })));
 }
 
 /** Whether the days of two claims exclude each other; unknown days exclude nothing. */

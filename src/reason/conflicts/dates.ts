@@ -25,8 +25,6 @@ import type { Evidence } from '../evidence.ts';
 import { dateWords, listed, onWhoseWord } from '../wording.ts';
 import { type Conflict, conflict, type Side, side } from './conflict.ts';
 
-/** Contradictions of one connected part that are looked at, one after another. */
-const MOST = 200;
 const ORDER = { birth: 0, death: 1, event: 2 } as const;
 
 export function dates(evidence: Evidence): Conflict[] {
@@ -41,7 +39,7 @@ export function dates(evidence: Evidence): Conflict[] {
     out.push(make());
   };
   let kept: readonly Dated[] = network.constraints;
-  for (let i = 0; i < MOST; i++) {
+  for (;;) {
     const { contradictions } = solveNetwork<Ground>(kept);
     if (contradictions.length === 0) break;
     for (const cycle of contradictions) {

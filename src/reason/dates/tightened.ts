@@ -55,8 +55,6 @@ export interface Against {
 }
 
 const NOTHING: Follows = { days: [null, null], earliest: [], latest: [] };
-/** Contradictions set aside, one after another, before what is left is taken as it is. */
-const MOST_SET_ASIDE = 200;
 
 export class Tightening {
   readonly network: Network;
@@ -209,13 +207,12 @@ function toldBy(constraints: readonly Dated[], soft: boolean): Told[] {
 /** What is left when whatever cannot hold together is set aside, one contradiction after another. */
 function settled(constraints: readonly Dated[]): Dated[] {
   let kept = [...constraints];
-  for (let i = 0; i < MOST_SET_ASIDE; i++) {
+  for (;;) {
     const { contradictions } = solveNetwork<Ground>(kept);
     if (contradictions.length === 0) return kept;
     const aside = new Set(contradictions.flat());
     kept = kept.filter((constraint) => !aside.has(constraint));
   }
-  return [];
 }
 
 function followsFor(key: string, constraints: readonly Dated[]): Follows {

@@ -26,7 +26,11 @@ export interface PointBounds<L> {
 export interface Solution<L> {
   /** Of the points of every part that does not contradict itself. */
   readonly bounds: ReadonlyMap<string, PointBounds<L>>;
-  /** For each part that does, constraints that cannot all hold; without any one of them the others can. */
+  /**
+   * Of each part that does, one or more sets of constraints that cannot all hold; without any one of
+   * them the others of its set can. No two sets share a constraint, so there may be more than these:
+   * they are found by leaving these out and solving again.
+   */
   readonly contradictions: readonly (readonly Constraint<L>[])[];
 }
 
@@ -35,9 +39,9 @@ export function solveNetwork<L>(constraints: Iterable<Constraint<L>>): Solution<
   const contradictions: (readonly Constraint<L>[])[] = [];
   for (const part of partsOf(constraints)) {
     const network = new Propagation(part.points, part.constraints);
-    const found = boundsOrCycle(network);
-    if ('cycle' in found) {
-      contradictions.push(leastOf(network, found.cycle).map((i) => constraintAt(network, i)));
+    const found = crossed(network);
+    if ('cycle' in found || found.points.length > 0) {
+      contradictions.push(...apartFrom(network, found));
       continue;
     }
     part.points.forEach((point, i) => {
@@ -58,49 +62,66 @@ function boundOf<L>(
 ): PointBound<L> | null {
   const value = run.values[point] ?? Number.NaN;
   if (Number.isNaN(value)) return null;
-  return {
-    day: fromOrdinal(value),
-    from: network.path(run, point, side).map((i) => constraintAt(network, i)),
-  };
+  return { day: fromOrdinal(value), from: constraintsAt(network, network.path(run, point, side) ?? []) };
 }
 
-function constraintAt<L>(network: Propagation<L>, i: number): Constraint<L> {
-  const constraint = network.constraints[i];
-  if (constraint === undefined) throw new RangeError(`the network has no constraint ${i}`);
-  return constraint;
+function constraintsAt<L>(network: Propagation<L>, places: readonly number[]): Constraint<L>[] {
+  return [...new Set(places)].map((i) => {
+    const constraint = network.constraints[i];
+    if (constraint === undefined) throw new RangeError(`the network has no constraint ${i}`);
+    return constraint;
+  });
 }
 
-type Found = { readonly earliest: Run; readonly latest: Run } | { readonly cycle: readonly number[] };
+interface Runs {
+  readonly earliest: Run;
+  readonly latest: Run;
+}
 
-function boundsOrCycle<L>(network: Propagation<L>, on?: Uint8Array): Found {
+/** What contradicts, by the places of its constraints: a circle of distances, or points whose days cross. */
+type Crossed = { readonly cycle: readonly number[] } | (Runs & { readonly points: readonly number[] });
+
+function crossed<L>(network: Propagation<L>, on?: Uint8Array): Crossed {
   const cycle = network.negativeCycle(on);
   if (cycle !== null) return { cycle };
   const latest = network.latest(on);
   const earliest = network.earliest(on);
-  let worst = -1;
-  let shortest = Number.POSITIVE_INFINITY;
+  const points: number[] = [];
   network.points.forEach((_, i) => {
-    if (!((earliest.values[i] ?? Number.NaN) > (latest.values[i] ?? Number.NaN))) return;
-    const length = (earliest.hops[i] ?? 0) + (latest.hops[i] ?? 0);
-    if (length < shortest) [worst, shortest] = [i, length];
+    if ((earliest.values[i] ?? Number.NaN) > (latest.values[i] ?? Number.NaN)) points.push(i);
   });
-  if (worst < 0) return { earliest, latest };
-  return {
-    cycle: [...network.path(earliest, worst, 'earliest'), ...network.path(latest, worst, 'latest')],
-  };
+  return { earliest, latest, points };
+}
+
+const holds = (found: Crossed): boolean => 'points' in found && found.points.length === 0;
+
+/** Sets of constraints that cannot all hold and share none, those of the fewest steps first. */
+function apartFrom<L>(network: Propagation<L>, found: Crossed): Constraint<L>[][] {
+  if ('cycle' in found) return [leastOf(constraintsAt(network, found.cycle))];
+  const { earliest, latest } = found;
+  const length = (i: number): number => (earliest.hops[i] ?? 0) + (latest.hops[i] ?? 0);
+  const used = new Set<number>();
+  const out: Constraint<L>[][] = [];
+  for (const point of found.points.toSorted((a, b) => length(a) - length(b))) {
+    const before = network.path(earliest, point, 'earliest', used);
+    const after = before === null ? null : network.path(latest, point, 'latest', used);
+    if (before === null || after === null) continue;
+    out.push(leastOf(constraintsAt(network, [...before, ...after])));
+    for (const i of [...before, ...after]) used.add(i);
+  }
+  return out;
 }
 
 /** Of constraints that cannot all hold, some of which none can be left out: each is tried in turn. */
-function leastOf<L>(network: Propagation<L>, cycle: readonly number[]): number[] {
-  const kept = [...new Set(cycle)];
-  if (isRing(kept.map((i) => constraintAt(network, i)))) return kept;
-  const on = new Uint8Array(network.constraints.length);
-  for (const i of kept) on[i] = 1;
-  for (const i of kept) {
+function leastOf<L>(cycle: readonly Constraint<L>[]): Constraint<L>[] {
+  if (isRing(cycle)) return [...cycle];
+  const network = new Propagation([...new Set(cycle.flatMap(pointsOf))], cycle);
+  const on = new Uint8Array(cycle.length).fill(1);
+  cycle.forEach((_, i) => {
     on[i] = 0;
-    if (!('cycle' in boundsOrCycle(network, on))) on[i] = 1;
-  }
-  return kept.filter((i) => on[i] === 1);
+    if (holds(crossed(network, on))) on[i] = 1;
+  });
+  return cycle.filter((_, i) => on[i] === 1);
 }
 
 /**

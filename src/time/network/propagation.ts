@@ -150,8 +150,17 @@ export class Propagation<L> {
     return { values, by, hops };
   }
 
-  /** The constraints by which a bound follows, from the point back to the calendar. */
-  path(run: Run, point: number, side: 'earliest' | 'latest'): number[] {
+  /**
+   * The constraints by which a bound follows, from the point back to the calendar.
+   *
+   * @returns null where one of them is among those not to be used
+   */
+  path(
+    run: Run,
+    point: number,
+    side: 'earliest' | 'latest',
+    not: ReadonlySet<number> = new Set(),
+  ): number[] | null {
     const arcs = side === 'latest' ? this.#later : this.#earlier;
     const out: number[] = [];
     const seen = new Set<number>();
@@ -160,6 +169,7 @@ export class Propagation<L> {
       seen.add(at);
       const arc = arcs[run.by[at] ?? -1];
       if (arc === undefined) break;
+      if (not.has(arc.constraint)) return null;
       out.push(arc.constraint);
       at = arc.from;
     }
