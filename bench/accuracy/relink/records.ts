@@ -10,7 +10,10 @@ const DATA = new URL('../../../../shared/data/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, DATA), 'utf8');
 
 export function dataIsThere(): boolean {
-  return existsSync(new URL('sfm-ng/ng_persons_20190501.csv', DATA)) && existsSync(new URL('sfm/train.jsonl', DATA));
+  return (
+    existsSync(new URL('sfm-ng/ng_persons_20190501.csv', DATA)) &&
+    existsSync(new URL('sfm/train.jsonl', DATA))
+  );
 }
 
 export interface CitedText {
@@ -22,7 +25,9 @@ export interface CitedText {
 }
 
 export function readTexts(): Map<string, CitedText> {
-  const lines = read('sfm/train.jsonl').split('\n').filter((line) => line !== '');
+  const lines = read('sfm/train.jsonl')
+    .split('\n')
+    .filter((line) => line !== '');
   return new Map(lines.map((line) => JSON.parse(line) as CitedText).map((text) => [text.id, text]));
 }
 
@@ -37,7 +42,10 @@ export interface CitedRecord {
 
 const COMMANDS: Record<string, readonly [column: string, source: string]> = {
   name: ['Name', 'Source: Name'],
-  alias: ['Aliases or alternative spellings (semi-colon separated)', 'Source: Aliases or alternative spellings'],
+  alias: [
+    'Aliases or alternative spellings (semi-colon separated)',
+    'Source: Aliases or alternative spellings',
+  ],
   organization: ['Organization', 'Source: Organization'],
   role: ['Role', 'Source: Role'],
   title: ['Title (official title)', 'Source: Title'],
@@ -66,7 +74,10 @@ const UNITS: Record<string, readonly [column: string, source: string]> = {
   'area-start': ['aoo_start_year', 'Source: Date of first citation for area of operations'],
   'area-end': ['aoo_last_year', 'Source: Date of last citation for area of operations'],
   membership: ['OrganizationMembership:member_id', 'Source: OrganizationMembership:member_id'],
-  'membership-start': ['om_first_year', 'Source: Date of first citation for OrganizationMembership:member_id'],
+  'membership-start': [
+    'om_first_year',
+    'Source: Date of first citation for OrganizationMembership:member_id',
+  ],
   'membership-end': ['om_last_year', 'Source: Date of last citation for OrganizationMembership:member_id'],
 };
 
@@ -89,7 +100,11 @@ const DATE_COLUMNS: Record<string, readonly [month: string, day: string]> = {
 type Row = Readonly<Record<string, string>>;
 
 export function readRecords(keys: ReadonlySet<string>): CitedRecord[] {
-  const persons = parse(read('sfm-ng/ng_persons_20190501.csv'), { bom: true, columns: true, relax_column_count: true }) as Row[];
+  const persons = parse(read('sfm-ng/ng_persons_20190501.csv'), {
+    bom: true,
+    columns: true,
+    relax_column_count: true,
+  }) as Row[];
   const units = parse(read('sfm-ng/ng_orgs_20191024.tsv'), {
     bom: true,
     columns: true,
@@ -128,7 +143,12 @@ function recordsOf(
     for (const key of new Set(listed(row[source])))
       if (keys.has(key)) cited.set(key, [...(cited.get(key) ?? []), part]);
   }
-  return [...cited].map(([key, asked]) => ({ table, row: number, key, wanted: { subject: 'name', parts, asked } }));
+  return [...cited].map(([key, asked]) => ({
+    table,
+    row: number,
+    key,
+    wanted: { subject: 'name', parts, asked },
+  }));
 }
 
 function partOf(
@@ -147,7 +167,9 @@ function partOf(
       return Number.isInteger(n) && n > 0 ? n : null;
     };
     const year = number(column);
-    return year === null ? null : { kind: 'date', date: { year, month: number(date[0]), day: number(date[1]) } };
+    return year === null
+      ? null
+      : { kind: 'date', date: { year, month: number(date[0]), day: number(date[1]) } };
   }
   const others = listed(row[table === 'persons' ? COMMANDS['alias']![0] : UNITS['alias']![0]]);
   const own = (row[table === 'persons' ? 'Name' : 'Organization:Name'] ?? '').trim();

@@ -24,10 +24,14 @@ export function findContext(text: TextWords, names: readonly string[]): Candidat
       .filter((word) => word.length > 3)
       .map((word) => word.replace(/(?:ed|ment|ing|red|s)$/, '')),
   );
-  const others = TURNS.filter((turn) => turn.some((stem) => stems.some((own) => own.startsWith(stem) || stem.startsWith(own)))).flat();
+  const others = TURNS.filter((turn) =>
+    turn.some((stem) => stems.some((own) => own.startsWith(stem) || stem.startsWith(own))),
+  ).flat();
   return text.words.flatMap((word, i): Candidate[] => {
     if (stems.some((stem) => word.folded.startsWith(stem)))
-      return [{ first: i, last: i, how: 'folded', strength: 1, reason: 'the word of the record, or a form of it' }];
+      return [
+        { first: i, last: i, how: 'folded', strength: 1, reason: 'the word of the record, or a form of it' },
+      ];
     if (others.some((stem) => word.folded.startsWith(stem)))
       return [{ first: i, last: i, how: 'follows', strength: 0.65, reason: 'a word for the same turn' }];
     return [];

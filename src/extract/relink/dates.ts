@@ -76,7 +76,8 @@ function givenDates(text: TextWords): GivenDate[] {
     const n = number(i);
     return n !== null && n >= 1 && n <= 31 && words[i]!.raw.length <= 2 ? n : null;
   };
-  const near = (i: number): boolean => /^[\s.,]{0,3}$/.test(words[i]?.gap ?? 'x') && !/\n/.test(words[i]?.gap ?? '');
+  const near = (i: number): boolean =>
+    /^[\s.,]{0,3}$/.test(words[i]?.gap ?? 'x') && !/\n/.test(words[i]?.gap ?? '');
   for (let i = 0; i < words.length; i++) {
     const month = words[i]!.capital ? MONTHS.get(words[i]!.folded) : undefined;
     if (month !== undefined && !(words[i]!.folded === 'may' && words[i]!.raw !== 'May')) {
@@ -118,20 +119,31 @@ function givenDates(text: TextWords): GivenDate[] {
       const y = year(i + 2);
       if (b <= 12 && a <= 31) out.push({ year: y, month: b, day: a, first: i, last: i + 2 });
       if (a <= 12 && b <= 31 && a !== b) out.push({ year: y, month: a, day: b, first: i, last: i + 2 });
-    } else if (a !== null && a <= 12 && words[i]!.raw.length === 2 && /^\s?\/\s?$/.test(words[i]!.gap) && /^(?:19|20)\d\d$/.test(words[i + 1]?.raw ?? ''))
+    } else if (
+      a !== null &&
+      a <= 12 &&
+      words[i]!.raw.length === 2 &&
+      /^\s?\/\s?$/.test(words[i]!.gap) &&
+      /^(?:19|20)\d\d$/.test(words[i + 1]?.raw ?? '')
+    )
       out.push({ year: year(i + 1), month: a, day: null, first: i, last: i + 1 });
-    if (/^(?:1[89]|20)\d\d$/.test(words[i]!.raw)) out.push({ year: year(i), month: null, day: null, first: i, last: i });
+    if (/^(?:1[89]|20)\d\d$/.test(words[i]!.raw))
+      out.push({ year: year(i), month: null, day: null, first: i, last: i });
   }
   // The year within a full date says nothing of its own.
   return out.filter(
     (date) =>
       date.month !== null ||
-      !out.some((other) => other.month !== null && other.year !== null && other.first <= date.first && other.last >= date.last),
+      !out.some(
+        (other) =>
+          other.month !== null && other.year !== null && other.first <= date.first && other.last >= date.last,
+      ),
   );
 }
 
 function relativeDates(text: TextWords, wanted: WantedDate, published: WantedDate | null): Candidate[] {
-  if (wanted.month === null || wanted.day === null || published?.month == null || published.day === null) return [];
+  if (wanted.month === null || wanted.day === null || published?.month == null || published.day === null)
+    return [];
   const day = dayOf(published.year, published.month, published.day);
   const target = dayOf(wanted.year, wanted.month, wanted.day);
   const out: Candidate[] = [];

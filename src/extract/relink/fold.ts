@@ -87,7 +87,9 @@ export function spelledAlike(a: string, b: string): boolean {
 
 /** The words of a phrase, folded. */
 export function wordsOf(phrase: string): string[] {
-  return [...phrase.matchAll(/\p{L}+(?:['’`](?!s(?!\p{L}))\p{L}+)*|\p{N}+/gu)].map((match) => foldLetters(match[0]));
+  return [...phrase.matchAll(/\p{L}+(?:['’`](?!s(?!\p{L}))\p{L}+)*|\p{N}+/gu)].map((match) =>
+    foldLetters(match[0]),
+  );
 }
 
 /** Initials of a phrase as an abbreviation made of capitals would have them, with and without small words. */

@@ -18,10 +18,14 @@ const QUALIFIERS = set(UNIT_QUALIFIERS);
 const SUFFIXES = set(UNIT_SUFFIXES);
 /** Words that many bodies share. */
 const COMMON = new Set([
-  ...set([
-    ...UNIT_HEADS, ...UNIT_QUALIFIERS, ...UNIT_SUFFIXES,
-    'operation, state, police, command, headquarters, army, military, navy, air, force, forces, joint, task, national, federal, special, area, district, city, service, services, defence, school, college, centre, unknown',
-  ].flatMap((phrase) => phrase.split(','))),
+  ...set(
+    [
+      ...UNIT_HEADS,
+      ...UNIT_QUALIFIERS,
+      ...UNIT_SUFFIXES,
+      'operation, state, police, command, headquarters, army, military, navy, air, force, forces, joint, task, national, federal, special, area, district, city, service, services, defence, school, college, centre, unknown',
+    ].flatMap((phrase) => phrase.split(',')),
+  ),
   ...NATIONALITIES,
 ]);
 
@@ -34,6 +38,18 @@ export function findOrgan(text: TextWords, names: readonly string[]): Candidate[
   };
   names.forEach((name, i) => {
     const alias = i > 0;
+    // "Unknown Brigade of 2 Division": the record names a part of it that nobody could name.
+    const whole = /^unknown\s.*?\sof\s+(.+)$/i.exec(name)?.[1];
+    if (whole !== undefined) {
+      for (const candidate of findOrgan(text, [whole]))
+        keep({
+          ...candidate,
+          how: 'part-of-name',
+          strength: 0.55 * candidate.strength,
+          reason: 'the unit of which the record names an unknown part',
+        });
+      return;
+    }
     for (const candidate of findSequence(text, name, { spelling: true })) {
       const longer = suffixed(text, candidate, name);
       keep({
@@ -50,7 +66,8 @@ export function findOrgan(text: TextWords, names: readonly string[]): Candidate[
     for (const candidate of findAcronym(text, name)) keep(candidate);
     for (const candidate of findNumbered(text, name)) keep(candidate);
   });
-  for (const name of names) for (const candidate of findPartly(text, name)) keep(candidate);
+  for (const name of names.filter((one) => !/^unknown /i.test(one)))
+    for (const candidate of findPartly(text, name)) keep(candidate);
   return [...best.values()].filter(
     (candidate) =>
       ![...best.values()].some(
@@ -69,14 +86,26 @@ function suffixed(text: TextWords, { last }: Candidate, name: string): boolean {
   if (next === undefined || !/^[ ,]?\s?$/.test(text.words[last]!.gap) || !next.capital) return false;
   const word = canonicalWord(next.folded);
   if (word === 'headquarter' || word === 'headquarters' || word === 'command') return false;
-  return SUFFIXES.has(word) && !wordsOf(name).map(canonicalWord).includes(word) && HEADS.has(canonicalWord(text.words[last]!.folded));
+  return (
+    SUFFIXES.has(word) &&
+    !wordsOf(name).map(canonicalWord).includes(word) &&
+    HEADS.has(canonicalWord(text.words[last]!.folded))
+  );
 }
 
 function findAcronym(text: TextWords, name: string): Candidate[] {
   const letters = new Set([...acronyms(name)].filter((acronym) => acronym.length >= 3));
   return text.words.flatMap((word, i) =>
     letters.has(word.raw)
-      ? [{ first: i, last: i, how: 'abbreviation' as const, strength: 0.8, reason: 'the initials of its name' }]
+      ? [
+          {
+            first: i,
+            last: i,
+            how: 'abbreviation' as const,
+            strength: 0.8,
+            reason: 'the initials of its name',
+          },
+        ]
       : [],
   );
 }
@@ -95,6 +124,23 @@ function findNumbered(text: TextWords, name: string): Candidate[] {
   const tail = forms.slice(headAt + 1);
   const found: Candidate[] = [];
   text.words.forEach((word, first) => {
+    const next = text.words[first + 1];
+    if (
+      tail.length === 0 &&
+      word.capital &&
+      canonicalWord(word.folded) === head &&
+      /^ ?$/.test(word.gap) &&
+      next !== undefined &&
+      /^\d+$/.test(next.raw) &&
+      canonicalWord(next.folded) === number
+    )
+      found.push({
+        first,
+        last: first + 1,
+        how: 'part-of-name',
+        strength: qualifiers.size > 0 ? 0.75 : 0.85,
+        reason: 'its kind and number, the other way round',
+      });
     if (canonicalWord(word.folded) !== number) return;
     let at = first + 1;
     const given: string[] = [];
@@ -128,7 +174,10 @@ function findNumbered(text: TextWords, name: string): Candidate[] {
     const longer = suffixed(text, candidate, name);
     found.push({
       ...candidate,
-      strength: (extra.length > 0 ? 0.6 : left.length > 0 ? 0.75 : 0.85) - (longer ? 0.4 : 0) - (last - at < tail.length ? 0.2 : 0),
+      strength:
+        (extra.length > 0 ? 0.6 : left.length > 0 ? 0.75 : 0.85) -
+        (longer ? 0.4 : 0) -
+        (last - at < tail.length ? 0.2 : 0),
       reason: listed
         ? 'its number in a list of such units'
         : extra.length > 0
@@ -140,11 +189,19 @@ function findNumbered(text: TextWords, name: string): Candidate[] {
 }
 
 /** Heads that also stand behind a unit's name, where they are no head. */
-const SUFFIXES_ONLY = new Set(['garrison', 'headquarters', 'headquarter', 'signal', 'engineer', 'provost', 'command']);
+const SUFFIXES_ONLY = new Set([
+  'garrison',
+  'headquarters',
+  'headquarter',
+  'signal',
+  'engineer',
+  'provost',
+  'command',
+]);
 
 /** The words that few names share, with as many of the others as stand beside them. */
 function findPartly(text: TextWords, name: string): Candidate[] {
-  const forms = wordsOf(name.replace(/^unknown .* of /i, ''))
+  const forms = wordsOf(name)
     .filter((word) => !SMALL.has(word))
     .map(canonicalWord);
   if (forms.length < 2 || /^\d+$/.test(forms[0]!)) return [];
@@ -156,7 +213,8 @@ function findPartly(text: TextWords, name: string): Candidate[] {
   const found: Candidate[] = [];
   for (let first = 0; first < text.words.length; first++) {
     const start = text.words[first]!;
-    if (SMALL.has(start.folded) || like(start.folded) < 0 || !(start.capital || /^\d/.test(start.raw))) continue;
+    if (SMALL.has(start.folded) || like(start.folded) < 0 || !(start.capital || /^\d/.test(start.raw)))
+      continue;
     const seen = new Set<number>([like(start.folded)]);
     let last = first;
     for (let at = first + 1; at < text.words.length && at - last <= 2; at++) {

@@ -27,8 +27,24 @@ const NO_NAME: ReadonlySet<string> = new Set(
     ...Object.values(TITLES).flat(),
     ...Object.keys(POST_ACRONYMS),
     ...UNIT_HEADS,
-    'pioneer', 'acting', 'army', 'state', 'police', 'command', 'headquarters', 'deputy', 'assistant', 'mr', 'new',
-    'former', 'operation', 'operations', 'staff', 'force', 'theatre', 'navy',
+    'pioneer',
+    'acting',
+    'army',
+    'state',
+    'police',
+    'command',
+    'headquarters',
+    'deputy',
+    'assistant',
+    'mr',
+    'new',
+    'former',
+    'operation',
+    'operations',
+    'staff',
+    'force',
+    'theatre',
+    'navy',
   ].flatMap((phrase) => foldLetters(phrase).split(/[\s-]+/)),
 );
 
@@ -54,7 +70,7 @@ interface Run {
 }
 
 /** Runs of words that may be a name: capitals in a row, no rank, title or small word among them. */
-function runsOf(text: TextWords, isRank: (word: number) => boolean): Run[] {
+function runsOf(text: TextWords, isRank: (word: number) => boolean, own: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   let run: (NamePart & { word: number })[] = [];
   const flush = () => {
@@ -62,16 +78,20 @@ function runsOf(text: TextWords, isRank: (word: number) => boolean): Run[] {
     run = [];
   };
   text.words.forEach((word, i) => {
-    if (!mayBeName(word) || isRank(i)) {
+    if ((!mayBeName(word) && !own.has(word.raw)) || isRank(i)) {
       flush();
       return;
     }
     const next = text.words[i + 1];
-    const before = /^\s?[\p{L}]/u.test(word.gap) ? true : /^[\s.,-]*$/.test(word.gap);
-    const initials = asInitials(word.raw) && next !== undefined && next.capital && before && word.raw.length < 5;
+    const initials = asInitials(word.raw) && next?.capital === true && /^[\s.-]*$/.test(word.gap);
     if (initials) for (const letter of word.folded) run.push({ folded: letter, initial: true, word: i });
     else run.push({ folded: word.folded, initial: word.raw.length === 1, word: i });
-    if (!/^(?:\.?[ \t]?|\.-|[ \t]?-[ \t]?|\.?\n)$/.test(word.gap) || (word.gap.startsWith('.') && word.raw.length > 4)) flush();
+    // A stop ends a name except after an initial.
+    if (
+      !/^(?:\.?[ \t]*|\.-|[ \t]?-[ \t]?|\.?\n)$/.test(word.gap) ||
+      (word.gap.startsWith('.') && word.raw.length > 4)
+    )
+      flush();
   });
   flush();
   return runs;
@@ -90,10 +110,24 @@ function compare(part: NamePart, given: NamePart): Match | null {
 }
 
 /** Every place that may name the person; `names` begins with the name itself. */
-export function findPerson(text: TextWords, isRank: (word: number) => boolean, names: readonly string[]): Candidate[] {
+export function findPerson(
+  text: TextWords,
+  isRank: (word: number) => boolean,
+  names: readonly string[],
+): Candidate[] {
   const best = new Map<string, Candidate>();
   const variants = names.map((name) => ({ name: name.trim(), parts: partsOf(name) }));
-  for (const run of runsOf(text, isRank)) {
+  // The record's own initials are read as such also where they spell a word or an office ("AH", "CO").
+  const own = new Set(
+    variants.map(({ parts }) =>
+      parts
+        .filter((part) => part.initial)
+        .map((part) => part.folded.toUpperCase())
+        .join(''),
+    ),
+  );
+  own.delete('');
+  for (const run of runsOf(text, isRank, own)) {
     variants.forEach(({ name, parts }, i) => {
       if (parts.length === 0) return;
       const candidate = align(text, run, parts, name, i > 0, isRank);
@@ -157,7 +191,8 @@ function align(
   if (whole && !matches.includes('spelling')) {
     const raw = text.slice(first, last);
     const letters = parts.every((part, p) => part.initial || used.get(p)?.match === 'full');
-    if (letters && outside > 0 && parts.length === 1) return make('part-of-name', 0.3, 'one word of another name');
+    if (letters && outside > 0 && parts.length === 1)
+      return make('part-of-name', 0.3, 'one word of another name');
     if (letters) {
       const how = raw === name ? 'exact' : 'folded';
       const reason = raw === name ? 'the name itself' : 'the name, written a little otherwise';
@@ -179,7 +214,11 @@ function align(
     );
   if (used.size >= 2) return make('part-of-name', 0.55 - conflict, 'some of the names');
   if (full > 0 && surname?.match === 'full' && parts.at(-1)!.folded.length > 2)
-    return make('part-of-name', (first > 0 && isRank(first - 1) ? 0.55 : 0.45) - conflict, 'the surname alone');
+    return make(
+      'part-of-name',
+      (first > 0 && isRank(first - 1) ? 0.55 : 0.45) - conflict,
+      'the surname alone',
+    );
   if (surname?.match === 'spelling' && first > 0 && isRank(first - 1))
     return make('spelling', 0.4 - conflict, 'the surname alone, a letter or two otherwise');
   if (matches[0] === 'full' && first > 0 && isRank(first - 1))

@@ -41,7 +41,15 @@ function whole(text: TextWords, name: string, worth: number): Candidate[] {
     ...findSequence(text, name, { spelling: true }).map((c) => ({ ...c, strength: c.strength * worth })),
     ...text.words.flatMap((word, i) =>
       letters.has(word.raw)
-        ? [{ first: i, last: i, how: 'abbreviation' as const, strength: 0.95 * worth, reason: 'the initials of the title' }]
+        ? [
+            {
+              first: i,
+              last: i,
+              how: 'abbreviation' as const,
+              strength: 0.95 * worth,
+              reason: 'the initials of the title',
+            },
+          ]
         : [],
     ),
     // "Chief of Army" for Chief of Army Staff.
@@ -53,10 +61,32 @@ function whole(text: TextWords, name: string, worth: number): Candidate[] {
           reason: 'the title without its last word',
         }))
       : []),
+    // "director of information" for Director of Defence Information.
+    ...(words.length > 2
+      ? findSequence(text, [words[0]!, ...words.slice(2)].join(' ')).map((c) => ({
+          ...c,
+          how: 'part-of-name' as const,
+          strength: 0.6 * worth,
+          reason: 'the title without the word that says of what',
+        }))
+      : []),
+    // "commander" for Theatre Commander.
+    ...(words.length > 1 && roleType([words.at(-1)!]) === 'head'
+      ? findSequence(text, words.at(-1)!).map((c) => ({
+          ...c,
+          how: 'part-of-name' as const,
+          strength: 0.45 * worth,
+          reason: 'the last word of the title',
+        }))
+      : []),
   ];
 }
 
-export function findRole(text: TextWords, names: readonly string[], title: readonly Candidate[]): Candidate[] {
+export function findRole(
+  text: TextWords,
+  names: readonly string[],
+  title: readonly Candidate[],
+): Candidate[] {
   const role = names[0] ?? '';
   const same = names.flatMap((name) => whole(text, name, 1));
   const out = undeputised(text, same, role);
@@ -72,23 +102,57 @@ export function findRole(text: TextWords, names: readonly string[], title: reado
     for (const phrase of HEAD_PHRASES)
       out.push(
         ...undeputised(text, findSequence(text, phrase), role).map((c) =>
-          follows(c, 0.7 + 0.005 * phrase.length, 'a post that heads what it is of, from which the role follows'),
+          follows(
+            c,
+            0.7 + 0.005 * phrase.length,
+            'a post that heads what it is of, from which the role follows',
+          ),
         ),
       );
     text.words.forEach((word, i) => {
       if (HEAD_LETTERS.has(word.raw) || (word.raw === 'CP' && i + 1 < text.words.length))
-        out.push(...undeputised(text, [follows({ first: i, last: i, how: 'follows', strength: 0, reason: '' }, 0.78, 'initials of a post that heads what it is of')], role));
+        out.push(
+          ...undeputised(
+            text,
+            [
+              follows(
+                { first: i, last: i, how: 'follows', strength: 0, reason: '' },
+                0.78,
+                'initials of a post that heads what it is of',
+              ),
+            ],
+            role,
+          ),
+        );
+      // "Period of command", at the head of a list.
+      if (word.folded === 'command' && text.words[i - 1]?.folded === 'of')
+        out.push({
+          first: i,
+          last: i,
+          how: 'follows',
+          strength: 0.55,
+          reason: 'the word for what a commander has',
+        });
       if (/^(?:commanded|commanding|commands|heads|headed|leads|led)$/.test(word.folded))
-        out.push(follows({ first: i, last: i, how: 'follows', strength: 0, reason: '' }, 0.6, 'a verb that says who leads'));
+        out.push(
+          follows(
+            { first: i, last: i, how: 'follows', strength: 0, reason: '' },
+            0.6,
+            'a verb that says who leads',
+          ),
+        );
     });
   }
   return distinct(out);
 }
 
 const HEAD_PHRASES = [...new Set([...TITLES.head, ...ROLES.head])].filter(
-  (phrase) => !/^(?:chief|president|chairman|chairwoman|chairperson|chair|minister|governor|mayor)$/.test(phrase),
+  (phrase) =>
+    !/^(?:chief|president|chairman|chairwoman|chairperson|chair|minister|governor|mayor)$/.test(phrase),
 );
-const HEAD_LETTERS = new Set(Object.keys(POST_ACRONYMS).filter((letters) => POST_ACRONYMS[letters] === 'head'));
+const HEAD_LETTERS = new Set(
+  Object.keys(POST_ACRONYMS).filter((letters) => POST_ACRONYMS[letters] === 'head'),
+);
 
 /** Leaves out posts of stand-ins where a head is wanted: "deputy director" for a director. */
 function undeputised(text: TextWords, candidates: readonly Candidate[], wanted: string): Candidate[] {

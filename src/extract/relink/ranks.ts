@@ -9,7 +9,7 @@ export function rankPlaces(text: string, words: readonly Word[]): (readonly [num
   const places: (readonly [number, number])[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.capital) continue;
-    const end = rankAt(text, words[i]!.start);
+    const end = rankAt(text, words[i]!.start) ?? pluralRankAt(text, words[i]!.start);
     if (end === null) continue;
     let last = i;
     while ((words[last + 1]?.end ?? Infinity) <= end) last += 1;
@@ -19,7 +19,19 @@ export function rankPlaces(text: string, words: readonly Word[]): (readonly [num
   return places;
 }
 
-export function findRank(text: TextWords, ranks: readonly (readonly [number, number])[], wanted: string): Candidate[] {
+/** The end of several people's rank: "Brigadier-Generals A and B". */
+function pluralRankAt(text: string, at: number): number | null {
+  const one = /^((?:[\p{L}-]+[ .-]{1,2}){0,3}[\p{L}-]*\p{L})s(?=\s+\p{Lu})/u.exec(
+    text.slice(at, at + 60),
+  )?.[1];
+  return one !== undefined && rankAt(one, 0) === one.length ? at + one.length + 1 : null;
+}
+
+export function findRank(
+  text: TextWords,
+  ranks: readonly (readonly [number, number])[],
+  wanted: string,
+): Candidate[] {
   const forms = rankForms(wordsOf(wanted));
   const short = new Set([...acronyms(wanted)].filter((letters) => RANK_ABBREVIATIONS.includes(letters)));
   const found: Candidate[] = [];
@@ -28,14 +40,29 @@ export function findRank(text: TextWords, ranks: readonly (readonly [number, num
     const folded = text.words.slice(first, last + 1).map((word) => word.folded);
     const given = rankForms(folded);
     const same = given.join(' ') === forms.join(' ') || spelledOut(raw, forms);
-    if (raw === wanted) found.push({ first, last, how: 'exact', strength: 1, reason: 'the words themselves' });
+    if (raw === wanted)
+      found.push({ first, last, how: 'exact', strength: 1, reason: 'the words themselves' });
     else if (same) {
       const how = folded.join(' ') === wordsOf(wanted).join(' ') ? 'folded' : 'abbreviation';
       found.push({ first, last, how, strength: 1, reason: 'the same rank, written otherwise' });
     } else if (short.has(raw))
       found.push({ first, last, how: 'abbreviation', strength: 0.95, reason: 'the initials of the rank' });
+    else if (forms.at(-1) === 'police' && given.join(' ') === forms.slice(0, -1).join(' '))
+      found.push({
+        first,
+        last,
+        how: 'part-of-name',
+        strength: 0.9,
+        reason: 'the rank without the name of its force',
+      });
     else if (forms.length > given.length && forms.slice(-given.length).join(' ') === given.join(' '))
-      found.push({ first, last, how: 'part-of-name', strength: 0.55, reason: 'the rank in short, as in address' });
+      found.push({
+        first,
+        last,
+        how: 'part-of-name',
+        strength: 0.55,
+        reason: 'the rank in short, as in address',
+      });
   }
   return found;
 }
@@ -47,5 +74,8 @@ function rankForms(folded: readonly string[]): string[] {
 /** "MajGen" for major general. */
 function spelledOut(raw: string, forms: readonly string[]): boolean {
   const parts = raw.match(/\p{Lu}\p{Ll}+/gu) ?? [];
-  return parts.length > 1 && parts.map((part) => canonicalRankWord(part.toLowerCase())).join(' ') === forms.join(' ');
+  return (
+    parts.length > 1 &&
+    parts.map((part) => canonicalRankWord(part.toLowerCase())).join(' ') === forms.join(' ')
+  );
 }

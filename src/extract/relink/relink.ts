@@ -6,8 +6,13 @@
  * is taken from there where it stands there. Nothing is taken where nothing fits: a part that is not in
  * the result was not found. Pure; cost grows with words of the text times names of the record.
  */
+
+import type { Sureness } from '../../model/relink.ts';
+import { NATIONALITIES } from '../english/lexicon/nationalities.ts';
+import { type Anchor, findAnchors, type Place, PRONOUN } from './anchors.ts';
 import { findContext } from './contexts.ts';
 import { findDate, isPublication } from './dates.ts';
+import { SMALL, wordsOf } from './fold.ts';
 import { findOrgan } from './organs.ts';
 import { findPerson } from './persons.ts';
 import { findRole, findTitle } from './posts.ts';
@@ -18,8 +23,6 @@ import type { Candidate, Found, Wanted, WantedPart } from './wanted.ts';
 
 /** Name and version, as it stands in `Relink.by`. */
 export const RELINKER = 'relink@1';
-
-type Place = readonly [first: number, last: number];
 
 export interface PreparedText {
   readonly words: TextWords;
@@ -38,38 +41,54 @@ export function prepareText(text: string): PreparedText {
 
 export function relink(text: PreparedText, wanted: Wanted): Found[] {
   const candidates = collect(text, wanted);
-  const subject = candidates.get(wanted.subject) ?? [];
-  const anchor = chooseAnchor(text, wanted, candidates, subject);
-  const chosen = new Map<string, { candidate: Candidate; distance: number | null; others: number }>();
-  for (const part of Object.keys(wanted.parts)) {
-    const best = choose(text, candidates.get(part) ?? [], anchor, part === wanted.subject);
+  const anchors = findAnchors(
+    text.words,
+    text.ranks,
+    candidates.get(wanted.subject) ?? [],
+    wanted.parts[wanted.subject]?.kind === 'person',
+    (place) => heldAt(text, wanted, candidates, place),
+  );
+  const chosen = new Map<string, Weighed>();
+  for (const [part, value] of Object.entries(wanted.parts)) {
+    const best = choose(text, value, candidates.get(part) ?? [], anchors, part === wanted.subject);
     if (best !== null) chosen.set(part, best);
   }
   return wanted.asked.flatMap((part): Found[] => {
     const value = wanted.parts[part];
     if (value === undefined) return [];
-    const best = chosen.get(part) ?? null;
-    if (value.kind === 'date' && (best === null || weightOf(best) < 0.45)) {
+    const best = chosen.get(part);
+    if (value.kind === 'date' && (best === undefined || best.weight < 0.45)) {
       const passage = isPublication(value.date, wanted.published)
-        ? passageOf(text, wanted, chosen, anchor)
+        ? passageOf(text, wanted, chosen, anchors[0])
         : null;
       if (passage !== null) return [{ part, ...passage }];
     }
-    if (best === null) return [];
-    const { candidate, distance, others } = best;
-    const sureness = sureOf(text, part === wanted.subject, value, candidate, distance, anchor);
-    if (sureness === null) return [];
+    if (best === undefined) return [];
+    const { candidate, sureness, others } = best;
     return [
       {
         part,
         range: rangeOf(text, candidate.first, candidate.last),
         how: candidate.how,
         sureness,
-        reasons: reasonsOf(text, part === wanted.subject, candidate, distance, anchor),
+        reasons: reasonsOf(text, part === wanted.subject, best),
         others,
       },
     ];
   });
+}
+
+/** A place with what speaks for it. */
+interface Weighed {
+  readonly candidate: Candidate;
+  /** The naming of the subject to which it is closest, and how far that is. */
+  readonly anchor: Anchor | null;
+  readonly distance: number;
+  /** Strength of the words times closeness, 0 to 1. */
+  readonly weight: number;
+  readonly listed: boolean;
+  readonly sureness: Sureness;
+  readonly others: number;
 }
 
 function rangeOf({ words }: PreparedText, first: number, last: number): readonly [number, number] {
@@ -91,7 +110,7 @@ function collect(text: PreparedText, wanted: Wanted): Map<string, Candidate[]> {
       case 'person':
         return findPerson(words, isRank, part.names);
       case 'organ':
-        return findOrgan(words, part.names);
+        return [...findOrgan(words, part.names), ...organsInTitles(words, part.names, titles)];
       case 'rank':
         return part.names.flatMap((name) => findRank(words, ranks, name));
       case 'title':
@@ -102,7 +121,10 @@ function collect(text: PreparedText, wanted: Wanted): Map<string, Candidate[]> {
         return findPlace(words, part.names);
       case 'class':
         return part.names.flatMap((name) =>
-          findSequence(words, name.replace(/\([^)]*\)/g, '')).map((c) => ({ ...c, strength: 0.9 * c.strength })),
+          findSequence(words, name.replace(/\([^)]*\)/g, '')).map((c) => ({
+            ...c,
+            strength: 0.9 * c.strength,
+          })),
         );
       case 'context':
         return findContext(words, part.names);
@@ -113,16 +135,44 @@ function collect(text: PreparedText, wanted: Wanted): Map<string, Candidate[]> {
   return new Map(Object.entries(wanted.parts).map(([name, part]) => [name, find(part)]));
 }
 
+/** "Chief of Army Staff" says of what: an organ with a word of its name in the title of its head. */
+function organsInTitles(
+  words: TextWords,
+  names: readonly string[],
+  titles: readonly Candidate[],
+): Candidate[] {
+  const own = wordsOf(names[0] ?? '').filter((word) => !SMALL.has(word) && !NATIONALITIES.has(word));
+  return titles.flatMap(({ first, last, strength }): Candidate[] => {
+    if (first === last) return [];
+    const title = words.words.slice(first, last + 1).map(({ folded }) => folded);
+    const share = own.filter((word) => title.includes(word)).length / Math.max(1, own.length);
+    if (share < 0.5) return [];
+    const worth = (share === 1 ? 0.7 : 0.45) * strength;
+    return [{ first, last, how: 'follows', strength: worth, reason: 'a title that says what it is of' }];
+  });
+}
+
 function findPlace(words: TextWords, names: readonly string[]): Candidate[] {
   return names.flatMap((name, i) => {
     const worth = i === 0 ? 1 : 0.9;
-    const found = findSequence(words, name, { spelling: true }).map((c) => ({ ...c, strength: c.strength * worth }));
+    const found = findSequence(words, name, { spelling: true }).map((c) => ({
+      ...c,
+      strength: c.strength * worth,
+    }));
     if (found.length > 0) return found.filter((c) => words.words[c.first]!.capital);
-    const bare = name.replace(/\s+(?:state|province|region|district|town|city|barracks|lga|local government area)$/i, '');
+    const bare = name.replace(
+      /\s+(?:state|province|region|district|town|city|barracks|lga|local government area)$/i,
+      '',
+    );
     if (bare === name) return [];
     return findSequence(words, bare, { spelling: true })
       .filter((c) => words.words[c.first]!.capital)
-      .map((c) => ({ ...c, how: 'part-of-name' as const, strength: 0.85 * worth, reason: 'the place without the word for its kind' }));
+      .map((c) => ({
+        ...c,
+        how: 'part-of-name' as const,
+        strength: 0.85 * worth,
+        reason: 'the place without the word for its kind',
+      }));
   });
 }
 
@@ -135,97 +185,124 @@ function closeness(distance: number): number {
   return 0.25;
 }
 
-interface Anchor {
-  readonly candidate: Candidate;
-  /** The name with the rank before it. */
-  readonly place: Place;
-}
-
-function withRank(text: PreparedText, candidate: Candidate): Place {
-  const before = text.ranks.find(([, last]) => last === candidate.first - 1);
-  const joined = before !== undefined && /^[\s.,-]{0,3}$/.test(text.words.words[before[1]]!.gap.replace(/\n/g, ' '));
-  return [joined ? before[0] : candidate.first, candidate.last];
-}
-
-/** The naming of the subject beside which most of the record stands. */
-function chooseAnchor(
-  text: PreparedText,
+/** How much of the record, the subject aside, stands near a place. */
+function heldAt(
+  { words }: PreparedText,
   wanted: Wanted,
   candidates: ReadonlyMap<string, readonly Candidate[]>,
-  subject: readonly Candidate[],
-): Anchor | null {
-  let best: Anchor | null = null;
-  let most = -1;
-  for (const candidate of subject) {
-    const place = withRank(text, candidate);
-    let value = 1.5 * candidate.strength;
-    for (const [part, list] of candidates) {
-      if (part === wanted.subject) continue;
-      let nearest = 0;
-      for (const other of list) {
-        const near = other.strength * closeness(distanceTo(text, other, place));
-        if (near > nearest) nearest = near;
-      }
-      value += nearest;
-    }
-    if (value > most + 1e-9) {
-      most = value;
-      best = { candidate, place };
-    }
+  place: Place,
+): number {
+  let held = 0;
+  for (const [part, list] of candidates) {
+    if (part === wanted.subject) continue;
+    let nearest = 0;
+    for (const { first, last, strength } of list)
+      nearest = Math.max(nearest, strength * closeness(words.distance([first, last], place)));
+    held += nearest;
   }
-  return best;
+  return held;
 }
 
-/** Distance of a place to the subject. A rank or post that directly precedes another's name is that one's. */
-function distanceTo(text: PreparedText, { first, last }: Candidate, place: Place): number {
-  return text.words.distance([first, last], place);
-}
+/** Parts that a heading may give for every line of the list below it. */
+const OF_A_LIST: ReadonlySet<WantedPart['kind']> = new Set(['organ', 'title', 'role', 'class']);
 
 function choose(
   text: PreparedText,
+  value: WantedPart,
   candidates: readonly Candidate[],
-  anchor: Anchor | null,
+  anchors: readonly Anchor[],
   isSubject: boolean,
-): { candidate: Candidate; distance: number | null; others: number } | null {
-  if (candidates.length === 0) return null;
-  const valued = candidates.map((candidate) => {
-    const distance = anchor === null ? null : distanceTo(text, candidate, anchor.place);
-    const value = isSubject
-      ? candidate.strength + (candidate === anchor?.candidate ? 0.1 : 0)
-      : candidate.strength * (distance === null ? 0.25 : closeness(distance)) - Math.min(0.04, (distance ?? 0) / 1000);
-    return { candidate, distance, value };
-  });
-  let best = valued[0]!;
-  for (const one of valued) {
-    const longer = one.candidate.last - one.candidate.first - (best.candidate.last - best.candidate.first);
-    if (one.value > best.value + 1e-9 || (Math.abs(one.value - best.value) < 1e-9 && longer > 0)) best = one;
+): Weighed | null {
+  const weighed = candidates
+    .map((candidate) => weigh(text, value, candidate, anchors, isSubject))
+    .filter((one) => one !== null);
+  let best: (typeof weighed)[number] | undefined;
+  for (const one of weighed) {
+    if (best === undefined || one.value > best.value + 1e-9) best = one;
+    else if (one.value > best.value - 1e-9 && lengthOf(one.candidate) > lengthOf(best.candidate)) best = one;
   }
-  const others = valued.filter(
+  if (best === undefined) return null;
+  const { candidate } = best;
+  const others = weighed.filter(
     (one) =>
-      one.candidate.strength >= best.candidate.strength - 0.05 &&
-      (one.candidate.last < best.candidate.first || one.candidate.first > best.candidate.last),
+      one.candidate.strength >= candidate.strength - 0.05 &&
+      (one.candidate.last < candidate.first || one.candidate.first > candidate.last),
   ).length;
-  return { candidate: best.candidate, distance: best.distance, others };
+  return { ...best, others };
 }
 
-function weightOf({ candidate, distance }: { candidate: Candidate; distance: number | null }): number {
-  return candidate.strength * (distance === null ? 0.25 : closeness(distance));
+function lengthOf({ first, last }: Candidate): number {
+  return last - first;
+}
+
+function weigh(
+  text: PreparedText,
+  value: WantedPart,
+  candidate: Candidate,
+  anchors: readonly Anchor[],
+  isSubject: boolean,
+): (Omit<Weighed, 'others'> & { readonly value: number }) | null {
+  const { words } = text;
+  if (isSubject) {
+    const { strength } = candidate;
+    const sureness =
+      strength >= 0.9 ? 'sure' : strength >= 0.6 ? 'likely' : strength >= 0.35 ? 'unsure' : null;
+    if (sureness === null) return null;
+    const bonus = candidate === anchors[0]?.candidate ? 0.1 : 0;
+    return {
+      candidate,
+      anchor: null,
+      distance: 0,
+      weight: strength,
+      listed: false,
+      sureness,
+      value: strength + bonus,
+    };
+  }
+  let anchor: Anchor | null = null;
+  let distance = Infinity;
+  for (const one of anchors) {
+    // A rank is said of whom it stands beside by name.
+    if (value.kind === 'rank' && one.further >= PRONOUN) continue;
+    const far = words.distance([candidate.first, candidate.last], one.place) + one.further;
+    if (far < distance) {
+      distance = far;
+      anchor = one;
+    }
+  }
+  const near = anchor === null || anchor.candidate.strength < 0.4 ? 0.2 : closeness(distance);
+  const first = anchors[0];
+  const listed =
+    near < 0.7 &&
+    OF_A_LIST.has(value.kind) &&
+    first !== undefined &&
+    candidate.last < first.place[0] &&
+    words.inShortLine(first.candidate.first) &&
+    words.inShortLine(candidate.first);
+  const weight = candidate.strength * (listed ? 0.7 : near);
+  const sureness = sureOf(text, value, candidate, weight, anchor);
+  if (sureness === null) return null;
+  return {
+    candidate,
+    anchor,
+    distance,
+    weight,
+    listed,
+    sureness,
+    value: weight - Math.min(0.04, distance / 1000),
+  };
 }
 
 function sureOf(
-  text: PreparedText,
-  isSubject: boolean,
+  { words }: PreparedText,
   value: WantedPart,
   candidate: Candidate,
-  distance: number | null,
+  weight: number,
   anchor: Anchor | null,
-): Found['sureness'] | null {
+): Sureness | null {
   const { strength } = candidate;
-  if (isSubject) return strength >= 0.9 ? 'sure' : strength >= 0.6 ? 'likely' : strength >= 0.35 ? 'unsure' : null;
-  const ground = anchor === null ? 0 : anchor.candidate.strength;
-  const near = distance !== null && ground >= 0.4 ? closeness(distance) : 0.2;
-  const weight = strength * near;
-  const same = anchor !== null && text.words.sameSentence(anchor.candidate.first, candidate.first);
+  const ground = anchor?.candidate.strength ?? 0;
+  const same = anchor !== null && words.sameSentence(anchor.place[1], candidate.first);
   if (value.kind === 'rank' || value.kind === 'context') {
     // A rank or a turn is said of whom it stands beside, and of nobody else.
     if (weight >= 0.9 && ground >= 0.6) return 'sure';
@@ -233,34 +310,31 @@ function sureOf(
     return weight >= 0.35 ? 'unsure' : null;
   }
   if (weight >= 0.85 && ground >= 0.75 && candidate.how !== 'follows') return 'sure';
-  if (weight >= 0.5 || (same && strength >= 0.6)) return 'likely';
-  return strength >= 0.5 && weight >= 0.12 ? 'unsure' : null;
+  if (weight >= 0.5 || (same && ground >= 0.4 && strength >= 0.6)) return 'likely';
+  return weight >= 0.35 || (strength >= 0.5 && weight >= 0.12) ? 'unsure' : null;
 }
 
-function reasonsOf(
-  text: PreparedText,
-  isSubject: boolean,
-  candidate: Candidate,
-  distance: number | null,
-  anchor: Anchor | null,
-): string[] {
-  const reasons = [candidate.reason];
-  if (isSubject || anchor === null) return reasons;
-  if (distance !== null && distance <= 5) reasons.push('beside the subject of the record');
-  else if (text.words.sameSentence(anchor.candidate.first, candidate.first))
-    reasons.push('in the sentence that names the subject');
-  else reasons.push('in another sentence than the subject');
-  return reasons;
+function reasonsOf({ words }: PreparedText, isSubject: boolean, best: Weighed): string[] {
+  const { candidate, anchor, distance } = best;
+  if (isSubject || anchor === null) return [candidate.reason];
+  const where = best.listed
+    ? 'at the head of the list in which the subject stands'
+    : words.sameSentence(anchor.place[1], candidate.first)
+      ? distance <= 5
+        ? 'beside the subject of the record'
+        : 'in a sentence that speaks of the subject'
+      : 'in another sentence than the subject';
+  return [candidate.reason, where];
 }
 
 /** The words that hold the most of the record in the sentence of its subject: what the publication shows. */
 function passageOf(
   text: PreparedText,
   wanted: Wanted,
-  chosen: ReadonlyMap<string, { candidate: Candidate; distance: number | null }>,
-  anchor: Anchor | null,
+  chosen: ReadonlyMap<string, Weighed>,
+  anchor: Anchor | undefined,
 ): Omit<Found, 'part'> | null {
-  if (anchor === null || anchor.candidate.strength < 0.35) return null;
+  if (anchor === undefined || anchor.candidate.strength < 0.35) return null;
   let [first, last] = anchor.place;
   let held = 0;
   for (const [part, { candidate }] of chosen) {
@@ -275,7 +349,10 @@ function passageOf(
     range: rangeOf(text, first, last),
     how: 'publication-date',
     sureness: held > 0 && anchor.candidate.strength >= 0.4 ? 'likely' : 'unsure',
-    reasons: ['published on that date', held > 0 ? 'the words show the subject in this post' : 'the words name the subject'],
+    reasons: [
+      'published on that date',
+      held > 0 ? 'the words show the subject in this post' : 'the words name the subject',
+    ],
     others: 0,
   };
 }

@@ -40,7 +40,8 @@ export function findSequence(text: TextWords, phrase: string, options: SequenceO
     }
     if (i < wanted.length) continue;
     const raw = text.slice(first, last);
-    const how = raw === phrase.trim() ? 'exact' : spelled > 0 ? 'spelling' : folded ? 'folded' : 'abbreviation';
+    const how =
+      raw === phrase.trim() ? 'exact' : spelled > 0 ? 'spelling' : folded ? 'folded' : 'abbreviation';
     found.push({
       first,
       last,

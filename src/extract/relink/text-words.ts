@@ -15,7 +15,11 @@ export interface Word {
 const WORD = /\p{L}+(?:['’`](?!s(?!\p{L}))\p{L}+)*\p{M}*|\p{N}+/gu;
 
 /** Short words with a stop that end no sentence, beside single letters and ranks. */
-const SHORTENED = new Set('mr mrs ms dr prof st no vs gov sen hon rev capt lt col maj brig gen sgt cpl adm cdre comdr cdr supt insp asst dep div bde bn rtd engr alh jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
+const SHORTENED = new Set(
+  'mr mrs ms dr prof st no vs gov sen hon rev capt lt col maj brig gen sgt cpl adm cdre comdr cdr supt insp asst dep div bde bn rtd engr alh jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
 
 /** Costs of what stands between two words: the end of a sentence, a semicolon, a new line, a row of a list. */
 const SENTENCE = 12;
@@ -23,6 +27,8 @@ const SEMICOLON = 9;
 const LINE = 2;
 const ROW = 12;
 const OTHER_RANK = 6;
+/** Words of a line from which on it is taken for running text. */
+const SHORT_LINE = 14;
 
 export class TextWords {
   readonly text: string;
@@ -31,6 +37,9 @@ export class TextWords {
   readonly #cost: number[] = [];
   /** Number of the sentence of each word. */
   readonly #sentence: number[] = [];
+  /** Number of the line of each word, and the number of words of each line. */
+  readonly #line: number[] = [];
+  readonly #lengths: number[] = [0];
 
   /** `ranks` are the places of ranks, as first and last word; going past one costs, it may be another's. */
   constructor(text: string, ranksOf: (words: readonly Word[]) => readonly (readonly [number, number])[]) {
@@ -53,6 +62,10 @@ export class TextWords {
     this.words.forEach((word, i) => {
       this.#cost.push(cost);
       this.#sentence.push(sentence);
+      const line = this.#lengths.length - 1;
+      this.#line.push(line);
+      this.#lengths[line]! += 1;
+      if (word.gap.includes('\n')) this.#lengths.push(0);
       cost += 1;
       if (rankEnds.has(i)) cost += OTHER_RANK;
       if (word.gap.includes(';')) cost += SEMICOLON;
@@ -88,6 +101,12 @@ export class TextWords {
 
   sentenceOf(word: number): number {
     return this.#sentence[word] ?? -1;
+  }
+
+  /** Whether a word stands in a line of a few words, as of a list, a table or a heading. */
+  inShortLine(word: number): boolean {
+    const line = this.#line[word] ?? -1;
+    return (this.#lengths[line] ?? SHORT_LINE) < SHORT_LINE && this.#lengths.length > 2;
   }
 
   slice(first: number, last: number): string {
