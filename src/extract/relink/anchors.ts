@@ -16,9 +16,9 @@ export interface Anchor {
 }
 
 const PRONOUNS = new Set('he she his her who'.split(' '));
-const OTHER_NAME = 2;
+const OTHER_NAME = 6;
 /** What a pronoun adds. */
-export const PRONOUN = 5;
+export const PRONOUN = 8;
 
 /** A name with the rank that stands directly before it. */
 export function withRank(text: TextWords, ranks: readonly Place[], candidate: Candidate): Place {

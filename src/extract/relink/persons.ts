@@ -78,7 +78,7 @@ function runsOf(text: TextWords, isRank: (word: number) => boolean, own: Readonl
     run = [];
   };
   text.words.forEach((word, i) => {
-    if ((!mayBeName(word) && !own.has(word.raw)) || isRank(i)) {
+    if (!word.capital || (!mayBeName(word) && !own.has(word.folded)) || isRank(i)) {
       flush();
       return;
     }
@@ -117,16 +117,16 @@ export function findPerson(
 ): Candidate[] {
   const best = new Map<string, Candidate>();
   const variants = names.map((name) => ({ name: name.trim(), parts: partsOf(name) }));
-  // The record's own initials are read as such also where they spell a word or an office ("AH", "CO").
+  // The record's own names and initials are read as such also where they spell another word ("AH", "Sunday").
   const own = new Set(
-    variants.map(({ parts }) =>
+    variants.flatMap(({ parts }) => [
+      ...parts.filter(({ initial }) => !initial).map(({ folded }) => folded),
       parts
-        .filter((part) => part.initial)
-        .map((part) => part.folded.toUpperCase())
+        .filter(({ initial }) => initial)
+        .map(({ folded }) => folded)
         .join(''),
-    ),
+    ]),
   );
-  own.delete('');
   for (const run of runsOf(text, isRank, own)) {
     variants.forEach(({ name, parts }, i) => {
       if (parts.length === 0) return;

@@ -9,6 +9,7 @@
 
 import type { Sureness } from '../../model/relink.ts';
 import { NATIONALITIES } from '../english/lexicon/nationalities.ts';
+import type { Range } from '../extractor.ts';
 import { type Anchor, findAnchors, type Place, PRONOUN } from './anchors.ts';
 import { findContext } from './contexts.ts';
 import { findDate, isPublication } from './dates.ts';
@@ -91,10 +92,12 @@ interface Weighed {
   readonly others: number;
 }
 
-function rangeOf({ words }: PreparedText, first: number, last: number): readonly [number, number] {
-  const end = words.words[last]!.end;
-  // "Brig. Gen." keeps the stop of its abbreviation only where more follows; a name does not end in one.
-  return [words.words[first]!.start, end];
+function rangeOf({ words, ranks }: PreparedText, first: number, last: number): Range {
+  const { end } = words.words[last]!;
+  // "Brig. Gen." keeps the stop of its abbreviation, before the name that follows it.
+  const shortened =
+    /^\.[ \u00a0]?\p{L}/u.test(words.text.slice(end, end + 3)) && ranks.some(([, at]) => at === last);
+  return [words.words[first]!.start, shortened ? end + 1 : end];
 }
 
 function collect(text: PreparedText, wanted: Wanted): Map<string, Candidate[]> {
@@ -310,7 +313,7 @@ function sureOf(
     return weight >= 0.35 ? 'unsure' : null;
   }
   if (weight >= 0.85 && ground >= 0.75 && candidate.how !== 'follows') return 'sure';
-  if (weight >= 0.5 || (same && ground >= 0.4 && strength >= 0.6)) return 'likely';
+  if (weight >= 0.5 || (same && ground >= 0.4 && weight >= 0.4)) return 'likely';
   return weight >= 0.35 || (strength >= 0.5 && weight >= 0.12) ? 'unsure' : null;
 }
 
@@ -337,9 +340,9 @@ function passageOf(
   if (anchor === undefined || anchor.candidate.strength < 0.35) return null;
   let [first, last] = anchor.place;
   let held = 0;
-  for (const [part, { candidate }] of chosen) {
-    if (part === wanted.subject || wanted.parts[part]?.kind === 'date') continue;
-    const near = text.words.distance([candidate.first, candidate.last], anchor.place) <= 12;
+  for (const [part, { candidate, sureness }] of chosen) {
+    if (part === wanted.subject || wanted.parts[part]?.kind === 'date' || sureness === 'unsure') continue;
+    const near = text.words.distance([candidate.first, candidate.last], anchor.place) <= 10;
     if (!near || candidate.strength < 0.5) continue;
     first = Math.min(first, candidate.first);
     last = Math.max(last, candidate.last);
