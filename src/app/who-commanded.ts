@@ -1,6 +1,7 @@
 /** Who commanded: who headed an organ in a time, who stood above it, and on whose word. */
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
 import type { Evidence } from '../reason/evidence.ts';
+import { citationsOf, placesOf } from '../reason/grounds.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
@@ -39,8 +40,15 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
 }
 
 /** The answer in the form of `command --json`. */
-export function commandJson(question: CommandQuestion, { finding, mode }: CommandAnswer): unknown {
+export function commandJson(question: CommandQuestion, { finding, mode, evidence }: CommandAnswer): unknown {
   const { holders, chain, against, succession } = finding;
+  const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  /** The rows and the cited works that a holder or a link rests on; nothing where it rests on running text. */
+  const grounds = (ids: readonly string[]) => {
+    const claims = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    const places = placesOf(claims, evidence.sources);
+    return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
+  };
   return {
     question: {
       name: question.name,
@@ -53,9 +61,10 @@ export function commandJson(question: CommandQuestion, { finding, mode }: Comman
     holders: holders.map(({ key: _, proof: __, organization, presumptions, ...holder }) => ({
       ...holder,
       ...(organization === null ? {} : { organization }),
+      ...grounds(holder.claims),
       presumptions,
     })),
-    chain: chain.map(({ proof: _, ...link }) => link),
+    chain: chain.map(({ proof: _, ...link }) => ({ ...link, ...grounds(link.claims) })),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),

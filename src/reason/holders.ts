@@ -13,7 +13,7 @@ import type { Organ } from './organ.ts';
 import { claims, identityPremises, presumed, step } from './proof.ts';
 import type { Rule } from './rules.ts';
 import { type Mode, verdictOf } from './state.ts';
-import { sentence } from './wording.ts';
+import { publicationsOf, sentence } from './wording.ts';
 
 export interface Holder {
   readonly key: string;
@@ -64,10 +64,18 @@ export interface Holders {
   readonly against: readonly Against[];
 }
 
-const voicesOf = (claim: Claim): readonly string[] => claim.voices.map((voice) => voice.name);
+/**
+ * On whose word a claim rests: the chain of its voices, and where its author cites works, one chain for
+ * each publication that the author names.
+ */
+function voicesOf(claim: Claim): readonly (readonly string[])[] {
+  const chain = claim.voices.map((voice) => voice.name);
+  const cited = publicationsOf(claim);
+  return cited.length === 0 ? [chain] : cited.map((publication) => [...chain, publication]);
+}
 
 export function uniqueVoices(claims: readonly Claim[]): string[][] {
-  const seen = new Map(claims.map((claim) => [voicesOf(claim).join('\n'), [...voicesOf(claim)]]));
+  const seen = new Map(claims.flatMap(voicesOf).map((chain) => [chain.join('\n'), [...chain]]));
   return [...seen.values()];
 }
 
@@ -295,7 +303,7 @@ export function say(type: Against['type'], claim: Claim, evidence: Evidence): Ag
   return {
     type,
     says: sentence(claim, evidence.sources),
-    voices: [claim.voices.map((voice) => voice.name)],
+    voices: uniqueVoices([claim]),
     claims: [claim.id],
   };
 }

@@ -5,8 +5,10 @@ import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
 import { coverageCommand } from './coverage.ts';
+import { defectsCommand } from './defects.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
@@ -22,6 +24,7 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
+  { make: importCommand, examples: ['apparatus import --format sfm persons.csv units.tsv sources.csv'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
@@ -35,6 +38,7 @@ export const commands: readonly CommandEntry[] = [
   { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
   { make: coverageCommand, examples: ['apparatus coverage note-a.txt'] },
   { make: searchCommand, examples: ['apparatus search "military tribunal"'] },
+  { make: defectsCommand, examples: ['apparatus defects --kind reversed-interval'] },
   { make: emendationsCommand, examples: ['apparatus emendations'] },
   {
     make: periodCommand,
