@@ -45,19 +45,31 @@ export interface Relink {
   readonly id: string;
   /** The claim whose part it is. */
   readonly claim: string;
-  /** A part that the citation names: an argument, `start` or `end`. */
+  /** A part that the citation names: an argument, `where`, `start` or `end`. */
   readonly part: string;
   /** `Citation.key` of the work. */
   readonly key: string;
-  /** The source that holds the text of the work. */
-  readonly source: string;
+  /** The words, in the text of the work. */
   readonly span: Span;
   readonly how: RelinkHow;
   readonly sureness: Sureness;
-  /** Why, in short sentences. */
+  /** Why, in short phrases. */
   readonly reasons: readonly string[];
   /** How many other passages of the text would do as well. */
   readonly others: number;
-  /** The version of the program that found it, `relink@1`. */
+}
+
+/** What one search of a cited text for one claim came to. A later search of the same text takes its place. */
+export interface Relinking {
+  readonly claim: string;
+  /** `Citation.key` of the work. */
+  readonly key: string;
+  /** The source that holds the text of the work, and the text. */
+  readonly source: string;
+  readonly text: string;
+  /** The version of the program that searched, `relink@1`. */
   readonly by: string;
+  readonly found: readonly Relink[];
+  /** Parts for which the work is cited and of which the text has no words that could be found. */
+  readonly missing: readonly string[];
 }

@@ -12,6 +12,7 @@ import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
+import { relinkCommand } from './relink.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
@@ -25,6 +26,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
   { make: importCommand, examples: ['apparatus import --format sfm persons.csv units.tsv sources.csv'] },
+  { make: relinkCommand, examples: ['apparatus relink --texts texts.jsonl'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {

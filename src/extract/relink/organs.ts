@@ -59,7 +59,7 @@ export function findOrgan(text: TextWords, names: readonly string[]): Candidate[
         reason: longer
           ? 'the words are the beginning of the name of another unit'
           : alias
-            ? 'a name that the record gives beside'
+            ? 'another name on record for it'
             : candidate.reason,
       });
     }

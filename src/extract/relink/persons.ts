@@ -199,7 +199,7 @@ function align(
       // The longer of two names fits better.
       const longer = Math.min(0.02, parts.length / 500);
       return alias
-        ? make('alias', (parts.length > 1 ? 0.95 : 0.6) + longer, 'a name that the record gives beside')
+        ? make('alias', (parts.length > 1 ? 0.95 : 0.6) + longer, 'another name on record')
         : make(how, (parts.length > 1 ? 0.97 : 0.6) + longer, reason);
     }
     return make('initials', 0.85, 'given names as initials');
