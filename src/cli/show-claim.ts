@@ -36,10 +36,10 @@ export class ClaimPrinter {
       const path = this.#sources.get(source)?.path ?? this.#case.source(source)?.path ?? source;
       const work = claim.citations.find((cited) => cited.key === key);
       const by = [work?.publication, work?.published].filter((part) => part != null).join(', ');
-      this.#page.say(`words in the cited source${by === '' ? '' : ` (${by})`}:`, { indent });
+      this.#page.say(`words in the cited source${by === '' ? '' : `, ${by}`} (${path}):`, { indent });
       for (const { part, span, sureness, how } of found)
         this.#page.say(
-          `${part}: “${shortened(oneLine(span.quote))}” (${sureness}, ${how}; ${path}, characters ${span.start} to ${span.end})`,
+          `${part}: “${shortened(oneLine(span.quote))}” (${sureness}, ${how}; characters ${span.start} to ${span.end})`,
           { indent: indent + 2, hang: 2 },
         );
     }

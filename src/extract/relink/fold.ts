@@ -77,6 +77,12 @@ export function canonicalRankWord(folded: string): string {
   return RANK_WORDS.get(folded) ?? RANK_WORDS.get(folded.replace(/s$/, '')) ?? folded.replace(/s$/, '');
 }
 
+/** Whether the word is a part of a rank in short. */
+export function isShortRank(folded: string): boolean {
+  const part = RANK_WORDS.get(folded);
+  return part !== undefined && part.length > folded.length && folded.length < 6;
+}
+
 /** Whether two folded words may be spellings of one: a letter in five otherwise, two in eight. */
 export function spelledAlike(a: string, b: string): boolean {
   if (a === b) return true;

@@ -13,6 +13,8 @@ export function rankPlaces(text: string, words: readonly Word[]): (readonly [num
     if (end === null) continue;
     let last = i;
     while ((words[last + 1]?.end ?? Infinity) <= end) last += 1;
+    // "General Officer Commanding" is a title that begins with a rank.
+    if (/^officers?$/.test(words[last + 1]?.folded ?? '')) continue;
     places.push([i, last]);
     i = last;
   }

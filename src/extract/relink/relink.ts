@@ -13,7 +13,7 @@ import type { Range } from '../extractor.ts';
 import { type Anchor, findAnchors, type Place, PRONOUN } from './anchors.ts';
 import { findContext } from './contexts.ts';
 import { findDate, isPublication } from './dates.ts';
-import { SMALL, wordsOf } from './fold.ts';
+import { isShortRank, SMALL, wordsOf } from './fold.ts';
 import { findOrgan } from './organs.ts';
 import { findPerson } from './persons.ts';
 import { findRole, findTitle } from './posts.ts';
@@ -96,7 +96,9 @@ function rangeOf({ words, ranks }: PreparedText, first: number, last: number): R
   const { end } = words.words[last]!;
   // "Brig. Gen." keeps the stop of its abbreviation, before the name that follows it.
   const shortened =
-    /^\.[ \u00a0]?\p{L}/u.test(words.text.slice(end, end + 3)) && ranks.some(([, at]) => at === last);
+    /^\.[ \u00a0]?\p{L}/u.test(words.text.slice(end, end + 3)) &&
+    isShortRank(words.words[last]!.folded) &&
+    ranks.some(([, at]) => at === last);
   return [words.words[first]!.start, shortened ? end + 1 : end];
 }
 
@@ -206,6 +208,9 @@ function heldAt(
   return held;
 }
 
+/** Words from a post to the rank of the one who may hold it. */
+const NEXT_RANK = 4;
+
 /** Parts that a heading may give for every line of the list below it. */
 const OF_A_LIST: ReadonlySet<WantedPart['kind']> = new Set(['organ', 'title', 'role', 'class']);
 
@@ -282,7 +287,7 @@ function weigh(
     candidate.last < first.place[0] &&
     words.inShortLine(first.candidate.first) &&
     words.inShortLine(candidate.first);
-  const weight = candidate.strength * (listed ? 0.7 : near);
+  const weight = candidate.strength * (listed ? 0.7 : near) * ofAnother(text, value, candidate, anchor);
   const sureness = sureOf(text, value, candidate, weight, anchor);
   if (sureness === null) return null;
   return {
@@ -292,8 +297,30 @@ function weigh(
     weight,
     listed,
     sureness,
-    value: weight - Math.min(0.04, distance / 1000),
+    // Of two that would do as well the nearer.
+    value: weight - (distance === Infinity ? 0.04 : (0.04 * distance) / (distance + 200)),
   };
+}
+
+/** Less than one where the words that follow say that a rank or post is somebody else's. */
+function ofAnother(
+  { words, ranks }: PreparedText,
+  { kind }: WantedPart,
+  { first, last }: Candidate,
+  anchor: Anchor | null,
+): number {
+  if (anchor === null || (first <= anchor.place[1] && last >= anchor.place[0])) return 1;
+  if (kind === 'rank') {
+    const next = words.words[last + 1];
+    const several = /s$/i.test(words.words[last]!.raw);
+    // "while Brig. Gen. B takes his place": before a name it is the rank of that one.
+    if (!several && next?.capital === true && /^[.\s-]{1,3}$/.test(words.words[last]!.gap)) return 0.4;
+    return 0.95;
+  }
+  if ((kind !== 'title' && kind !== 'role') || first < anchor.place[1]) return 1;
+  // "A, the Chief of Signals, Col. B": the post before the next rank may be B's.
+  const rank = ranks.find(([at]) => at > last);
+  return rank !== undefined && rank[0] - last <= NEXT_RANK && words.sameSentence(last, rank[0]) ? 0.85 : 1;
 }
 
 function sureOf(
