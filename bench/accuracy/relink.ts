@@ -20,7 +20,7 @@ export function run(print: (line: string) => void): void {
   }
   const { all, milliseconds, records } = outcomes();
   print(
-    `${records} rows cite a text at hand, for ${all.length} cells; ${(milliseconds / records).toFixed(1)} ms each.`,
+    `${records} records cite a text at hand, for ${all.length} cells; ${(milliseconds / records).toFixed(1)} ms each.`,
   );
   table(print, all);
   const distinct = [...new Map(all.map((one) => [sameCell(one), one])).values()];

@@ -135,20 +135,31 @@ function recordsOf(
   organ: (name: string) => string[],
 ): CitedRecord[] {
   const parts: Record<string, WantedPart> = {};
-  const cited = new Map<string, string[]>();
+  /** By source and list of the row: the parts for which it is cited. */
+  const cited = new Map<string, { readonly key: string; readonly list: string; readonly asked: string[] }>();
   for (const [part, [column, source]] of Object.entries(columns)) {
     const value = partOf(part, (row[column] ?? '').trim(), row, column, table, organ);
     if (value === null) continue;
     parts[part] = value;
-    for (const key of new Set(listed(row[source])))
-      if (keys.has(key)) cited.set(key, [...(cited.get(key) ?? []), part]);
+    const list = listOf(part, table);
+    for (const key of new Set(listed(row[source]))) {
+      if (!keys.has(key)) continue;
+      const known = cited.get(`${key} ${list}`) ?? { key, list, asked: [] };
+      known.asked.push(part);
+      cited.set(`${key} ${list}`, known);
+    }
   }
-  return [...cited].map(([key, asked]) => ({
-    table,
-    row: number,
-    key,
-    wanted: { subject: 'name', parts, asked },
-  }));
+  return [...cited.values()].map(({ key, list, asked }) => {
+    const own = Object.entries(parts).filter(([part]) => part === 'name' || listOf(part, table) === list);
+    return { table, row: number, key, wanted: { subject: 'name', parts: Object.fromEntries(own), asked } };
+  });
+}
+
+/** A row of units zips lists that have nothing to do with each other; each entry is a record of its own. */
+function listOf(part: string, table: CitedRecord['table']): string {
+  if (table === 'persons') return '';
+  if (part === 'headquarters') return 'site';
+  return /^(?:parent|site|area|membership)/.exec(part)?.[0] ?? '';
 }
 
 function partOf(

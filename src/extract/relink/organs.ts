@@ -236,7 +236,7 @@ function findPartly(text: TextWords, name: string): Candidate[] {
     // A number of the name that the text has otherwise makes it another ("Sector 1", "Sector 2").
     const numbers = forms.filter((form) => /^\d+$/.test(form));
     const missing = numbers.some((form) => !matched.includes(form));
-    const strength = (rare.length > 0 ? 0.4 : 0.15) + 0.45 * share - (missing ? 0.3 : 0);
+    const strength = (rare.length > 0 ? 0.35 : 0.15) + 0.45 * share - (missing ? 0.3 : 0);
     if (strength > 0.2)
       found.push({
         first,

@@ -88,7 +88,14 @@ export function findRole(
   title: readonly Candidate[],
 ): Candidate[] {
   const role = names[0] ?? '';
-  const same = names.flatMap((name) => whole(text, name, 1));
+  // "Commanders" in general are not the one who is meant.
+  const same = names
+    .flatMap((name) => whole(text, name, 1))
+    .map((c) =>
+      text.words[c.last]!.folded.endsWith('s') && !/s$/i.test(role)
+        ? { ...c, strength: 0.6 * c.strength }
+        : c,
+    );
   const out = undeputised(text, same, role);
   const type = roleType(role.toLowerCase().split(/\s+/));
   const follows = (candidate: Candidate, strength: number, reason: string): Candidate => ({

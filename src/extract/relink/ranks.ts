@@ -9,8 +9,9 @@ export function rankPlaces(text: string, words: readonly Word[]): (readonly [num
   const places: (readonly [number, number])[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.capital) continue;
-    const end = rankAt(text, words[i]!.start) ?? pluralRankAt(text, words[i]!.start);
-    if (end === null) continue;
+    const { start } = words[i]!;
+    const end = Math.max(rankAt(text, start) ?? 0, pluralRankAt(text, start) ?? 0);
+    if (end === 0) continue;
     let last = i;
     while ((words[last + 1]?.end ?? Infinity) <= end) last += 1;
     // "General Officer Commanding" is a title that begins with a rank.

@@ -125,10 +125,11 @@ function collect(text: PreparedText, wanted: Wanted): Map<string, Candidate[]> {
       case 'place':
         return findPlace(words, part.names);
       case 'class':
+        // "Army" is a name; "the military" is a word like others.
         return part.names.flatMap((name) =>
           findSequence(words, name.replace(/\([^)]*\)/g, '')).map((c) => ({
             ...c,
-            strength: 0.9 * c.strength,
+            strength: (words.words[c.first]!.capital ? 0.9 : 0.6) * c.strength,
           })),
         );
       case 'context':
