@@ -15,6 +15,7 @@ import { dependentCommand, independentCommand, originsCommand } from './origins.
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
 import { restsOnCommand } from './rests-on.ts';
+import { relinkCommand } from './relink.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
@@ -28,6 +29,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
   { make: importCommand, examples: ['apparatus import --format sfm examples/harbour/persons.csv'] },
+  { make: relinkCommand, examples: ['apparatus relink --texts texts.jsonl'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
