@@ -1,8 +1,12 @@
 /** Who commanded: who headed an organ in a time, who stood above it, and on whose word. */
+
+import { KINDS } from '../model/kinds.ts';
+import type { Link } from '../reason/chain.ts';
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
 import type { Evidence } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
+import { CallError } from './call-error.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
 
@@ -11,9 +15,16 @@ export interface CommandQuestion extends Scope {
   /** EDTF, `1930-01-04` or `1919`. */
   readonly on: string;
   readonly throughout?: boolean;
+  /** Whether to look downward too. */
+  readonly down?: boolean;
+  /** Types of link to follow; all where none is given. */
+  readonly only?: readonly string[];
   /** The id of the entity that is meant. */
   readonly as?: string | null;
 }
+
+/** The types of link that a chain can have. */
+export const LINK_TYPES: readonly string[] = [...KINDS.command.types, 'part-of'];
 
 export interface CommandAnswer {
   readonly finding: CommandFinding;
@@ -25,6 +36,11 @@ export interface CommandAnswer {
 
 /** Throws a CallError where the name fits nothing or several, or where the date is none. */
 export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer {
+  for (const type of question.only ?? []) {
+    if (!LINK_TYPES.includes(type)) {
+      throw new CallError(`There is no type of link "${type}"; there are ${LINK_TYPES.join(', ')}.`);
+    }
+  }
   const asked = askedDate(question.on);
   const mode = question.throughout ? 'throughout' : 'some-time-in';
   const evidence = evidenceOf(of, question, ['posting', 'command', 'structure', 'denial']);
@@ -34,7 +50,17 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
     types: ['Organization', 'Group'],
     what: 'organ',
   });
-  const finding = find({ name: question.name, organ: [organ], asked, mode }, evidence);
+  const finding = find(
+    {
+      name: question.name,
+      organ: [organ],
+      asked,
+      mode,
+      down: question.down ?? false,
+      only: question.only ?? [],
+    },
+    evidence,
+  );
   return { finding, organ: organ.name, mode, evidence };
 }
 
@@ -48,19 +74,31 @@ export function commandJson(question: CommandQuestion, { finding, mode }: Comman
       mode,
       ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
       ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.only?.length ? { only: question.only } : {}),
     },
     verdict: finding.verdict,
+    ...(finding.placeholder ? { placeholder: true } : {}),
     holders: holders.map(({ key: _, proof: __, organization, presumptions, ...holder }) => ({
       ...holder,
       ...(organization === null ? {} : { organization }),
       presumptions,
     })),
-    chain: chain.map(({ proof: _, ...link }) => link),
+    chain: chain.map(linkJson),
+    ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),
     presumptions: finding.presumptions,
     unreviewed: finding.unreviewed,
     proof: finding.proof,
+  };
+}
+
+/** A link without its proof, which stands in the proof of the answer. */
+export function linkJson({ proof: _, placeholder, heads, ...link }: Link): unknown {
+  return {
+    ...link,
+    ...(placeholder ? { placeholder: true } : {}),
+    heads: heads.map(({ proof: __, ...head }) => head),
   };
 }

@@ -5,6 +5,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Presumption, Proof, Verdict } from '../model/finding.ts';
 import type { Aspect, Basis } from '../model/kinds.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import type { Day } from '../time/when.ts';
 import { type Attestation, attest, type Standing, sharedDays, standing } from './attestation.ts';
@@ -89,7 +90,8 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
   for (const claim of evidence.claims) {
     if (claim.kind !== 'posting' || (claim.type !== 'head' && claim.type !== 'deputy')) continue;
     const at = partiesOf(claim, 'organization', evidence).find((party) => organ.keys.has(party.key));
-    if (!at) continue;
+    // Nobody can be posted to an organ whose name is not known: the words need not mean the same one twice.
+    if (!at || isPlaceholder(at.name)) continue;
     const people = partiesOf(claim, 'person', evidence);
     if (claim.polarity === '-') {
       const verdict = attest(claim, asked, mode, evidence).verdict;

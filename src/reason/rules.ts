@@ -3,7 +3,7 @@
  * has a paragraph for each; a proof names the rule of each step.
  */
 export const RULES = {
-  'command.answer': 'Who headed an organ in a time, and who stood above it, on whose word.',
+  'command.answer': 'Who headed an organ in a time, and who stood above and below it, on whose word.',
   'holder.attested': 'One claim puts a person in the post for the time asked about.',
   'holder.joined':
     'Two dated claims put the same person in the same post before and after; between them it is inferred.',
