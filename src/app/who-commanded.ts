@@ -95,7 +95,7 @@ export function commandJson(question: CommandQuestion, { finding, mode }: Comman
 }
 
 /** A link without its proof, which stands in the proof of the answer. */
-export function linkJson({ proof: _, placeholder, heads, ...link }: Link): unknown {
+export function linkJson({ proof: _, parties: ___, placeholder, heads, ...link }: Link): unknown {
   return {
     ...link,
     ...(placeholder ? { placeholder: true } : {}),

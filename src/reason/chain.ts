@@ -26,6 +26,7 @@ import { sentence } from './wording.ts';
 export interface Link {
   readonly superior: string;
   readonly subordinate: string;
+  readonly parties: { readonly superior: Party; readonly subordinate: Party };
   /** A type of `command`, or `part-of`. */
   readonly type: string;
   readonly basis: Basis | null;
@@ -269,6 +270,7 @@ class Walker {
     return {
       superior: name(relation.superior, 'superior'),
       subordinate: name(relation.subordinate, 'subordinate'),
+      parties: { superior: relation.superior, subordinate: relation.subordinate },
       type: relation.type,
       basis: relation.basis,
       means: [...new Set(used.flatMap((claim) => (claim.args['means'] ?? []).map((filler) => filler.name)))],

@@ -27,6 +27,8 @@ export interface Organ {
   /** Party keys that count as the organ, each with the steps that lead there. */
   readonly keys: ReadonlyMap<string, readonly Succession[]>;
   readonly succession: readonly Succession[];
+  /** Those of them that a source says were succeeded before the time asked about, each with the step. */
+  readonly over: ReadonlyMap<string, Succession>;
   readonly premises: readonly Proof[];
 }
 
@@ -41,6 +43,7 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
     (claim) => claim.kind === 'structure' && claim.type === 'succeeds' && claim.polarity === '+',
   );
   const steps: Succession[] = [];
+  const over = new Map<string, Succession>();
   const queue = [...found.keys()];
   for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
     const path = found.get(key) ?? [];
@@ -62,6 +65,9 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
           says: sentence(claim, evidence.sources),
         };
         steps.push(change);
+        if (change.by !== null && change.by < asked[0] && firmly(claim, evidence)) {
+          over.set(later ? key : party.key, change);
+        }
         found.set(party.key, [...path, change]);
         queue.push(party.key);
       }
@@ -71,11 +77,15 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
     name,
     keys: found,
     succession: steps,
+    over,
     premises: steps.map((change) =>
       step('succession.step', change.says, [{ claim: change.claims[0] ?? '' }]),
     ),
   };
 }
+
+/** Said as a fact and without doubt, so that the predecessor is not only supposed to be over. */
+const firmly = (claim: Claim, evidence: Evidence): boolean => stateOf(claim, evidence).firm;
 
 function changeDay(claim: Claim, evidence: Evidence): Day | null {
   const { start } = stateOf(claim, evidence).when;

@@ -4,6 +4,7 @@ import { careerCommand } from './career.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
+import { controlsCommand } from './controls.ts';
 import { coverageCommand } from './coverage.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
@@ -27,6 +28,10 @@ export const commands: readonly CommandEntry[] = [
   {
     make: commandCommand,
     examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
+  },
+  {
+    make: controlsCommand,
+    examples: ['apparatus controls Cheka --on 1919 --compare 1930'],
   },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
