@@ -3,7 +3,7 @@
 import type { Cluster } from '../model/cluster.ts';
 import { type CareerItem, careerOf } from '../reason/career.ts';
 import { countUnreviewed, type Evidence } from '../reason/evidence.ts';
-import { identityPremises } from '../reason/proof.ts';
+import { sameSteps } from '../reason/same.ts';
 import { sentence } from '../reason/wording.ts';
 import type { Case } from '../store/case.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
@@ -51,6 +51,12 @@ export function career(of: Case, question: CareerQuestion): CareerAnswer {
 
 /** The answer in the form of `career --json`. */
 export function careerJson({ subject, items, unreviewed, evidence }: CareerAnswer): unknown {
+  const members = new Set(subject.members.map((member) => member.id));
+  const named = new Set(
+    items
+      .flatMap(({ claim }) => [...Object.values(claim.args).flat(), ...claim.where])
+      .flatMap(({ entity }) => (entity !== null && members.has(entity) ? [entity] : [])),
+  );
   return {
     name: subject.name,
     type: subject.type,
@@ -79,7 +85,8 @@ export function careerJson({ subject, items, unreviewed, evidence }: CareerAnswe
     proof: {
       rule: 'career.order',
       says: `The claims in which ${subject.name} takes part, in the order of their days.`,
-      premises: [...items.map(({ claim }) => ({ claim: claim.id })), ...identityPremises(subject)],
+      fact: { kind: 'course', of: subject.members.find((member) => named.has(member.id))?.id ?? subject.id },
+      premises: [...items.map(({ claim }) => ({ claim: claim.id })), ...sameSteps(named, evidence)],
     },
   };
 }

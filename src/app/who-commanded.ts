@@ -3,7 +3,10 @@
 import { KINDS } from '../model/kinds.ts';
 import type { Link } from '../reason/chain.ts';
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
+import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
+import { Origins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
+import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
@@ -32,6 +35,8 @@ export interface CommandAnswer {
   readonly organ: string;
   readonly mode: 'some-time-in' | 'throughout';
   readonly evidence: Evidence;
+  /** On how many independent origins each holder and link rests. */
+  readonly corroborated: (part: Holder | Link) => Corroboration;
 }
 
 /** Throws a CallError where the name fits nothing or several, or where the date is none. */
@@ -61,11 +66,24 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
     },
     evidence,
   );
-  return { finding, organ: organ.name, mode, evidence };
+  return { finding, organ: organ.name, mode, evidence, corroborated: corroborationIn(evidence) };
+}
+
+/** Each claim used suffices by itself, but of a part that only joins claims, all are needed. */
+function corroborationIn(evidence: Evidence): CommandAnswer['corroborated'] {
+  const origins = new Origins(evidence);
+  const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  return (part) => {
+    const used = part.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+    return corroboration(part.verdict === 'contiguous' ? [used] : used.map((claim) => [claim]), origins);
+  };
 }
 
 /** The answer in the form of `command --json`. */
-export function commandJson(question: CommandQuestion, { finding, mode }: CommandAnswer): unknown {
+export function commandJson(
+  question: CommandQuestion,
+  { finding, mode, corroborated }: CommandAnswer,
+): unknown {
   const { holders, chain, against, succession } = finding;
   return {
     question: {
@@ -78,13 +96,17 @@ export function commandJson(question: CommandQuestion, { finding, mode }: Comman
     },
     verdict: finding.verdict,
     ...(finding.placeholder ? { placeholder: true } : {}),
-    holders: holders.map(({ key: _, proof: __, organization, presumptions, ...holder }) => ({
-      ...holder,
-      ...(organization === null ? {} : { organization }),
-      presumptions,
-    })),
-    chain: chain.map(linkJson),
-    ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
+    holders: holders.map((part) => {
+      const { key: _, proof: __, organization, presumptions, ...holder } = part;
+      return {
+        ...holder,
+        ...(organization === null ? {} : { organization }),
+        presumptions,
+        corroboration: corroborated(part),
+      };
+    }),
+    chain: chain.map((link) => linkJson(link, corroborated)),
+    ...(finding.below === null ? {} : { below: finding.below.map((link) => linkJson(link, corroborated)) }),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),
@@ -94,11 +116,8 @@ export function commandJson(question: CommandQuestion, { finding, mode }: Comman
   };
 }
 
-/** A link without its proof, which stands in the proof of the answer. */
-export function linkJson({ proof: _, parties: ___, placeholder, heads, ...link }: Link): unknown {
-  return {
-    ...link,
-    ...(placeholder ? { placeholder: true } : {}),
-    heads: heads.map(({ proof: __, ...head }) => head),
-  };
+/** A link without its proof, which stands in the proof of the answer; the heads have theirs beside them. */
+function linkJson(part: Link, corroborated: CommandAnswer['corroborated']): unknown {
+  const { proof: _, parties: __, placeholder, ...link } = part;
+  return { ...link, ...(placeholder ? { placeholder: true } : {}), corroboration: corroborated(part) };
 }

@@ -22,6 +22,8 @@ export interface ChainPage {
   readonly less: (claims: readonly string[], indent: number) => void;
   /** On whose word: "note.txt and Lind in diary.txt". */
   readonly word: (claims: readonly string[]) => string;
+  /** How many independent origins the link has, in words. */
+  readonly origins: (link: Link) => string;
 }
 
 export function showChain(direction: 'Above' | 'Below', links: readonly Link[], on: ChainPage): void {
@@ -49,6 +51,7 @@ export function showChain(direction: 'Above' | 'Below', links: readonly Link[], 
         });
       }
       on.quote(link.claims, indent + 2);
+      on.page.say(on.origins(link), { indent: indent + 2 });
       on.less(link.also, indent + 2);
       for (const head of link.heads) {
         on.page.say(

@@ -8,18 +8,37 @@
  * a circle of power ends where it closes; from one organ to its successor only as a source says.
  */
 import type { Claim } from '../model/claim.ts';
-import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { LinkFact, PartyRef } from '../model/fact.ts';
+import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import type { Basis } from '../model/kinds.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import { type Asked, chainSomeTimeIn } from '../time/modality.ts';
 import type { When } from '../time/when.ts';
-import { attest, STRENGTH, type Standing, standing } from './attestation.ts';
+import {
+  type Attestation,
+  attest,
+  periodPremises,
+  STRENGTH,
+  type Standing,
+  standing,
+} from './attestation.ts';
 import { type Evidence, type Party, partyOf } from './evidence.ts';
 import { headsIn } from './heads.ts';
-import { type Against, denialsOf, type Holder, say, uniqueAgainst, uniqueVoices } from './holders.ts';
+import {
+  type Against,
+  type Beside,
+  denialsOf,
+  deniedStep,
+  type Holder,
+  notAmong,
+  say,
+  uniqueAgainst,
+  uniqueVoices,
+} from './holders.ts';
 import { type Organ, organAt, type Succession } from './organ.ts';
-import { identityPremises, step } from './proof.ts';
+import { presumptionsOf, step } from './proof.ts';
 import { type Relation, type Relations, relationsOf } from './relations.ts';
+import { refIn, sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 import { sentence } from './wording.ts';
 
@@ -45,7 +64,7 @@ export interface Link {
   /** Claims that say the same less surely for this time; the verdict does not rest on them. */
   readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
-  readonly proof: Proof;
+  readonly proof: RuleStep;
 }
 
 /** A head of an organ in the chain, in so far as it was so on one day with the links that lead there. */
@@ -84,7 +103,7 @@ export function chainBelow(from: Iterable<string>, walk: Walk, evidence: Evidenc
 interface Held {
   readonly when: When;
   readonly dated: boolean;
-  readonly claims: readonly string[];
+  readonly used: readonly Attestation[];
 }
 
 /** Where the walk stands: a party, and how it was reached. */
@@ -188,10 +207,11 @@ class Walker {
   /** The organ, with what a source says it succeeded or was succeeded by in this time. */
   #organ(party: Party): Organ {
     const organ = organAt(party.name, [party.key], this.#walk.asked, this.#changes);
-    organ.succession.forEach((step, i) => {
-      const premise = organ.premises[i];
-      if (premise) this.#succession.set(step.claims.join(' '), { step, premise });
-    });
+    for (const [key, steps] of organ.keys) {
+      const premise = organ.premisesFor([key]).at(-1);
+      const step = steps.at(-1);
+      if (step && premise) this.#succession.set(step.claims.join(' '), { step, premise });
+    }
     return organ;
   }
 
@@ -225,45 +245,36 @@ class Walker {
     },
   ): Link {
     const evidence = this.#evidence;
+    const { asked, mode } = this.#walk;
     let verdict = stand.verdict;
-    const extra: Proof[] = [];
+    const extra: Beside[] = [];
     const best = at.ways[0] ?? [];
     const dated = best.every((held) => held.dated);
     if (verdict === 'evidenced' && best.length > 1 && dated && !this.#together(best).certain) {
       verdict = 'possible';
-      extra.push(
-        step(
-          'link.together',
-          'Each link held on some day of this time, but not certainly on one day together.',
-          best.flatMap((held) => held.claims).map((claim) => ({ claim })),
-        ),
-      );
+      extra.push({ step: this.#notTogether(best, 'Each link'), refs: [] });
     }
-    const denying = [
-      ...stand.used.flatMap(({ claim }) => this.#denials.get(claim.id) ?? []),
-      ...this.#relations.negated(relation),
-    ];
+    const denials = stand.used.flatMap(({ claim }) =>
+      (this.#denials.get(claim.id) ?? []).map((denial) => ({ denial, claim })),
+    );
+    const negative = this.#relations.negated(relation);
     const missing = this.#relations.absent(relation.superior.key);
-    for (const claim of denying) {
-      this.#against.push(say(claim.kind === 'denial' ? 'denial' : 'negative', claim, evidence));
-    }
+    for (const { denial } of denials) this.#against.push(say('denial', denial, evidence));
+    for (const claim of negative) this.#against.push(say('negative', claim, evidence));
     for (const claim of missing) this.#against.push(say('absent', claim, evidence));
-    if (denying.length + missing.length > 0) {
+    if (denials.length + negative.length + missing.length > 0) {
       verdict = 'contested';
-      const all = [...denying, ...missing];
-      extra.push(
-        step(
-          'link.denied',
-          all.map((claim) => sentence(claim, evidence.sources)).join(' '),
-          all.map((claim) => ({ claim: claim.id })),
-        ),
+      // What denies goes first: it decides, and the fewest steps are shown.
+      extra.unshift(
+        ...denials.map(({ denial, claim }) => deniedStep('link.denied', denial, 'denial', claim, evidence)),
+        ...negative.map((claim) => deniedStep('link.denied', claim, 'negative', null, evidence)),
+        ...missing.map((claim) => deniedStep('link.denied', claim, 'absent', null, evidence)),
       );
     }
     const used = stand.used.map((each) => each.claim);
-    const identity = identityOf(relation, used);
+    const proof = linkProof(relation, stand, verdict, extra, { asked, mode, evidence });
     const presumptions = new Set<Presumption>(stand.presumptions);
-    if (identity.some((proof) => 'rule' in proof && proof.rule === 'identity.same-name'))
-      presumptions.add('same-name');
+    for (const each of presumptionsOf(proof)) if (each === 'same-name') presumptions.add(each);
     const party = this.#up ? relation.superior : relation.subordinate;
     const name = (of: Party, argument: 'superior' | 'subordinate'): string =>
       calledIn(used, ARGUMENTS[relation.type === 'part-of' ? 'part-of' : 'command'][argument], of, evidence);
@@ -285,12 +296,20 @@ class Walker {
         .filter((each) => each.verdict !== 'no evidence' && !stand.used.includes(each))
         .map(({ claim }) => claim.id),
       presumptions: [...presumptions],
-      proof: step(
-        stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',
-        used.map((claim) => sentence(claim, evidence.sources)).join(' '),
-        [...stand.premises, ...extra, ...identity],
-      ),
+      proof,
     };
+  }
+
+  /** That all of these held, but not certainly on one day together. */
+  #notTogether(way: readonly Held[], what: string): RuleStep {
+    const { asked, mode } = this.#walk;
+    const used = way.flatMap((held) => held.used);
+    return step(
+      'link.together',
+      `${what} held on some day of this time, but not certainly on one day together.`,
+      [...used.map(({ claim }) => ({ claim: claim.id })), ...periodPremises(used)],
+      { fact: { kind: 'not-together', asked, mode } },
+    );
   }
 
   #heads(party: Party, organ: Organ, ways: readonly (readonly Held[])[]): Headed[] {
@@ -302,7 +321,7 @@ class Walker {
         .map((id) => this.#byId.get(id))
         .filter((claim) => claim !== undefined)
         .map((claim) => attest(claim, asked, mode, this.#evidence))
-        .map(({ claim, state }) => ({ when: state.when, dated: state.dated, claims: [claim.id] }));
+        .map((each) => ({ when: each.state.when, dated: each.state.dated, used: [each] }));
       const together = ways.flatMap((way) =>
         (holder.verdict === 'evidenced' ? states : []).map((held) => this.#together([...way, held])),
       );
@@ -310,12 +329,12 @@ class Walker {
       const apart = together.length > 0 && together.every((each) => !each.certain);
       const { person, basis, aspect, role, rank, voices, claims, presumptions } = holder;
       const verdict = apart ? 'possible' : holder.verdict;
-      const proof = apart
-        ? step(
-            'link.together',
-            'The post and the links were held on some day of this time, but not certainly on one day together.',
-            [holder.proof],
-          )
+      const way = [...(ways[0] ?? []), ...states.slice(0, 1)];
+      const proof: Proof = apart
+        ? {
+            ...holder.proof,
+            premises: [...holder.proof.premises, this.#notTogether(way, 'The post and each link')],
+          }
         : holder.proof;
       return [{ person, basis, aspect, verdict, role, rank, voices, claims, presumptions, proof }];
     });
@@ -335,30 +354,52 @@ function heldBy(stand: Standing, asked: Asked): Held[] {
   const [first, second] = stand.used;
   if (stand.verdict === 'contiguous' && first && second) {
     const when = { ...first.state.when, end: second.state.when.end };
-    return [{ when, dated: true, claims: [first.claim.id, second.claim.id] }];
+    return [{ when, dated: true, used: [first, second] }];
   }
-  return stand.used.map(({ claim, state, verdict }) => ({
+  const others = stand.used.filter((each) => !stand.main.includes(each));
+  return [...stand.main, ...others].map((each) => ({
     // What is assumed to go on is taken to have gone on until the end of the time asked about.
-    when: verdict === 'assumed' ? { ...state.when, end: [asked[1], null] } : state.when,
-    dated: state.dated,
-    claims: [claim.id],
+    when: each.verdict === 'assumed' ? { ...each.state.when, end: [asked[1], null] } : each.state.when,
+    dated: each.state.dated,
+    used: [each],
   }));
 }
 
-/** Why the two parties of a link are what its claims name, narrowed to the names that they use. */
-function identityOf(relation: Relation, used: readonly Claim[]): Proof[] {
-  const entities = new Set(
-    used.flatMap((claim) =>
-      Object.values(claim.args).flatMap((fillers) => fillers.map((filler) => filler.entity)),
-    ),
-  );
-  return [relation.superior, relation.subordinate].flatMap((party) =>
-    party.cluster
-      ? identityPremises({
-          ...party.cluster,
-          members: party.cluster.members.filter((member) => entities.has(member.id)),
-        })
-      : [],
+/** The proof of one link: the fewest claims that bear it out, what decides against it, the rest beside. */
+function linkProof(
+  relation: Relation,
+  stand: Standing,
+  verdict: Verdict,
+  extra: readonly Beside[],
+  { asked, mode, evidence }: { readonly asked: Asked; readonly mode: Mode; readonly evidence: Evidence },
+): RuleStep {
+  const { type, basis } = relation;
+  const names = ARGUMENTS[type === 'part-of' ? 'part-of' : 'command'];
+  const ends = ({ claim }: Attestation): readonly [PartyRef, PartyRef] => [
+    refIn(claim, names.superior, relation.superior.key, evidence),
+    refIn(claim, names.subordinate, relation.subordinate.key, evidence),
+  ];
+  const [superior = '', subordinate = ''] = stand.main.flatMap(ends);
+  const fact: LinkFact = { kind: 'link', superior, subordinate, type, basis, asked, mode, verdict };
+  const needed = extra.slice(0, 1);
+  const steps = [...stand.main.flatMap(ends), ...needed.flatMap((each) => each.refs)];
+  const identity = sameSteps(steps, evidence);
+  const refs = [
+    ...stand.used.filter((each) => !stand.main.includes(each)).flatMap(ends),
+    ...extra.slice(1).flatMap((each) => each.refs),
+  ];
+  return step(
+    stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',
+    stand.main.map(({ claim }) => sentence(claim, evidence.sources)).join(' '),
+    [...stand.premises, ...needed.map((each) => each.step), ...identity],
+    {
+      fact,
+      more: [
+        ...stand.more,
+        ...extra.slice(1).map((each) => each.step),
+        ...(refs.length > 0 ? notAmong(identity, sameSteps([...steps, ...refs], evidence)) : []),
+      ],
+    },
   );
 }
 

@@ -4,15 +4,18 @@
  */
 
 import type { Cluster } from '../model/cluster.ts';
+import type { Fact, PartyRef } from '../model/fact.ts';
 import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import { foldName, nameFits } from '../model/names.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
 import { chainAbove, chainBelow, type Link } from './chain.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
 import { type Against, type Holder, holdersOf, type Replaced, uniqueAgainst } from './holders.ts';
-import { organAt, type Succession } from './organ.ts';
-import { claimsOf, identityPremises, presumptionsOf, step } from './proof.ts';
+import { type Organ, organAt, type Succession } from './organ.ts';
+import { claimsOf, presumptionsOf, step } from './proof.ts';
+import { sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 
 export interface CommandQuestion {
@@ -72,18 +75,31 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const links = chains.flatMap((each) => each.chain);
   const against = uniqueAgainst([...found.against, ...chains.flatMap((each) => each.against)]);
   const verdict = overall(holders);
-  const identity = organIdentity(question, holders, links, evidence);
   const placeholder = question.organ.every((cluster) => isPlaceholder(cluster.name));
-  const proof = step('command.answer', saysOf(question, verdict, holders, placeholder), [
-    ...holders.map((holder) => holder.proof),
-    ...found.replaced.map((each) => each.proof),
-    ...links.flatMap((link) => [link.proof, ...link.heads.map((head) => head.proof)]),
-    ...organ.premises,
+  // What left somebody out because the organ was over stands by itself: no answer follows from it.
+  const replaced = found.replaced.filter((each) => each.because === 'one-head');
+  const parts = [...holders, ...replaced, ...links].map((each) => each.proof);
+  const refs = parts.flatMap(({ fact }) => partiesIn(fact));
+  const asks = askedOrgan(question, refs, evidence);
+  const succession = uniqueProofs([
+    ...organ.premisesFor(reached(refs, organ, evidence)),
     ...chains.flatMap((each) => each.premises),
-    ...identity,
   ]);
+  const identity = sameSteps(
+    [asks, ...refs, ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined))],
+    evidence,
+  );
+  const proof = step(
+    'command.answer',
+    saysOf(question, verdict, holders, placeholder),
+    [...parts, ...succession, ...identity],
+    { fact: { kind: 'answer', organ: asks, asked, mode, verdict } },
+  );
+  const steps = uniqueSteps([...organ.succession, ...chains.flatMap((each) => each.succession)]);
   const also = [...holders, ...links].flatMap((each) => each.also);
-  const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims), ...also])];
+  const headed = links.flatMap((link) => link.heads);
+  const beside = [...against, ...steps, ...headed, ...found.replaced].flatMap((each) => each.claims);
+  const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
     verdict,
     placeholder,
@@ -92,8 +108,8 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     chain: above.chain,
     below: below?.chain ?? null,
     against,
-    succession: uniqueSteps([...organ.succession, ...chains.flatMap((each) => each.succession)]),
-    presumptions: [...new Set(presumptionsOf(proof))],
+    succession: steps,
+    presumptions: [...new Set([...presumptionsOf(proof), ...headed.flatMap((each) => each.presumptions)])],
     unreviewed: countUnreviewed(claims, evidence.reviews),
     claims,
     proof,
@@ -102,6 +118,10 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
 
 function uniqueSteps(steps: readonly Succession[]): Succession[] {
   return [...new Map(steps.map((each) => [each.claims.join(' '), each])).values()];
+}
+
+function uniqueProofs(proofs: readonly Proof[]): Proof[] {
+  return [...new Map(proofs.map((proof) => [claimsOf(proof).join(' '), proof])).values()];
 }
 
 /** `contested` or `handover` if that applies to the formal heads, else the strongest holder's. */
@@ -116,24 +136,29 @@ function overall(holders: readonly Holder[]): Verdict {
   return rest.length > 0 ? strongest(rest) : strongest(plain);
 }
 
-/** The organ's own joining by name, where claims of several of its members were used. */
-function organIdentity(
-  question: CommandQuestion,
-  holders: readonly Holder[],
-  chain: readonly Link[],
-  evidence: Evidence,
-): Proof[] {
-  const used = new Set([...holders, ...chain].flatMap((each) => each.claims));
-  const entities = new Set<string>();
-  for (const claim of evidence.claims) {
-    if (!used.has(claim.id)) continue;
-    for (const fillers of Object.values(claim.args)) {
-      for (const filler of fillers) if (filler.entity !== null) entities.add(filler.entity);
-    }
-  }
-  return question.organ.flatMap((cluster) =>
-    identityPremises({ ...cluster, members: cluster.members.filter((member) => entities.has(member.id)) }),
+/** Whom the fact of a part is about, which the parts must share. */
+function partiesIn(fact: Fact | undefined): PartyRef[] {
+  if (fact?.kind === 'holder' || fact?.kind === 'replaced') return [fact.person, fact.organ];
+  if (fact?.kind === 'link') return [fact.superior, fact.subordinate];
+  if (fact?.kind === 'succession') return [fact.predecessor, fact.successor];
+  return [];
+}
+
+/** The organ asked about, as one of its names in the sources: the one that the parts name, where it is asked so. */
+function askedOrgan(question: CommandQuestion, refs: readonly PartyRef[], evidence: Evidence): PartyRef {
+  const members = question.organ.flatMap((cluster) => cluster.members);
+  const bearing = members.filter((member) => nameFits(question.name, member) === 'exact');
+  const used = new Set(refs);
+  const best = bearing.find((member) => used.has(member.id)) ?? bearing[0];
+  return best?.id ?? evidence.clusters.of(question.organ[0]?.id ?? '')?.id ?? question.organ[0]?.id ?? '';
+}
+
+/** The organs, by key, that the parts name. */
+function reached(refs: readonly PartyRef[], organ: Organ, evidence: Evidence): string[] {
+  const keys = refs.map((ref) =>
+    typeof ref === 'string' ? (evidence.clusters.of(ref)?.id ?? ref) : `${ref.source} ${foldName(ref.words)}`,
   );
+  return [...new Set(keys)].filter((key) => organ.keys.has(key));
 }
 
 export function askedWords(asked: Asked, mode: Mode): string {

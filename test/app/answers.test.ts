@@ -5,6 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { askedDate } from '../../src/app/asked-date.ts';
 import { conflicts } from '../../src/app/conflicts.ts';
+import { judgeOrigin, restsOnAlone } from '../../src/app/contest.ts';
 import { coverage } from '../../src/app/coverage.ts';
 import { judge } from '../../src/app/judge.ts';
 import { readSources } from '../../src/app/read-source.ts';
@@ -61,6 +62,30 @@ describe('who commanded', () => {
     assert.deepEqual(holder?.voices, [['author'], ['author', 'Varga']]);
     assert.equal(holder?.claims.length, 2);
     assert.ok(JSON.stringify(json['proof']).includes(holder?.claims[0] ?? 'none'));
+  });
+
+  it('counts origins as people judged them, and says what one source alone supports', async (t) => {
+    const opened = await caseOf(t, {
+      'a.txt': dated('Okoro heads the Board.'),
+      'b.txt': dated('Okoro heads the Board. Lind heads the Office.'),
+    });
+    const count = (): number => {
+      const answer = whoCommanded(opened, { name: 'Board', on: '1930-01-04' });
+      const [holder] = answer.finding.holders;
+      return holder ? answer.corroborated(holder).origins : 0;
+    };
+    assert.equal(count(), 2);
+    judgeOrigin(opened, 'a.txt', 'b.txt', 'dependent', 'one copies the other', 'tester');
+    assert.equal(count(), 1);
+    const { lost, weakened } = restsOnAlone(opened, 'b.txt').loss;
+    assert.deepEqual(
+      lost.map((each) => each.says),
+      ['According to b.txt, Lind is head of Office, “4 January 1930” (1930-01-04).'],
+    );
+    assert.deepEqual(
+      weakened.map((each) => each.origins),
+      [[1, 1]],
+    );
   });
 
   it('answers on the word of one voice, and refuses a voice that nothing rests on', async (t) => {

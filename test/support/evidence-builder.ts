@@ -76,6 +76,19 @@ export class EvidenceBuilder {
     return this;
   }
 
+  /** Whether two sources, cited works or voices have one origin. */
+  judgeOrigin(a: string, b: string, decision: Decision): this {
+    this.judgements.push({
+      id: `jdg_${this.judgements.length + 1}`,
+      subject: { kind: 'origin', a, b },
+      decision,
+      reason: 'for the test',
+      author: 'tester',
+      at: '2020-01-01T00:00:00Z',
+    });
+    return this;
+  }
+
   claim(words: ClaimWords): string {
     const { in: source, args, voices, when, ...rest } = words;
     if (!this.sources.has(source)) this.source(source);

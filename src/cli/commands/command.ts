@@ -4,6 +4,8 @@ import { askedDate } from '../../app/asked-date.ts';
 import { type CommandAnswer, commandJson, LINK_TYPES, whoCommanded } from '../../app/who-commanded.ts';
 import type { Claim } from '../../model/claim.ts';
 import { PRESUMPTIONS, type Presumption, type Proof, type Verdict } from '../../model/finding.ts';
+import type { Link } from '../../reason/chain.ts';
+import type { Corroboration } from '../../reason/contest/corroboration.ts';
 import type { Holder } from '../../reason/holders.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
@@ -129,6 +131,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
   for (const holder of finding.holders) {
     page.heading(`According to ${word(holder.claims)}, ${holderWords(holder)}`);
     quote(holder.claims, 2);
+    page.say(originsSay(answer.corroborated(holder)), { indent: 2 });
     less(holder.also, 2);
   }
   for (const each of finding.replaced) {
@@ -140,7 +143,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
     page.say(each.says, { indent: 2 });
     quote(each.claims, 2);
   }
-  const chain = { page, quote, less, word };
+  const chain = { page, quote, less, word, origins: (link: Link) => originsSay(answer.corroborated(link)) };
   showChain('Above', finding.chain, chain);
   if (finding.below !== null) {
     showChain('Below', finding.below, chain);
@@ -188,6 +191,15 @@ export function showPresumptions(page: Page, presumptions: readonly Presumption[
     page.say(`${each}: ${PRESUMPTIONS[each]} Without it: --no-presume ${each}`, { indent: 2, hang: 2 });
   }
 }
+
+/** How far an answer is corroborated; nothing is said where one claim stands alone. */
+function originsSay({ origins, exact, sets }: Corroboration): string {
+  const least = exact ? '' : 'at least ';
+  const names = sets.map((set) => set.join(' with ')).slice(0, ORIGINS_SHOWN);
+  const more = sets.length > names.length ? ` and ${sets.length - names.length} more` : '';
+  return `Independent origins, as far as judged: ${least}${origins} (${names.join('; ')}${more}).`;
+}
+const ORIGINS_SHOWN = 4;
 
 export function footer(claims: number, unreviewed: number, rejected: number): string {
   const reviewed = claims - unreviewed;

@@ -8,9 +8,12 @@ import { controlsCommand } from './controls.ts';
 import { coverageCommand } from './coverage.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
+import { dependentCommand, independentCommand, originsCommand } from './origins.ts';
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
+import { restsOnCommand } from './rests-on.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
@@ -23,6 +26,7 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
+  { make: importCommand, examples: ['apparatus import --format sfm persons.csv units.tsv sources.csv'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
@@ -38,6 +42,10 @@ export const commands: readonly CommandEntry[] = [
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
   { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
+  { make: originsCommand, examples: ['apparatus origins'] },
+  { make: dependentCommand, examples: ['apparatus dependent SOURCE SOURCE --reason "one copies the other"'] },
+  { make: independentCommand, examples: ['apparatus independent SOURCE SOURCE --reason "two witnesses"'] },
+  { make: restsOnCommand, examples: ['apparatus rests-on note-a.txt'] },
   { make: coverageCommand, examples: ['apparatus coverage note-a.txt'] },
   { make: searchCommand, examples: ['apparatus search "military tribunal"'] },
   { make: emendationsCommand, examples: ['apparatus emendations'] },

@@ -34,6 +34,13 @@ export function denials(evidence: Evidence): Conflict[] {
         ],
         'A voice rejects what another says. The denial stands beside it and settles nothing.',
         evidence,
+        {
+          grounds: {
+            ground: 'denial',
+            about: [],
+            sides: [{ claims: denied.slice(0, 1).map((each) => each.id) }, { claims: [claim.id] }],
+          },
+        },
       ),
     );
   }
@@ -86,6 +93,13 @@ function contraries(evidence: Evidence): Conflict[] {
         ],
         'A voice says the contrary of what another says.',
         evidence,
+        {
+          grounds: {
+            ground: 'contrary',
+            about: [],
+            sides: [{ claims: positive.slice(0, 1).map((each) => each.id) }, { claims: [negative.id] }],
+          },
+        },
       ),
     );
   }

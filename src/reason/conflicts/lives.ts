@@ -7,8 +7,9 @@ import { addYears } from '../../time/day.ts';
 import type { Day } from '../../time/when.ts';
 import { daysOf } from '../career.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
+import { refIn } from '../same.ts';
 import { sentence } from '../wording.ts';
-import { type Conflict, conflict, isAccount, rangesApart, side } from './conflict.ts';
+import { type Conflict, conflict, fewest, type Grounds, isAccount, rangesApart, side } from './conflict.ts';
 
 type Days = readonly [Day | null, Day | null];
 
@@ -134,6 +135,7 @@ function told(
     const key = each.days.join('/');
     sides.set(key, [...(sides.get(key) ?? []), each]);
   }
+  const chosen = fewest([...sides.values()], (a, b) => rangesApart(a.days, b.days));
   return [
     conflict(
       'divergent-account',
@@ -146,8 +148,30 @@ function told(
       ),
       `According to these claims, the ${what} of ${party.name} has different dates, and it can have only one.`,
       evidence,
+      { grounds: groundsOf('days', party, chosen, evidence) },
     ),
   ];
+}
+
+/** What the checker needs: the claims of each side with their days, and who it is in each. */
+function groundsOf(
+  ground: 'days' | 'limit',
+  party: Party,
+  sides: readonly (readonly Dated[])[],
+  evidence: Evidence,
+): Grounds {
+  return {
+    ground,
+    about: sides.flat().flatMap(({ claim }) =>
+      Object.keys(claim.args)
+        .filter((argument) => partiesOf(claim, argument, evidence).some((each) => each.key === party.key))
+        .map((argument) => refIn(claim, argument, party.key, evidence)),
+    ),
+    sides: sides.map((dated) => ({
+      claims: dated.map((each) => each.claim.id),
+      ...(dated[0] ? { days: dated[0].days } : {}),
+    })),
+  };
 }
 
 /** Deeds after the last day of every account of the death, or before the first of every account of the birth. */
@@ -182,5 +206,6 @@ function clash(
     [side(limit.says, [limit.claim]), side(sentence(deed.claim, evidence.sources), [deed.claim])],
     `According to these claims, something of ${party.name} is dated ${where} the ${what}; the dates cannot all hold.`,
     evidence,
+    { grounds: groundsOf('limit', party, [[limit], [deed]], evidence) },
   );
 }

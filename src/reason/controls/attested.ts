@@ -4,8 +4,9 @@ import type { Presumption, Proof } from '../../model/finding.ts';
 import { attest, type Standing, standing } from '../attestation.ts';
 import type { Evidence, Party } from '../evidence.ts';
 import { uniqueVoices } from '../holders.ts';
-import { identityPremises, presumptionsOf, step } from '../proof.ts';
+import { presumptionsOf, step } from '../proof.ts';
 import type { Rule } from '../rules.ts';
+import { sameSteps } from '../same.ts';
 import { sentence } from '../wording.ts';
 import type { Subject } from './subject.ts';
 
@@ -27,8 +28,9 @@ export function attested(
   const used = stand.used.map((each) => each.claim);
   const proof = step(rule, used.map((claim) => sentence(claim, evidence.sources)).join(' '), [
     ...stand.premises,
+    ...stand.more,
     ...extra,
-    ...parties.flatMap((party) => joined(party, used)),
+    ...sameSteps(entitiesOf(parties, used, evidence), evidence),
   ]);
   return {
     voices: uniqueVoices(used),
@@ -38,18 +40,18 @@ export function attested(
   };
 }
 
-/** Why a party is one in several sources, narrowed to the names that the claims use. */
-function joined(party: Party, used: readonly Claim[]): Proof[] {
-  if (party.cluster === null) return [];
-  const entities = new Set(
-    used.flatMap((claim) =>
-      Object.values(claim.args).flatMap((fillers) => fillers.map((each) => each.entity)),
-    ),
-  );
-  return identityPremises({
-    ...party.cluster,
-    members: party.cluster.members.filter((member) => entities.has(member.id)),
-  });
+/** The entities by which the claims name these parties. */
+export function entitiesOf(
+  parties: readonly Party[],
+  used: readonly Claim[],
+  evidence: Evidence,
+): readonly string[] {
+  const keys = new Set(parties.map((party) => party.key));
+  return used
+    .flatMap((claim) => Object.values(claim.args).flat())
+    .flatMap(({ entity }) =>
+      entity !== null && keys.has(evidence.clusters.of(entity)?.id ?? '') ? [entity] : [],
+    );
 }
 
 /** Claims grouped by what they say: the same two parties, the same type. */

@@ -10,7 +10,8 @@ import { askedWords } from '../command.ts';
 import { countUnreviewed, type Evidence } from '../evidence.ts';
 import { type Against, uniqueAgainst } from '../holders.ts';
 import type { Succession } from '../organ.ts';
-import { claimsOf, identityPremises, presumptionsOf, step } from '../proof.ts';
+import { claimsOf, presumptionsOf, step } from '../proof.ts';
+import { sameSteps } from '../same.ts';
 import type { Mode } from '../state.ts';
 import { type Change, compareReadings, type KindChange, kindChanges } from './compare.ts';
 import { controllersOf, type Reading, readingAt } from './reading.ts';
@@ -56,7 +57,10 @@ export function controlsOn(question: ControlsQuestion, evidence: Evidence): Cont
     ...readings.flatMap(readingSteps),
     ...(changes ?? []).map(changeStep),
     ...uniqueProofs(readings.flatMap((each) => each.premises)),
-    ...organ.flatMap((cluster) => identityPremises(narrowed(cluster, used, evidence))),
+    ...sameSteps(
+      organ.flatMap((cluster) => namesUsed(cluster, used, evidence)),
+      evidence,
+    ),
   ]);
   const against = uniqueAgainst(readings.flatMap((each) => each.against));
   const also = readings.flatMap((each) => each.controls).flatMap((each) => each.also);
@@ -97,14 +101,15 @@ function saysOf(question: ControlsQuestion, readings: readonly Reading[]): strin
   return `No evidence in these sources of who controlled ${question.name} ${times}. That is not evidence that nobody did.`;
 }
 
-function narrowed(cluster: Cluster, used: ReadonlySet<string>, evidence: Evidence): Cluster {
+/** The members of a cluster that the claims used name. */
+function namesUsed(cluster: Cluster, used: ReadonlySet<string>, evidence: Evidence): string[] {
   const entities = new Set(
     evidence.claims
       .filter((claim) => used.has(claim.id))
       .flatMap((claim) => Object.values(claim.args).flat())
       .map((filler) => filler.entity),
   );
-  return { ...cluster, members: cluster.members.filter((member) => entities.has(member.id)) };
+  return cluster.members.map((member) => member.id).filter((id) => entities.has(id));
 }
 
 function unique(steps: readonly Succession[]): Succession[] {

@@ -35,7 +35,14 @@ export function lossesOf(
       const verdict = whose.length > 0 ? verdictAt(claim, way, subject, evidence) : 'no evidence';
       if (verdict === 'no evidence') continue;
       const attestation = attest(claim, subject.asked, subject.mode, evidence);
-      const stand = { verdict, used: [attestation], presumptions: [], premises: [{ claim: claim.id }] };
+      const stand = {
+        verdict,
+        used: [attestation],
+        main: [attestation],
+        presumptions: [],
+        premises: [{ claim: claim.id }],
+        more: [],
+      };
       for (const each of whose) {
         losses.push({
           of: each,

@@ -70,7 +70,7 @@ export function readingAt(
     losses: lossesOf(controllers.parties, subject, controllers.ever, evidence),
     against: uniqueAgainst(direct.against),
     succession: [...subject.organ.succession, ...direct.succession],
-    premises: [...subject.organ.premises, ...direct.premises],
+    premises: [...subject.organ.premisesFor(subject.organ.keys.keys()), ...direct.premises],
   };
 }
 
