@@ -118,6 +118,6 @@ export function commandJson(
 
 /** A link without its proof, which stands in the proof of the answer; the heads have theirs beside them. */
 function linkJson(part: Link, corroborated: CommandAnswer['corroborated']): unknown {
-  const { proof: _, parties: __, placeholder, ...link } = part;
+  const { proof: _, relation: __, ways: ___, placeholder, ...link } = part;
   return { ...link, ...(placeholder ? { placeholder: true } : {}), corroboration: corroborated(part) };
 }

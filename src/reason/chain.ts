@@ -45,7 +45,9 @@ import { sentence } from './wording.ts';
 export interface Link {
   readonly superior: string;
   readonly subordinate: string;
-  readonly parties: { readonly superior: Party; readonly subordinate: Party };
+  readonly relation: Relation;
+  /** Ways from the organ to here, this link last: each all of its links, possible on one day together. */
+  readonly ways: readonly Way[];
   /** A type of `command`, or `part-of`. */
   readonly type: string;
   readonly basis: Basis | null;
@@ -91,27 +93,62 @@ export interface Walk {
 
 /** @param from party keys of the organ and of its heads */
 export function chainAbove(from: Iterable<string>, walk: Walk, evidence: Evidence): Chain {
-  return new Walker('above', walk, evidence).from(from);
+  return chainsIn(walk, evidence).above(from);
 }
 
 /** @param from party keys of the organ and of its heads */
 export function chainBelow(from: Iterable<string>, walk: Walk, evidence: Evidence): Chain {
-  return new Walker('below', walk, evidence).from(from);
+  return chainsIn(walk, evidence).below(from);
+}
+
+/** Chains in one time for many organs: the claims are gone through once. */
+export function chainsIn(walk: Walk, evidence: Evidence) {
+  const ground: Ground = {
+    walk,
+    evidence,
+    relations: relationsOf(walk.asked, walk.mode, evidence),
+    denials: denialsOf(evidence),
+    byId: new Map(evidence.claims.map((claim) => [claim.id, claim])),
+    changes: {
+      ...evidence,
+      claims: evidence.claims.filter((claim) => claim.kind === 'structure' && claim.type === 'succeeds'),
+    },
+    headsOf: headsIn(walk.asked, walk.mode, evidence),
+  };
+  return {
+    above: (from: Iterable<string>): Chain => new Walker('above', ground).from(from),
+    below: (from: Iterable<string>): Chain => new Walker('below', ground).from(from),
+  };
+}
+
+/** What all walks in one time share. */
+interface Ground {
+  readonly walk: Walk;
+  readonly evidence: Evidence;
+  readonly relations: Relations;
+  readonly denials: ReadonlyMap<string, readonly Claim[]>;
+  readonly byId: ReadonlyMap<string, Claim>;
+  /** The claims that one organ succeeded another. */
+  readonly changes: Evidence;
+  readonly headsOf: (organ: Organ) => readonly Holder[];
 }
 
 /** One link of a way with its time, as one or two claims give it. */
-interface Held {
+export interface Held {
+  /** Null for what is no link: a post, an area. */
+  readonly relation: Relation | null;
   readonly when: When;
   readonly dated: boolean;
   readonly used: readonly Attestation[];
 }
+export type Way = readonly Held[];
 
 /** Where the walk stands: a party, and how it was reached. */
 interface Place {
   readonly key: string;
   readonly through: readonly string[];
   /** Ways there: each the links that lead to it, all possible on one day together. */
-  readonly ways: readonly (readonly Held[])[];
+  readonly ways: readonly Way[];
 }
 
 /** Ways kept to one party; more than these differ only in which of many claims is cited. */
@@ -121,27 +158,16 @@ class Walker {
   readonly #up: boolean;
   readonly #walk: Walk;
   readonly #evidence: Evidence;
-  readonly #relations: Relations;
-  readonly #denials: ReadonlyMap<string, readonly Claim[]>;
-  readonly #changes: Evidence;
-  readonly #byId: ReadonlyMap<string, Claim>;
-  readonly #headsOf: (organ: Organ) => readonly Holder[];
+  readonly #ground: Ground;
   readonly #links = new Map<Relation, Link>();
   readonly #against: Against[] = [];
   readonly #succession = new Map<string, { readonly step: Succession; readonly premise: Proof }>();
 
-  constructor(direction: 'above' | 'below', walk: Walk, evidence: Evidence) {
+  constructor(direction: 'above' | 'below', ground: Ground) {
     this.#up = direction === 'above';
-    this.#walk = walk;
-    this.#evidence = evidence;
-    this.#relations = relationsOf(walk.asked, walk.mode, evidence);
-    this.#denials = denialsOf(evidence);
-    this.#changes = {
-      ...evidence,
-      claims: evidence.claims.filter((claim) => claim.kind === 'structure' && claim.type === 'succeeds'),
-    };
-    this.#byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
-    this.#headsOf = headsIn(walk.asked, walk.mode, evidence);
+    this.#walk = ground.walk;
+    this.#evidence = ground.evidence;
+    this.#ground = ground;
   }
 
   from(keys: Iterable<string>): Chain {
@@ -181,7 +207,7 @@ class Walker {
   }
 
   #from(key: string): readonly Relation[] {
-    const all = (this.#up ? this.#relations.above : this.#relations.below).get(key) ?? [];
+    const all = (this.#up ? this.#ground.relations.above : this.#ground.relations.below).get(key) ?? [];
     const { only } = this.#walk;
     return only?.length ? all.filter((relation) => only.includes(relation.type)) : all;
   }
@@ -191,7 +217,7 @@ class Walker {
     const { asked, mode } = this.#walk;
     const stand = standing(relation.attestations, asked, mode, this.#evidence);
     if (stand.verdict === 'no evidence') return [];
-    const steps = heldBy(stand, asked);
+    const steps = heldBy(relation, stand, asked);
     const ways = this.#best(place.ways.flatMap((way) => steps.map((held) => [...way, held])));
     if (ways.length === 0) return [];
     const through = [...place.through, relation.type];
@@ -206,7 +232,7 @@ class Walker {
 
   /** The organ, with what a source says it succeeded or was succeeded by in this time. */
   #organ(party: Party): Organ {
-    const organ = organAt(party.name, [party.key], this.#walk.asked, this.#changes);
+    const organ = organAt(party.name, [party.key], this.#walk.asked, this.#ground.changes);
     for (const [key, steps] of organ.keys) {
       const premise = organ.premisesFor([key]).at(-1);
       const step = steps.at(-1);
@@ -216,29 +242,20 @@ class Walker {
   }
 
   /** The ways whose links can all have held on one day; those that certainly did come first. */
-  #best(ways: readonly (readonly Held[])[]): (readonly Held[])[] {
+  #best(ways: readonly Way[]): Way[] {
     return ways
-      .map((way) => ({ way, whole: this.#together(way) }))
+      .map((way) => ({ way, whole: together(way, this.#walk) }))
       .filter((each) => each.whole.possible)
       .sort((a, b) => Number(b.whole.certain) - Number(a.whole.certain))
       .slice(0, WAYS)
       .map((each) => each.way);
   }
 
-  #together(way: readonly Held[]): { readonly possible: boolean; readonly certain: boolean } {
-    // "Throughout" is link by link, and a link without a date limits no other.
-    if (this.#walk.mode === 'throughout') return { possible: true, certain: true };
-    return chainSomeTimeIn(
-      way.filter((held) => held.dated).map((held) => held.when),
-      this.#walk.asked,
-    );
-  }
-
   #link(
     relation: Relation,
     stand: Standing,
     at: {
-      readonly ways: readonly (readonly Held[])[];
+      readonly ways: readonly Way[];
       readonly through: readonly string[];
       readonly depth: number;
       readonly organ: Organ;
@@ -250,15 +267,15 @@ class Walker {
     const extra: Beside[] = [];
     const best = at.ways[0] ?? [];
     const dated = best.every((held) => held.dated);
-    if (verdict === 'evidenced' && best.length > 1 && dated && !this.#together(best).certain) {
+    if (verdict === 'evidenced' && best.length > 1 && dated && !together(best, this.#walk).certain) {
       verdict = 'possible';
       extra.push({ step: this.#notTogether(best, 'Each link'), refs: [] });
     }
     const denials = stand.used.flatMap(({ claim }) =>
-      (this.#denials.get(claim.id) ?? []).map((denial) => ({ denial, claim })),
+      (this.#ground.denials.get(claim.id) ?? []).map((denial) => ({ denial, claim })),
     );
-    const negative = this.#relations.negated(relation);
-    const missing = this.#relations.absent(relation.superior.key);
+    const negative = this.#ground.relations.negated(relation);
+    const missing = this.#ground.relations.absent(relation.superior.key);
     for (const { denial } of denials) this.#against.push(say('denial', denial, evidence));
     for (const claim of negative) this.#against.push(say('negative', claim, evidence));
     for (const claim of missing) this.#against.push(say('absent', claim, evidence));
@@ -281,7 +298,8 @@ class Walker {
     return {
       superior: name(relation.superior, 'superior'),
       subordinate: name(relation.subordinate, 'subordinate'),
-      parties: { superior: relation.superior, subordinate: relation.subordinate },
+      relation,
+      ways: at.ways,
       type: relation.type,
       basis: relation.basis,
       means: [...new Set(used.flatMap((claim) => (claim.args['means'] ?? []).map((filler) => filler.name)))],
@@ -301,7 +319,7 @@ class Walker {
   }
 
   /** That all of these held, but not certainly on one day together. */
-  #notTogether(way: readonly Held[], what: string): RuleStep {
+  #notTogether(way: Way, what: string): RuleStep {
     const { asked, mode } = this.#walk;
     const used = way.flatMap((held) => held.used);
     return step(
@@ -312,21 +330,21 @@ class Walker {
     );
   }
 
-  #heads(party: Party, organ: Organ, ways: readonly (readonly Held[])[]): Headed[] {
+  #heads(party: Party, organ: Organ, ways: readonly Way[]): Headed[] {
     if (party.cluster?.type === 'Person' || isPlaceholder(party.name)) return [];
     const { asked, mode } = this.#walk;
-    return this.#headsOf(organ).flatMap((holder) => {
+    return this.#ground.headsOf(organ).flatMap((holder) => {
       if (holder.type !== 'head') return [];
       const states = holder.claims
-        .map((id) => this.#byId.get(id))
+        .map((id) => this.#ground.byId.get(id))
         .filter((claim) => claim !== undefined)
         .map((claim) => attest(claim, asked, mode, this.#evidence))
-        .map((each) => ({ when: each.state.when, dated: each.state.dated, used: [each] }));
-      const together = ways.flatMap((way) =>
-        (holder.verdict === 'evidenced' ? states : []).map((held) => this.#together([...way, held])),
+        .map((each) => ({ when: each.state.when, dated: each.state.dated, used: [each], relation: null }));
+      const joint = ways.flatMap((way) =>
+        (holder.verdict === 'evidenced' ? states : []).map((held) => together([...way, held], this.#walk)),
       );
-      if (together.length > 0 && together.every((each) => !each.possible)) return [];
-      const apart = together.length > 0 && together.every((each) => !each.certain);
+      if (joint.length > 0 && joint.every((each) => !each.possible)) return [];
+      const apart = joint.length > 0 && joint.every((each) => !each.certain);
       const { person, basis, aspect, role, rank, voices, claims, presumptions } = holder;
       const verdict = apart ? 'possible' : holder.verdict;
       const way = [...(ways[0] ?? []), ...states.slice(0, 1)];
@@ -349,20 +367,34 @@ const ARGUMENTS = {
 /** Whether links of several sorts lead there, so that it is no chain of one of them. */
 export const mixed = (through: readonly string[]): boolean => new Set(through).size > 1;
 
-/** The times for which the claims of one link vouch, each claim by itself; joined claims as one. */
-function heldBy(stand: Standing, asked: Asked): Held[] {
+/** The times for which claims vouch together, each claim by itself; joined claims as one. */
+export function heldBy(relation: Relation | null, stand: Standing, asked: Asked): Held[] {
   const [first, second] = stand.used;
   if (stand.verdict === 'contiguous' && first && second) {
     const when = { ...first.state.when, end: second.state.when.end };
-    return [{ when, dated: true, used: [first, second] }];
+    return [{ relation, when, dated: true, used: [first, second] }];
   }
   const others = stand.used.filter((each) => !stand.main.includes(each));
   return [...stand.main, ...others].map((each) => ({
+    relation,
     // What is assumed to go on is taken to have gone on until the end of the time asked about.
     when: each.verdict === 'assumed' ? { ...each.state.when, end: [asked[1], null] } : each.state.when,
     dated: each.state.dated,
     used: [each],
   }));
+}
+
+/** Whether all of these can have held on one day of the time, and whether they certainly did. */
+export function together(
+  way: Way,
+  { asked, mode }: Walk,
+): { readonly possible: boolean; readonly certain: boolean } {
+  // "Throughout" is link by link, and what has no date limits nothing else.
+  if (mode === 'throughout') return { possible: true, certain: true };
+  return chainSomeTimeIn(
+    way.filter((held) => held.dated).map((held) => held.when),
+    asked,
+  );
 }
 
 /** The proof of one link: the fewest claims that bear it out, what decides against it, the rest beside. */

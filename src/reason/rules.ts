@@ -45,6 +45,11 @@ export const RULES = {
   'loss.disabled': 'A voice says in other words that one who controlled the organ could not act.',
   'control.gone': 'A control is claimed for the earlier time, and a voice says of the later that it is gone.',
   'control.compared': 'A control is claimed for one of two times or for both.',
+  'area.answer': 'Where an organ is claimed to operate, or which organs at a place.',
+  'area.own': 'A claim gives the area or site to the organ itself.',
+  'area.taken-on':
+    'What stands above an organ takes its area on, while the links between them and the area hold together.',
+  'acts.answer': 'The acts that claims tell of, with those whom the claims name. No act follows from a post.',
   'conflict.same-post': 'Two formal heads of one organ are evidenced for more than one day that they share.',
   'conflict.date': 'Dates that different claims give cannot all hold.',
   'conflict.identity': 'Two entities are judged or said to be one and also different.',

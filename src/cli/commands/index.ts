@@ -1,5 +1,7 @@
 /** The commands in the order in which help lists them, each with examples that work on the example case. */
 import type { Command } from 'commander';
+import { actsCommand } from './acts.ts';
+import { areaCommand } from './area.ts';
 import { careerCommand } from './career.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
@@ -37,6 +39,8 @@ export const commands: readonly CommandEntry[] = [
     make: controlsCommand,
     examples: ['apparatus controls Cheka --on 1919 --compare 1930'],
   },
+  { make: areaCommand, examples: ['apparatus area "7 Division" --on 2014-06-01'] },
+  { make: actsCommand, examples: ['apparatus acts Blumkin --on 1918'] },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },

@@ -21,13 +21,13 @@ export function controlsFromChain(subject: Subject, evidence: Evidence) {
   const aspects = new Map(evidence.claims.map((claim) => [claim.id, claim.aspect]));
   const controls = above.chain
     // What the head of the organ does to the organ is no control from outside.
-    .filter((link) => !subject.keys.has(link.parties.superior.key))
+    .filter((link) => !subject.keys.has(link.relation.superior.key))
     .map((link): Control => {
       const category = categoryOf(link);
       return {
         category,
-        by: { ...link.parties.superior, name: link.superior },
-        over: { ...link.parties.subordinate, name: link.subordinate },
+        by: { ...link.relation.superior, name: link.superior },
+        over: { ...link.relation.subordinate, name: link.subordinate },
         type: link.type,
         means: link.means,
         verdict: link.verdict,
