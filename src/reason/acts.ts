@@ -15,11 +15,11 @@ import { sameSteps } from './same.ts';
 
 /** In which part the claim names whoever was asked about. */
 export const PARTS = {
-  perpetrator: 'Said to have done it',
-  'ordered-by': 'Said to have decided or ordered it',
-  victim: 'Said to be whom it concerned',
-  where: 'Said to have happened there',
-  other: 'Named in it otherwise',
+  perpetrator: 'Named as who did it',
+  'ordered-by': 'Named as who decided or ordered it',
+  victim: 'Named as whom it concerned',
+  where: 'Named as where it happened',
+  other: 'Named in another part',
 } as const satisfies Record<string, string>;
 export type ActPart = keyof typeof PARTS;
 

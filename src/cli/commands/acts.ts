@@ -1,7 +1,7 @@
 /** `apparatus acts`: the acts that claims tell of, for a person, an organ or a place. */
 import { Command } from 'commander';
 import { type ActsAnswer, type ActsQuestion, acts, actsJson, noActs } from '../../app/acts.ts';
-import { type ActPart, PARTS } from '../../reason/acts.ts';
+import { type ActPart, type ClaimedAct, PARTS } from '../../reason/acts.ts';
 import type { Case } from '../../store/case.ts';
 import {
   allSources,
@@ -66,12 +66,10 @@ function show(opened: Case, question: ActsQuestion, { finding, subject, evidence
   });
   if (finding.acts.length === 0) page.say(noActs(question, subject));
   const denials = new Map(evidence.claims.map((claim) => [claim.id, claim]));
-  const sections: readonly (ActPart | null)[] = subject ? (Object.keys(PARTS) as ActPart[]) : [null];
-  for (const part of sections) {
-    // An act stands under the first part in which the name takes part.
-    const own = finding.acts.filter((act) => part === null || act.as[0] === part);
-    if (own.length === 0) continue;
-    page.heading(part === null ? 'As claimed' : PARTS[part]);
+  const told = finding.acts.filter(({ claim }) => claim.polarity === '+');
+  const list = (heading: string, own: readonly ClaimedAct[]): void => {
+    if (own.length === 0) return;
+    page.heading(heading);
     for (const act of own) {
       printer.claim(act.claim, evidence.reviews.get(act.claim.id) ?? 'proposed', 2);
       if (act.verdict === 'possible') {
@@ -82,7 +80,19 @@ function show(opened: Case, question: ActsQuestion, { finding, subject, evidence
         if (denial) printer.claim(denial, evidence.reviews.get(id) ?? 'proposed', 6);
       }
     }
+  };
+  if (subject === null) list('As claimed', told);
+  // An act stands once, under the first part in which the name takes part.
+  for (const part of subject === null ? [] : (Object.keys(PARTS) as ActPart[])) {
+    list(
+      PARTS[part],
+      told.filter((act) => act.as[0] === part),
+    );
   }
+  list(
+    'Said not to have been so',
+    finding.acts.filter(({ claim }) => claim.polarity === '-'),
+  );
   showPresumptions(page, finding.presumptions);
   page.gap();
   page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));

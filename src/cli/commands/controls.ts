@@ -225,12 +225,23 @@ class Shown {
       this.#page.say('The same, less surely for this time:', { indent: indent + 2 });
       this.#quote(control.also, indent + 2);
     }
+    if (this.#undated(control)) this.#page.say('The words give no date for it.', { indent: indent + 2 });
     if (control.presumptions.includes('passage')) {
       this.#page.say(
         'It names no date and no addressee; both are taken from the passage it stands in (presumption passage).',
         { indent: indent + 2 },
       );
     }
+  }
+
+  #undated({ claims, presumptions }: Control): boolean {
+    return (
+      !presumptions.includes('passage') &&
+      claims.every((id) => {
+        const when = this.#claims.get(id)?.when;
+        return when !== undefined && when.text === null && when.edtf === null;
+      })
+    );
   }
 
   #loss(loss: Loss, indent: number): void {

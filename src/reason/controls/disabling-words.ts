@@ -6,7 +6,7 @@
  */
 
 const DONE_TO =
-  'strangled|throttled|stifled|smothered|crushed|broken|paralysed|paralyzed|gagged|muzzled|silenced|suppressed|subdued|emasculated|neutered|hollowed out|sidelined|side-lined|disempowered|stripped of (?:all |any |its |their )?(?:power|powers|authority|rights)|deprived of (?:all |any |its |their )?(?:power|powers|authority|rights)|disbanded|banned|outlawed|abolished|liquidated|destroyed';
+  'strangled|throttled|stifled|smothered|crushed|broken|paralysed|paralyzed|gagged|muzzled|silenced|suppressed|subdued|emasculated|neutered|hollowed out|sidelined|side-lined|disempowered|stripped of (?:(?:all|any|of|its|their) )*(?:power|powers|authority|rights)|deprived of (?:(?:all|any|of|its|their) )*(?:power|powers|authority|rights)|disbanded|banned|outlawed|abolished|liquidated|destroyed';
 const LIKE =
   'powerless|toothless|impotent|defunct|moribund|a rubber stamp|a mere rubber stamp|a fiction|a dead letter|without (?:any )?(?:power|powers|authority|influence)|in name only';
 
