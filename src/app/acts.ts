@@ -10,6 +10,7 @@ import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 export interface ActsQuestion extends Scope {
   /** Whom or what the claims must name; every act of the case where none is given. */
@@ -63,8 +64,8 @@ export function actsJson(question: ActsQuestion, { finding, subject, evidence }:
       name: question.name ?? null,
       ...(question.on ? { on: question.on } : {}),
       ...(question.types?.length ? { types: question.types } : {}),
-      ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
-      ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.as ? { as: question.as } : {}),
+      ...scopeJson(question),
     },
     verdict: finding.verdict,
     ...(finding.acts.length === 0 ? { says: noActs(question, subject) } : {}),

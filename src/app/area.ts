@@ -7,6 +7,7 @@ import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 /** Said with every answer about a place. */
 export const PRESENCE =
@@ -60,8 +61,8 @@ export function areaJson(question: AreaQuestion, { finding }: AreaAnswer): unkno
       ...(question.name ? { name: question.name } : { place: question.place }),
       on: question.on,
       mode: question.throughout ? 'throughout' : 'some-time-in',
-      ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
-      ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.as ? { as: question.as } : {}),
+      ...scopeJson(question),
     },
     verdict: finding.verdict,
     areas: finding.areas.map(({ proof: _, heads, ...each }) => ({

@@ -8,6 +8,7 @@ import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 export interface ControlsQuestion extends Scope {
   readonly name: string;
@@ -75,8 +76,8 @@ export function controlsJson(question: ControlsQuestion, answer: ControlsAnswer)
       on: question.on,
       ...(question.compare ? { compare: question.compare } : {}),
       mode: question.throughout ? 'throughout' : 'some-time-in',
-      ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
-      ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.as ? { as: question.as } : {}),
+      ...scopeJson(question),
     },
     times: finding.readings.map((reading, i) => readingJson(reading, dates[i] ?? '')),
     ...(finding.changes === null

@@ -12,6 +12,7 @@ import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import type { Document } from '../readers/document.ts';
 import { readDocument } from '../readers/registry.ts';
+import { TABLE_READER } from '../readers/table/table.ts';
 import type { Case } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
 import type { DocumentReading } from '../store/document.ts';
@@ -226,7 +227,8 @@ export function readAnew(
   options: ReadOptions & { readonly always?: boolean } = {},
 ): boolean {
   const text = into.text(source.id);
-  if (!text) return false;
+  // A table has its claims from its format, not from an extractor.
+  if (!text || text.reader === TABLE_READER) return false;
   const language = options.language ?? source.language;
   const now = extractorsFor(language, options.extractors).map((extractor) => extractor.id);
   const last = into.readingState(text.id)?.extractors ?? [];

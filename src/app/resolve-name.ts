@@ -75,8 +75,11 @@ function preferred(
     const main = own.filter((cluster) =>
       cluster.members.some((member) => foldName(member.name) === foldName(name)),
     );
-    const meant = main.length === 1 ? main : own;
-    return organName(name).of !== null && meant.length > 0 ? meant : [...meant, ...near];
+    // "The Sun" and "Sun" in one table of publications are two; who writes one of them means that one.
+    const verbatim = main.filter((cluster) => cluster.members.some((member) => member.name === name));
+    const meant = verbatim.length === 1 ? verbatim : main.length === 1 ? main : own;
+    const qualified = organName(name).of !== null || /\([^)]*\)$/.test(name);
+    return qualified && meant.length > 0 ? meant : [...meant, ...near];
   }
   return [];
 }

@@ -5,6 +5,7 @@
 import { type CodePoints, codePoints } from '../model/codepoints.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
+import { TABLE_READER, tableOf } from '../readers/table/table.ts';
 import { type Case, type CaseCounts, openCase } from '../store/case.ts';
 import { CaseError, isDamage } from '../store/case-error.ts';
 import type { Checkpoint } from '../store/log.ts';
@@ -22,7 +23,7 @@ export interface CaseReport {
 }
 
 /** Readers whose text is nothing but the decoded bytes. */
-const DECODED_BY = /^(plain|markdown)@/;
+const DECODED_BY = /^(plain|markdown|table)@/;
 
 /**
  * Checks the case in a folder, trusting nothing in it. `earlier` are checkpoints written down before.
@@ -73,6 +74,7 @@ function checkWords(theCase: Case): CaseIssue[] {
     if (bytes !== undefined && DECODED_BY.test(text.reader) && decode(bytes, text) !== text.received)
       issues.push({ kind: 'text', place: source.path, says: 'Its text is not what its bytes decode to.' });
     const points = codePoints(text.received);
+    const cells = text.reader === TABLE_READER ? cellPlaces(text.received) : null;
     const check = (what: string, start: number, end: number, quote: string) => {
       if (slice(points, start, end) !== quote)
         issues.push({
@@ -89,6 +91,12 @@ function checkWords(theCase: Case): CaseIssue[] {
       for (const span of [...claim.spans, ...claim.cues]) {
         if (span.text !== text.id) continue;
         check(`claim ${claim.id}`, span.start, span.end, span.quote);
+        if (cells && !standsInCell(cells, span))
+          issues.push({
+            kind: 'quote',
+            place: `claim ${claim.id} in ${source.path}, characters ${span.start} to ${span.end}`,
+            says: 'The row and column that it names do not hold the words it quotes.',
+          });
         if (bytes !== undefined && !standsInBytes(bytes, text, span))
           issues.push({
             kind: 'quote',
@@ -109,6 +117,24 @@ function readable(theCase: Case, source: string): Uint8Array | undefined {
     if (error instanceof CaseError) return undefined;
     throw error;
   }
+}
+
+/** Where each cell of a table stands, by row and name of the column; the first of two columns of one name. */
+function cellPlaces(received: string): ReadonlyMap<string, string> {
+  const table = tableOf(received);
+  const places = new Map<string, string>();
+  for (const row of table.rows) {
+    for (const [i, cell] of row.cells.entries()) {
+      const key = `${row.number}\n${table.header[i]?.value ?? ''}`;
+      if (!places.has(key)) places.set(key, `${cell.start} ${cell.end}`);
+    }
+  }
+  return places;
+}
+
+function standsInCell(cells: ReadonlyMap<string, string>, { place, start, end }: Span): boolean {
+  if (place === null || !('row' in place)) return false;
+  return cells.get(`${place.row}\n${place.column}`) === `${start} ${end}`;
 }
 
 function standsInBytes(bytes: Uint8Array, text: Text, span: Span): boolean {

@@ -6,12 +6,14 @@ import { type CommandFinding, whoCommanded as find } from '../reason/command.ts'
 import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
 import { Origins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
+import { citationsOf, placesOf } from '../reason/grounds.ts';
 import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 export interface CommandQuestion extends Scope {
   readonly name: string;
@@ -82,16 +84,34 @@ function corroborationIn(evidence: Evidence): CommandAnswer['corroborated'] {
 /** The answer in the form of `command --json`. */
 export function commandJson(
   question: CommandQuestion,
-  { finding, mode, corroborated }: CommandAnswer,
+  { finding, mode, evidence, corroborated }: CommandAnswer,
 ): unknown {
   const { holders, chain, against, succession } = finding;
+  const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  /** The rows and the cited works that a holder or a link rests on; nothing where it rests on running text. */
+  const grounds = (ids: readonly string[]) => {
+    const claims = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    const places = placesOf(claims, evidence.sources);
+    return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
+  };
+  /** A link without its proof, which stands in the proof of the answer; the heads have theirs beside them. */
+  const linkJson = (part: Link) => {
+    const { proof: _, relation: __, ways: ___, placeholder, ...link } = part;
+    return {
+      ...link,
+      ...(placeholder ? { placeholder: true } : {}),
+      ...grounds(part.claims),
+      corroboration: corroborated(part),
+    };
+  };
   return {
     question: {
       name: question.name,
       on: question.on,
       mode,
-      ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
-      ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.as ? { as: question.as } : {}),
+      ...scopeJson(question),
+      ...(question.down ? { down: true } : {}),
       ...(question.only?.length ? { only: question.only } : {}),
     },
     verdict: finding.verdict,
@@ -101,12 +121,13 @@ export function commandJson(
       return {
         ...holder,
         ...(organization === null ? {} : { organization }),
+        ...grounds(part.claims),
         presumptions,
         corroboration: corroborated(part),
       };
     }),
-    chain: chain.map((link) => linkJson(link, corroborated)),
-    ...(finding.below === null ? {} : { below: finding.below.map((link) => linkJson(link, corroborated)) }),
+    chain: chain.map(linkJson),
+    ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),
@@ -114,10 +135,4 @@ export function commandJson(
     unreviewed: finding.unreviewed,
     proof: finding.proof,
   };
-}
-
-/** A link without its proof, which stands in the proof of the answer; the heads have theirs beside them. */
-function linkJson(part: Link, corroborated: CommandAnswer['corroborated']): unknown {
-  const { proof: _, relation: __, ways: ___, placeholder, ...link } = part;
-  return { ...link, ...(placeholder ? { placeholder: true } : {}), corroboration: corroborated(part) };
 }

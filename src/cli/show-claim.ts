@@ -22,7 +22,23 @@ export class ClaimPrinter {
 
   claim(claim: Claim, review: Review, indent = 0): void {
     this.#page.say(sentence(claim, this.#sources), { indent });
-    for (const span of claim.spans) this.quote(span, claim, review, indent + 4);
+    const rows = rowsOf(claim);
+    if (rows === null) for (const span of claim.spans) this.quote(span, claim, review, indent + 4);
+    else this.#cells(rows, claim, review, indent + 4);
+  }
+
+  /** The cells of a table, row by row: a claim that many rows repeat shows the first of them. */
+  #cells(rows: ReadonlyMap<number, readonly Cell[]>, claim: Claim, review: Review, indent: number): void {
+    const path = this.#sources.get(claim.source)?.path ?? claim.source;
+    for (const [row, cells] of [...rows].slice(0, ROWS)) {
+      const words = cells.map(({ column, quote }) => `${column} “${shortened(oneLine(quote))}”`).join('; ');
+      this.#page.say(`row ${row}: ${words}`, { indent, hang: 2 });
+    }
+    const more = rows.size - ROWS;
+    if (more > 0) this.#page.say(`and ${count(more, 'more row')} that say the same`, { indent });
+    const all = [...rows.keys()];
+    const places = `row${all.length > 1 ? 's' : ''} ${all.slice(0, 2 * ROWS).join(', ')}${all.length > 2 * ROWS ? ' …' : ''}`;
+    this.#page.say(`${path}, ${places} · ${review} · ${claim.id}`, { indent, weight: 'pale' });
   }
 
   /** The words and their place, without the sentence. */
@@ -34,6 +50,8 @@ export class ClaimPrinter {
   /** "report.txt, line 7, characters 1150 to 1186" */
   place(span: Span, claim: Claim): string {
     const path = this.#sources.get(claim.source)?.path ?? claim.source;
+    if (span.place !== null && 'row' in span.place)
+      return `${path}, row ${span.place.row}, column “${span.place.column}”`;
     return `${path}, line ${this.#line(span, claim)}, characters ${span.start} to ${span.end}`;
   }
 
@@ -58,6 +76,30 @@ export class ClaimPrinter {
     }
     return low + 1;
   }
+}
+
+interface Cell {
+  readonly column: string;
+  readonly quote: string;
+}
+
+/** Rows of one claim that are shown; the others say the same. */
+const ROWS = 2;
+/** A cell longer than this is cut on the page. */
+const LONGEST = 120;
+
+const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
+
+/** The cells of a claim by their rows; null where it stands in running text. */
+function rowsOf(claim: Claim): ReadonlyMap<number, readonly Cell[]> | null {
+  const rows = new Map<number, Cell[]>();
+  for (const { place, quote } of claim.spans) {
+    if (place === null || !('row' in place)) return null;
+    const cells = rows.get(place.row) ?? [];
+    cells.push({ column: place.column, quote });
+    rows.set(place.row, cells);
+  }
+  return rows;
 }
 
 /** More claims than this under one heading are counted, unless all are asked for. */

@@ -20,7 +20,7 @@ export const DEFECTS = {
   'repeated-alias': 'An alias is given twice in one cell.',
   'duplicate-id': 'Two rows of the table of sources have one id.',
   'two-ids': 'One row has two ids, or one name several.',
-  'no-id': 'A row has no id where others of its name have one.',
+  'no-id': 'A row has no id where others have one.',
   'differing-rows': 'Rows of one unit give a value differently that belongs to the unit as a whole.',
   'no-class': 'A unit stands under another, and no class says in what way.',
   'no-name': 'A row names nobody and nothing.',

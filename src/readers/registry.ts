@@ -6,6 +6,8 @@ import type { Reader, ReadResult } from './reader.ts';
 
 export const READERS: readonly Reader[] = [plain, markdown];
 
+const TABLES: ReadonlySet<string> = new Set(['csv', 'tsv']);
+
 /** Lower-case extension of a path without the dot; empty where it has none. */
 function extension(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -29,7 +31,7 @@ export function readDocument(bytes: Uint8Array, path: string): ReadResult {
     ok: false,
     issue: issue(
       path,
-      `files ending in .${extension(path)} cannot be read yet; these can: ${known.join(', ')}.`,
+      `files ending in .${extension(path)} cannot be read yet; these can: ${known.join(', ')}.${TABLES.has(extension(path)) ? ' A table of a known format goes in with "apparatus import".' : ''}`,
     ),
   };
 }

@@ -163,7 +163,7 @@ function joinedPair(
         const over = end.state.when.end[1];
         return end !== b && over !== null && over !== 'open' && over >= from && over < to;
       });
-      if (stopped || interrupted(from, to)) continue;
+      if (stopped || endsBefore(a, b) || interrupted(from, to)) continue;
       const length = toOrdinal(to) - toOrdinal(from);
       if (length < bestLength) {
         best = [a, b];
@@ -172,6 +172,17 @@ function joinedPair(
     }
   }
   return best;
+}
+
+/** Whether the one term is told to have ended, or the other to have begun, between the two. */
+function endsBefore(a: Attestation, b: Attestation): boolean {
+  const [, over] = a.state.when.end;
+  const [begun] = b.state.when.start;
+  const resumed = b.state.when.start[1] ?? b.state.when.end[0];
+  const left = a.state.when.end[0] ?? a.state.when.start[1];
+  const ended = over !== null && over !== 'open' && resumed !== null && resumed !== 'open' && over < resumed;
+  const began = begun !== null && begun !== 'open' && left !== null && left !== 'open' && begun > left;
+  return ended || began;
 }
 
 /** Days that two parties both certainly held: how many, and the first and last; null where none. */

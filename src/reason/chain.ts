@@ -38,7 +38,7 @@ import {
 import { type Organ, organAt, type Succession } from './organ.ts';
 import { presumptionsOf, step } from './proof.ts';
 import { type Relation, type Relations, relationsOf } from './relations.ts';
-import { refIn, sameSteps } from './same.ts';
+import { bearerOf, refIn, sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 import { sentence } from './wording.ts';
 
@@ -269,7 +269,7 @@ class Walker {
     const dated = best.every((held) => held.dated);
     if (verdict === 'evidenced' && best.length > 1 && dated && !together(best, this.#walk).certain) {
       verdict = 'possible';
-      extra.push({ step: this.#notTogether(best, 'Each link'), refs: [] });
+      extra.push({ step: this.#notTogether(endingWith(at.ways, stand, relation), 'Each link'), refs: [] });
     }
     const denials = stand.used.flatMap(({ claim }) =>
       (this.#ground.denials.get(claim.id) ?? []).map((denial) => ({ denial, claim })),
@@ -397,6 +397,15 @@ export function together(
   );
 }
 
+/** The best way that ends with the claim on which the link rests first, which its proof shows. */
+function endingWith(ways: readonly Way[], stand: Standing, relation: Relation): Way {
+  const [main] = stand.main;
+  const fitting = ways.find((way) => way.at(-1)?.used.some((each) => each === main));
+  if (fitting || !main) return fitting ?? ways[0] ?? [];
+  const own = { relation, when: main.state.when, dated: main.state.dated, used: [main] };
+  return [...(ways[0] ?? []).slice(0, -1), own];
+}
+
 /** The proof of one link: the fewest claims that bear it out, what decides against it, the rest beside. */
 function linkProof(
   relation: Relation,
@@ -419,6 +428,8 @@ function linkProof(
   const refs = [
     ...stand.used.filter((each) => !stand.main.includes(each)).flatMap(ends),
     ...extra.slice(1).flatMap((each) => each.refs),
+    ...(relation.superior.cluster?.type === 'Person' ? bearerOf(relation.superior, superior) : []),
+    ...(relation.subordinate.cluster?.type === 'Person' ? bearerOf(relation.subordinate, subordinate) : []),
   ];
   return step(
     stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',

@@ -109,7 +109,7 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     below: below?.chain ?? null,
     against,
     succession: steps,
-    presumptions: [...new Set([...presumptionsOf(proof), ...headed.flatMap((each) => each.presumptions)])],
+    presumptions: [...new Set(presumptionsOf(proof))],
     unreviewed: countUnreviewed(claims, evidence.reviews),
     claims,
     proof,

@@ -21,9 +21,9 @@ import { type Evidence, type Party, partiesOf } from './evidence.ts';
 import type { Organ, Succession } from './organ.ts';
 import { presumed, presumptionsOf, step } from './proof.ts';
 import type { Rule } from './rules.ts';
-import { refIn, sameSteps } from './same.ts';
+import { bearerOf, refIn, sameSteps } from './same.ts';
 import { type Mode, stateOf, verdictOf } from './state.ts';
-import { sentence } from './wording.ts';
+import { publicationsOf, sentence } from './wording.ts';
 
 export interface Holder {
   readonly key: string;
@@ -76,10 +76,18 @@ export interface Holders {
   readonly against: readonly Against[];
 }
 
-const voicesOf = (claim: Claim): readonly string[] => claim.voices.map((voice) => voice.name);
+/**
+ * On whose word a claim rests: the chain of its voices, and where its author cites works, one chain for
+ * each publication that the author names.
+ */
+function voicesOf(claim: Claim): readonly (readonly string[])[] {
+  const chain = claim.voices.map((voice) => voice.name);
+  const cited = publicationsOf(claim);
+  return cited.length === 0 ? [chain] : cited.map((publication) => [...chain, publication]);
+}
 
 export function uniqueVoices(claims: readonly Claim[]): string[][] {
-  const seen = new Map(claims.map((claim) => [voicesOf(claim).join('\n'), [...voicesOf(claim)]]));
+  const seen = new Map(claims.flatMap(voicesOf).map((chain) => [chain.join('\n'), [...chain]]));
   return [...seen.values()];
 }
 
@@ -421,6 +429,7 @@ function holderOf(
   const refs = [
     ...others.flatMap((claim) => namedIn(group, claim, asking)),
     ...extra.slice(1).flatMap((each) => each.refs),
+    ...bearerOf(group.party, person),
   ];
   const more = [
     ...stand.more,
@@ -466,7 +475,7 @@ export function say(type: Against['type'], claim: Claim, evidence: Evidence): Ag
   return {
     type,
     says: sentence(claim, evidence.sources),
-    voices: [claim.voices.map((voice) => voice.name)],
+    voices: uniqueVoices([claim]),
     claims: [claim.id],
   };
 }

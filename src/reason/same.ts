@@ -9,7 +9,7 @@ import type { Join, PartyRef } from '../model/fact.ts';
 import type { RuleStep } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { foldedNames, organName, organNamesAgree, personName, personNamesAgree } from '../model/names.ts';
-import { type Evidence, partyOf } from './evidence.ts';
+import { type Evidence, type Party, partyOf } from './evidence.ts';
 import { presumed, step } from './proof.ts';
 import { listed } from './wording.ts';
 
@@ -21,6 +21,16 @@ export function refIn(claim: Claim, argument: string, key: string, evidence: Evi
     return known ? (filler.entity as string) : { source: claim.source, words: filler.name };
   }
   return key;
+}
+
+/** The entity whose name an answer gives to a party, where the claim of the proof names it otherwise. */
+export function bearerOf(party: Party, ref: PartyRef): PartyRef[] {
+  const members = party.cluster?.members ?? [];
+  if (members.find((member) => member.id === ref)?.name === party.name) return [];
+  return members
+    .filter((member) => member.name === party.name)
+    .slice(0, 1)
+    .map((member) => member.id);
 }
 
 /** The steps that make one of every entity among these that the evidence takes for one. */

@@ -140,6 +140,10 @@ function byAspect(claim: Claim, when: When, sourceDate: When | null): When {
   return tighten({ ...when, start, end }) ?? when;
 }
 
+/**
+ * Where the bounds name only the day up to or from which the words vouch, the date behind that day may
+ * begin earlier or last longer: "from some day of 2013 to 3 May 2014" leaves all of 2013 possible.
+ */
 function reachOf(claim: Claim, when: When): readonly [Day | null, Day | null] {
   const s1 = dayOrNull(when.start[0]);
   const s2 = dayOrNull(when.start[1]);
@@ -148,7 +152,20 @@ function reachOf(claim: Claim, when: When): readonly [Day | null, Day | null] {
   const known = [s1, s2, e1, e2].filter((day) => day !== null).sort();
   const openStart = claim.aspect === 'ends' || claim.aspect === 'former' || (e1 === null && e2 !== null);
   const openEnd = claim.aspect === 'begins' || (s2 === null && e2 === null);
-  return [s1 ?? (openStart ? null : (known[0] ?? null)), e2 ?? (openEnd ? null : (known.at(-1) ?? null))];
+  const [from, to] = datedDays(when);
+  const first = known[0] ?? null;
+  const last = known.at(-1) ?? null;
+  return [
+    s1 ?? (openStart ? null : from !== null && first !== null && from < first ? from : first),
+    e2 ?? (openEnd ? null : to !== null && last !== null && to > last ? to : last),
+  ];
+}
+
+/** First and last day of the date as written; null on a side where it gives none. */
+function datedDays(when: When): readonly [Day | null, Day | null] {
+  if (when.edtf === null) return [null, null];
+  const parsed = parseEdtf(when.edtf);
+  return parsed.ok ? edtfHull(parsed.value) : [null, null];
 }
 
 /** What one claim says of the time asked about. Joining claims is not done here. */

@@ -47,9 +47,10 @@ const INNER = {
 export function accordingTo(claim: Claim, sources: Sources): string {
   const [outermost, ...inner] = claim.voices;
   if (!outermost) return `According to ${sourceName(claim.source, sources)}, `;
+  const cited = citingWords(claim);
   let words =
     outermost.name === AUTHOR
-      ? `According to ${sourceName(claim.source, sources)}`
+      ? `According to ${cited === '' ? '' : 'the author of '}${sourceName(claim.source, sources)}${cited}`
       : `According to ${voiceName(outermost, claim, sources)} in ${sourceName(claim.source, sources)}`;
   if (inner.length > 0) {
     words += OUTER[outermost.stance as keyof typeof OUTER] ?? '';
@@ -65,6 +66,25 @@ export function accordingTo(claim: Claim, sources: Sources): string {
   } else words += ', ';
   const last = (claim.voices.at(-1) ?? outermost).stance;
   return words + (INNER[last as keyof typeof INNER] ?? '');
+}
+
+/** The publications of the works that the author cites for a claim, each once, in the order of the claim. */
+export function publicationsOf(claim: Claim): string[] {
+  const names = (claim.citations ?? []).map((each) => each.publication ?? '');
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** More publications than this are counted in a sentence. */
+const CITED = 3;
+
+/** ", citing A and B"; empty where the author cites nothing. */
+function citingWords(claim: Claim): string {
+  const named = publicationsOf(claim);
+  const all = claim.citations?.length ?? 0;
+  if (all === 0) return '';
+  if (named.length === 0) return all === 1 ? ', citing a source' : `, citing ${all} sources`;
+  if (named.length <= CITED + 1) return `, citing ${listed(named)}`;
+  return `, citing ${named.slice(0, CITED).join(', ')} and ${named.length - CITED} other publications`;
 }
 
 /** "the authors say", "the general says". */
@@ -280,6 +300,10 @@ function attribute(claim: Claim): string {
   if (claim.type === 'death') return `${of} died${value ? ` (${value})` : ''}`;
   if (claim.type === 'age') return `${of} was of the age “${value || '…'}”`;
   if (claim.type === 'rank') return `${of} had the rank ${value || 'that is named'}`;
+  if (claim.type === 'existence') return `${of} exists`;
+  if (claim.type === 'classification') return `${of} is of the class ${value || 'that is named'}`;
+  if (claim.type === 'site') return `${of} has a site at ${value || 'a place'}`;
+  if (claim.type === 'area-of-operations') return `${of} operates in ${value || 'a place'}`;
   if (claim.type === 'origin') return `${of} came from ${value || 'a place'}`;
   return `of ${of} it is said: “${value || '…'}”`;
 }
@@ -293,7 +317,9 @@ export function timeWords(claim: Claim): string {
 
 /** The whole sentence: voice, statement, place and time as worded. */
 export function sentence(claim: Claim, sources: Sources): string {
-  const where = claim.where.length > 0 ? `, in ${listed(claim.where.map((place) => place.name))}` : '';
+  const told = new Set((claim.args['value'] ?? []).map((filler) => filler.name));
+  const places = claim.where.map((place) => place.name).filter((name) => !told.has(name));
+  const where = places.length > 0 ? `, in ${listed(places)}` : '';
   const time = timeWords(claim);
   const sure = claim.certainty === null ? '' : ` (said to be ${claim.certainty})`;
   return `${accordingTo(claim, sources)}${statement(claim)}${where}${time === '' ? '' : `, ${time}`}${sure}.`;

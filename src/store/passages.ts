@@ -1,4 +1,7 @@
-/** Passages: a text cut into paragraphs for full-text search; long paragraphs are cut between words. */
+/**
+ * Passages: a text cut into paragraphs for full-text search, a table into lines; long ones are cut
+ * between words.
+ */
 import { codePoints } from '../model/codepoints.ts';
 
 /** Longest passage, in UTF-16 units. */
@@ -10,14 +13,14 @@ export interface Passage {
   readonly words: string;
 }
 
-export function passagesOf(received: string): Passage[] {
+export function passagesOf(received: string, table = false): Passage[] {
   const passages: Passage[] = [];
   let start = 0;
   const add = (words: string) => {
     if (/[\p{L}\p{N}]/u.test(words)) passages.push({ start, words });
     start += codePoints(words).length;
   };
-  for (const paragraph of received.split(/(?<=\n[ \t]*\r?\n)/)) {
+  for (const paragraph of received.split(table ? /(?<=\n)/ : /(?<=\n[ \t]*\r?\n)/)) {
     let rest = paragraph;
     while (rest.length > LONGEST) {
       const space = rest.lastIndexOf(' ', LONGEST);

@@ -116,7 +116,7 @@ export class Tables {
 
   #text(pos: number, text: Omit<Text, 'emendations'>): void {
     this.#run('INSERT OR IGNORE INTO text (id, source, log) VALUES (?, ?, ?)', text.id, text.source, pos);
-    for (const passage of passagesOf(text.received)) {
+    for (const passage of passagesOf(text.received, text.reader.startsWith('table@'))) {
       const { lastInsertRowid } = this.#run(
         'INSERT INTO passage (text, start, words) VALUES (?, ?, ?)',
         text.id,

@@ -142,7 +142,7 @@ function show(opened: Case, question: AreaQuestion, options: Options, answer: Ar
   showPresumptions(page, finding.presumptions);
   if (options.proof) {
     page.heading('How this follows');
-    showProof(page, finding.proof, (id) => claims.get(id), sources);
+    showProof(finding.proof, { page, claimOf: (id) => claims.get(id), sources, all: options.all ?? false });
   }
   page.gap();
   page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));

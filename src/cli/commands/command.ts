@@ -1,9 +1,11 @@
 /** `apparatus command`: who headed an organ in a time, and who stood above it, on whose word. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { askedDate } from '../../app/asked-date.ts';
+import { checkProof } from '../../app/verify-answer.ts';
 import { type CommandAnswer, commandJson, LINK_TYPES, whoCommanded } from '../../app/who-commanded.ts';
+import type { CheckReport } from '../../check/checked-case.ts';
 import type { Claim } from '../../model/claim.ts';
-import { PRESUMPTIONS, type Presumption, type Proof, type Verdict } from '../../model/finding.ts';
+import { PRESUMPTIONS, type Presumption, type Verdict } from '../../model/finding.ts';
 import type { Link } from '../../reason/chain.ts';
 import type { Corroboration } from '../../reason/contest/corroboration.ts';
 import type { Holder } from '../../reason/holders.ts';
@@ -168,13 +170,34 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
       2,
     );
   }
-  showPresumptions(page, finding.presumptions);
+  const heads = [...finding.chain, ...(finding.below ?? [])].flatMap((link) => link.heads);
+  showPresumptions(page, [
+    ...new Set([...finding.presumptions, ...heads.flatMap((head) => head.presumptions)]),
+  ]);
   if (options.proof) {
     page.heading('How this follows');
-    showProof(page, finding.proof as Proof, (id) => claims.get(id) as Claim | undefined, sources);
+    const claimOf = (id: string): Claim | undefined => claims.get(id);
+    showProof(finding.proof, { page, claimOf, sources, all: options.all ?? false });
   }
   page.gap();
   page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));
+  if (finding.claims.length > 0) sayChecked(page, checkProof(opened, finding.proof, scopeOf(options)));
+}
+
+/** Whether the checker, which shares nothing with the rules, comes to the same. A fault ends with code 1. */
+function sayChecked(page: Page, { faults, steps, claims, characters }: CheckReport): void {
+  if (faults.length === 0) {
+    page.say(`Proof checked: ${checkedWords({ steps, claims, characters })}.`);
+    return;
+  }
+  page.say('The proof does not hold, and the answer must not be relied on:');
+  for (const fault of faults) page.say(fault, { indent: 2, hang: 2 });
+  process.exitCode = 1;
+}
+
+/** "12 steps, 4 claims, 339 characters of the sources" */
+export function checkedWords({ steps, claims, characters }: Omit<CheckReport, 'faults'>): string {
+  return `${count(steps, 'step')}, ${count(claims, 'claim')}, ${count(characters, 'character')} of the sources`;
 }
 
 function holderWords(holder: Holder): string {

@@ -139,7 +139,12 @@ class Shown {
     showPresumptions(page, finding.presumptions);
     if (this.#options.proof) {
       page.heading('How this follows');
-      showProof(page, finding.proof, (id) => this.#claims.get(id), this.#sources);
+      showProof(finding.proof, {
+        page,
+        claimOf: (id) => this.#claims.get(id),
+        sources: this.#sources,
+        all: this.#options.all ?? false,
+      });
     }
     page.gap();
     page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));

@@ -34,12 +34,18 @@ export function coverageCommand(): Command {
             page.say(`Stored and searchable, not read: language ${source.language ?? 'not told'}.`);
             continue;
           }
-          page.say(`${silent.length} of ${sentences} sentences yielded no claim.`);
+          const unit = source.kind === 'dataset' ? 'rows' : 'sentences';
+          page.say(`${silent.length} of ${sentences} ${unit} yielded no claim.`);
           for (const each of silent) {
-            page.say(`“${oneLine(each.words)}”`, { indent: 2, hang: 1 });
+            page.say(`“${cut(oneLine(each.words))}”`, { indent: 2, hang: 1 });
             page.say(`characters ${each.start} to ${each.end}`, { indent: 2, weight: 'pale' });
           }
         }
       }),
     );
 }
+
+/** A row of a table can be very long. */
+const LONGEST = 1000;
+
+const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);

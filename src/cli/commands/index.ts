@@ -8,6 +8,7 @@ import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
 import { controlsCommand } from './controls.ts';
 import { coverageCommand } from './coverage.ts';
+import { defectsCommand } from './defects.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -52,6 +53,7 @@ export const commands: readonly CommandEntry[] = [
   { make: restsOnCommand, examples: ['apparatus rests-on note-a.txt'] },
   { make: coverageCommand, examples: ['apparatus coverage note-a.txt'] },
   { make: searchCommand, examples: ['apparatus search "military tribunal"'] },
+  { make: defectsCommand, examples: ['apparatus defects --kind reversed-interval'] },
   { make: emendationsCommand, examples: ['apparatus emendations'] },
   {
     make: periodCommand,

@@ -32,7 +32,8 @@ export function searchCommand(): Command {
         for (const hit of hits) {
           page.say(`“${oneLine(hit.snippet)}”`, { hang: 1 });
           const [start, end] = hit.matches[0] ?? [hit.start, hit.end];
-          page.say(`${hit.path}, characters ${start} to ${end}`, { indent: 4, weight: 'pale' });
+          const row = hit.row === undefined ? '' : `row ${hit.row}, `;
+          page.say(`${hit.path}, ${row}characters ${start} to ${end}`, { indent: 4, weight: 'pale' });
         }
         page.say(hits.length === 0 ? 'No passage holds these words.' : `${count(hits.length, 'passage')}.`);
       }),

@@ -40,8 +40,10 @@ export class Citing {
           this.#defects.add('no-source', row, [column, source], 'The cell is used, and cites nothing.');
         continue;
       }
-      // What stands beside a blank cell is evidence of nothing that is claimed.
-      if (row.cell(column) === null) continue;
+      if (row.cell(column) === null) {
+        if (fresh) this.#defects.add('nothing-named', row, [column, source], 'Nothing is taken from them.');
+        continue;
+      }
       for (const key of this.#keys(cell, fresh)) {
         const known = parts.get(key) ?? new Set();
         for (const part of given) known.add(part);

@@ -266,7 +266,7 @@ class Units {
     }
     for (const row of rows) {
       const name = row.value(col.NAME);
-      if (name !== '' && row.value(col.UNIT_ID) === '' && first.has(`${col.UNIT_ID}\n${name}`))
+      if (name !== '' && row.value(col.UNIT_ID) === '')
         this.#defects.add('no-id', row, [col.UNIT_ID], 'It is taken for the unit of its name.');
     }
   }

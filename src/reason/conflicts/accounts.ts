@@ -11,7 +11,7 @@ import { foldName, personName, personNamesAlike } from '../../model/names.ts';
 import { daysOf } from '../career.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
 import { presumed } from '../proof.ts';
-import { refIn } from '../same.ts';
+import { bearerOf, refIn } from '../same.ts';
 import { listed, sentence } from '../wording.ts';
 import {
   type Conflict,
@@ -39,7 +39,7 @@ const MEETINGS = new Set(['visit', 'meeting', 'conversation']);
 interface Account {
   readonly claim: Claim;
   /** Whom the event concerns, as the claim names them. */
-  readonly about: readonly PartyRef[];
+  readonly about: readonly { readonly party: Party; readonly ref: PartyRef }[];
   /** Who did it, or brought it about, by key. */
   readonly who: ReadonlyMap<string, string>;
   /** Claims in the same words that say who brought it about: an intercession beside a pardon. */
@@ -107,7 +107,7 @@ function acts(evidence: Evidence): Conflict[] {
       event.people.add(victim.name);
       event.accounts.push({
         claim,
-        about: [refIn(claim, 'victim', victim.key, evidence)],
+        about: [{ party: victim, ref: refIn(claim, 'victim', victim.key, evidence) }],
         ...whoDid(claim, victim, helpers, evidence),
       });
       events.set(key, event);
@@ -188,9 +188,19 @@ function groundsOf(
   const sides = new Map<string, Account[]>();
   for (const account of opposed) sides.set(says(account), [...(sides.get(says(account)) ?? []), account]);
   const chosen = fewest([...sides.values()], against);
+  const about = chosen.flat().flatMap((account) => account.about);
+  // Where names are only alike, the names that are compared belong to the proof.
+  const keys = chosen.flat().map((account) =>
+    account.about
+      .map(({ party }) => party.key)
+      .sort()
+      .join(' '),
+  );
+  const joined = new Set(keys).size === 1;
+  const bearer = ({ party, ref }: Account['about'][number]): PartyRef[] => bearerOf(party, ref);
   return {
     ground,
-    about: chosen.flat().flatMap((account) => account.about),
+    about: [...about.map(({ ref }) => ref), ...(joined ? [] : about.flatMap(bearer))],
     sides: chosen.map((side) => ({
       claims: side.flatMap(({ claim, beside }) => [claim.id, ...beside.map((each) => each.id)]),
       ...(ground === 'days' && side[0] ? { days: daysOf(side[0].claim, evidence) } : {}),
@@ -360,7 +370,10 @@ function meetings(evidence: Evidence): Conflict[] {
           accounts: [],
         };
         for (const name of names) event.people.add(name);
-        const about = [refIn(claim, 'from', from.key, evidence), refIn(claim, 'to', to.key, evidence)];
+        const about = [
+          { party: from, ref: refIn(claim, 'from', from.key, evidence) },
+          { party: to, ref: refIn(claim, 'to', to.key, evidence) },
+        ];
         event.accounts.push({ claim, about, who: new Map(), beside: [] });
         events.set(key, event);
       }
