@@ -82,8 +82,6 @@ export function restsOn(
   clusters: Clusters,
 ): boolean {
   const wanted = foldName(voice);
-  if (claim.citations?.some(({ publication }) => publication !== null && foldName(publication) === wanted))
-    return true;
   return claim.voices.some(({ name, entity }) => {
     if (name === AUTHOR) {
       const source = sources.get(claim.source);

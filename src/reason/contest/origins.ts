@@ -9,6 +9,9 @@ import { foldName } from '../../model/names.ts';
 import { AUTHOR } from '../../model/voice.ts';
 import type { Evidence } from '../evidence.ts';
 
+/** Parts on which no answer rests: a row stands without them. */
+const ORNAMENTS: ReadonlySet<string> = new Set(['rank', 'title']);
+
 export interface Origin {
   /** Equal keys mean one origin. */
   readonly key: string;
@@ -35,7 +38,9 @@ export class Origins {
   of(claim: Claim): Needs {
     const { citations } = claim;
     if (citations !== undefined && citations.length > 0) {
-      const parts = new Set(citations.flatMap((citation) => citation.parts));
+      const parts = new Set(
+        citations.flatMap((citation) => citation.parts).filter((part) => !ORNAMENTS.has(part)),
+      );
       const needs = [...parts].map((part) =>
         unique(
           citations
