@@ -8,8 +8,9 @@
  */
 import { resolve } from 'node:path';
 import type { Claim } from '../model/claim.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { isPair, type Judgement } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
+import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
 import { canonical } from './canonical.ts';
 import { asCaseError, CaseError } from './case-error.ts';
@@ -156,11 +157,16 @@ export class Case extends CaseReader {
   /** Records a person's decision. `at` is now unless given. Throws where its subject is not in the case. */
   addJudgement(judgement: Omit<Judgement, 'id' | 'at'> & { readonly at?: string }): Judgement {
     const { subject } = judgement;
-    if (subject.kind === 'identity' && subject.a === subject.b)
-      fail(`${subject.a} is one and the same already.`);
+    if (isPair(subject) && subject.a === subject.b) fail(`${subject.a} is one and the same already.`);
     return this.connection.transaction(() => {
       if (subject.kind === 'identity') {
         for (const id of [subject.a, subject.b]) this.#mustExist('entity', id);
+      } else if (subject.kind === 'origin') {
+        // A cited work is known by its key alone: whether a claim cites it is for the caller to see.
+        for (const id of [subject.a, subject.b]) {
+          if (id.startsWith('src_')) this.#mustExist('source', id);
+          if (id.startsWith('ent_')) this.#mustExist('entity', id);
+        }
       } else {
         this.#mustExist(subject.kind, subject.id);
       }
@@ -183,6 +189,30 @@ export class Case extends CaseReader {
       const body: Period = { ...period, id: newId('period') };
       this.#append([{ kind: 'period', body }]);
       return body;
+    });
+  }
+
+  /**
+   * Records what searches of cited texts found, in one transaction. A search that the case holds in the
+   * same words is not written again. Returns how many were. Throws where a claim or text is not there.
+   */
+  addRelinkings(relinkings: readonly Relinking[]): number {
+    return this.connection.transaction(() => {
+      const fresh = relinkings.filter((body) => {
+        const { claim, key, text, source } = body;
+        this.#mustExist('claim', claim);
+        if (this.connection.get('SELECT 1 FROM text WHERE id = ? AND source = ?', text, source) === undefined)
+          fail(`There is no text ${text} of ${source} in the case.`);
+        const row = this.connection.get(
+          'SELECT log FROM relinking WHERE claim = ? AND key = ? AND text = ?',
+          claim,
+          key,
+          text,
+        );
+        return row === undefined || canonical(this.connection.body<'relinking'>(row)) !== canonical(body);
+      });
+      this.#append(fresh.map((body): Change => ({ kind: 'relinking', body })));
+      return fresh.length;
     });
   }
 
@@ -235,7 +265,7 @@ export class Case extends CaseReader {
     return row !== undefined && canonical(this.connection.body(row)) === canonical(change.body);
   }
 
-  #mustExist(table: 'claim' | 'entity' | 'emendation', id: string): void {
+  #mustExist(table: 'claim' | 'entity' | 'emendation' | 'source', id: string): void {
     if (this.connection.get(`SELECT 1 FROM ${table} WHERE id = ?`, id) === undefined)
       fail(`There is no ${table} ${id} in the case.`);
   }
