@@ -255,6 +255,30 @@ describe('deeds and lives', () => {
     assert.match(conflict?.note ?? '', /lies not after 1905-12-31/);
   });
 
+  it('what somebody ordered may be done after their death', () => {
+    for (const [argument, conflicts] of [
+      ['ordered-by', 0],
+      ['perpetrator', 1],
+    ] as const) {
+      const b = new EvidenceBuilder();
+      b.claim({
+        in: 'a.txt',
+        kind: 'attribute',
+        type: 'death',
+        args: { of: 'Person:Sorin' },
+        when: eventAt('1929', 'in 1929'),
+      });
+      b.claim({
+        in: 'a.txt',
+        kind: 'act',
+        type: 'arrest',
+        args: { victim: 'Person:Lind', [argument]: 'Person:Sorin' },
+        when: eventAt('1930', 'in 1930'),
+      });
+      assert.equal(dateConflicts(b).length, conflicts, argument);
+    }
+  });
+
   it('a publication may come after a death', () => {
     const b = new EvidenceBuilder();
     b.claim({

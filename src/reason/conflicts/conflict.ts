@@ -72,7 +72,7 @@ function claimsById({ claims }: Evidence): ReadonlyMap<string, Claim> {
 }
 
 /** Why the parties of these claims are taken for one, where they stand in several sources. */
-function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
+export function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
   const members = new Map<string, Set<string>>();
   const byId = claimsById(evidence);
   for (const id of used) {

@@ -213,7 +213,8 @@ class Builder {
         if (first === null && last === null) continue;
         const event = this.#event(claim);
         this.#distance(this.#life('birth', party), event, inDays(0), null, ground);
-        if (this.#points.has(lifePoint('death', party).key)) {
+        // What somebody ordered may be done after their death.
+        if (argument !== 'ordered-by' && this.#points.has(lifePoint('death', party).key)) {
           this.#distance(event, this.#life('death', party), inDays(0), null, ground);
         }
       }
