@@ -81,6 +81,8 @@ describe('answers about the example case', () => {
       for (const { what, proof } of mutations(answer.proof, others)) {
         // Messing himself stands in some answers; a stranger there is no stranger.
         if (JSON.stringify(answer).includes(others.entities[0] ?? '') && /ent_/.test(what)) continue;
+        // One of several persons whom both sources name is enough for one event.
+        if (/\(date\.same-event\): without premise \d+ \(identity/.test(what)) continue;
         tried++;
         if (checkAnswer({ ...answer, proof }, of, checker)?.faults.length === 0)
           passed.push(`${answer['about'] ?? JSON.stringify(answer['question'] ?? answer['name'])}: ${what}`);

@@ -3,7 +3,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { Cluster } from '../../model/cluster.ts';
 import type { Presumption, Proof } from '../../model/finding.ts';
 import { type Evidence, partiesOf } from '../evidence.ts';
-import { presumptionsOf, step } from '../proof.ts';
+import { notAmong } from '../holders.ts';
+import { presumptionsOf } from '../proof.ts';
 import { sameSteps } from '../same.ts';
 import { dateNetwork } from './date-network.ts';
 import { disagreement } from './disagreement.ts';
@@ -126,5 +127,5 @@ function withIdentity(proof: Proof, claims: readonly Claim[], about: Cluster, ev
   );
   const members = about.members.map((member) => member.id).filter((id) => used.has(id));
   const identity = sameSteps(members, evidence);
-  return identity.length === 0 ? proof : step('date.bounds', proof.says, [...proof.premises, ...identity]);
+  return { ...proof, premises: [...proof.premises, ...notAmong(proof.premises, identity)] };
 }
