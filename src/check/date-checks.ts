@@ -245,8 +245,11 @@ export function checkBounds(step: Step<BoundsFact>): void {
   const left = daysFor(step, bounds);
   if (!step.demand(left !== null, 'its premises cannot all hold')) return;
   const own = left?.find(({ point }) => onePoint(step, point, of))?.days ?? [null, null];
-  const right =
-    days.every((each, i) => each === null || each === own[i]) && days.some((each) => each !== null);
+  // A day that nothing bounds is told so, with nothing to rest on.
+  const bare = bounds.length === 0 && days.every((each) => each === null);
+  const stated =
+    days.some((each) => each !== null) && days.every((each, i) => each === null || each === own[i]);
+  const right = bare || stated;
   step.demand(right, `its premises leave ${own.join(' to ')}, and not ${days.join(' to ')}`);
   idle(step, bounds, of);
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DeniedFact, HolderFact, PartyRef } from '../model/fact.ts';
 import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import type { Aspect, Basis } from '../model/kinds.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import type { Day } from '../time/when.ts';
 import {
@@ -17,7 +18,7 @@ import {
   standing,
 } from './attestation.ts';
 import { type Evidence, type Party, partiesOf } from './evidence.ts';
-import type { Organ } from './organ.ts';
+import type { Organ, Succession } from './organ.ts';
 import { presumed, presumptionsOf, step } from './proof.ts';
 import type { Rule } from './rules.ts';
 import { bearerOf, refIn, sameSteps } from './same.ts';
@@ -32,6 +33,7 @@ export interface Holder {
   readonly aspect: Aspect;
   readonly verdict: Verdict;
   readonly role: string | null;
+  readonly title: string | null;
   readonly rank: string | null;
   /** The organ, where it is not the one asked about but one that a source joins to it. */
   readonly organization: string | null;
@@ -41,6 +43,18 @@ export interface Holder {
   readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
   readonly proof: RuleStep;
+}
+
+/** Somebody whom claims name in the post without a time, which is no evidence for any day. */
+export interface Undated {
+  readonly person: string;
+  readonly type: 'head' | 'deputy';
+  readonly basis: Basis | null;
+  readonly role: string | null;
+  readonly title: string | null;
+  readonly rank: string | null;
+  readonly voices: readonly (readonly string[])[];
+  readonly claims: readonly string[];
 }
 
 /** What speaks against a holder or a link. */
@@ -59,9 +73,11 @@ interface Group {
   readonly attestations: Attestation[];
 }
 
-/** A holder left out under the presumption `one-head`: shown, so that it can be switched back on. */
+/** A holder left out, and why; shown, so that nothing is left out silently. */
 export interface Replaced {
   readonly person: string;
+  /** The presumption, which can be switched off; or the organ had been succeeded by then, as a source says. */
+  readonly because: 'one-head' | 'succession';
   readonly says: string;
   readonly claims: readonly string[];
   readonly proof: RuleStep;
@@ -69,6 +85,7 @@ export interface Replaced {
 
 export interface Holders {
   readonly holders: readonly Holder[];
+  readonly undated: readonly Undated[];
   readonly replaced: readonly Replaced[];
   readonly against: readonly Against[];
 }
@@ -103,10 +120,12 @@ export function denialsOf(evidence: Evidence): ReadonlyMap<string, readonly Clai
 export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evidence): Holders {
   const groups = new Map<string, Group>();
   const negative: { claim: Claim; keys: string[] }[] = [];
+  const outlived: Replaced[] = [];
   for (const claim of evidence.claims) {
     if (claim.kind !== 'posting' || (claim.type !== 'head' && claim.type !== 'deputy')) continue;
     const at = partiesOf(claim, 'organization', evidence).find((party) => organ.keys.has(party.key));
-    if (!at) continue;
+    // Nobody can be posted to an organ whose name is not known: the words need not mean the same one twice.
+    if (!at || isPlaceholder(at.name)) continue;
     const people = partiesOf(claim, 'person', evidence);
     if (claim.polarity === '-') {
       const verdict = attest(claim, asked, mode, evidence).verdict;
@@ -116,6 +135,12 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
       continue;
     }
     const joined = (organ.keys.get(at.key)?.length ?? 0) > 0 ? at.name : null;
+    const attestation = attest(claim, asked, mode, evidence);
+    const change = organ.over.get(at.key);
+    if (change && attestation.verdict === 'possible' && attestation.state.dated) {
+      outlived.push(...people.map((party) => overWith(party, claim, change, at.name)));
+      continue;
+    }
     for (const party of people) {
       const key = [claim.type, claim.basis ?? '', party.key].join(' ');
       const group = groups.get(key) ?? {
@@ -125,11 +150,12 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
         organization: joined,
         attestations: [],
       };
-      group.attestations.push(attest(claim, asked, mode, evidence));
+      group.attestations.push(attestation);
       groups.set(key, group);
     }
   }
-  return weigh([...groups.values()], negative, { organ, asked, mode, evidence });
+  const weighed = weigh([...groups.values()], negative, { organ, asked, mode, evidence });
+  return { ...weighed, replaced: [...weighed.replaced, ...outlived] };
 }
 
 /** A step beside a holder or a link, and the parties in it whom its claims must share. */
@@ -155,6 +181,7 @@ function weigh(
   const denials = denialsOf(evidence);
   const against: Against[] = negative.map(({ claim }) => say('negative', claim, evidence));
   const holders: Holder[] = [];
+  const undated: Undated[] = [];
   const replaced: Replaced[] = [];
   for (const group of groups) {
     const rivals = groups.filter(
@@ -164,6 +191,10 @@ function weigh(
       formal(group) ? rivals.some((rival) => heldBetween(rival, from, to)) : false,
     );
     if (stand.verdict === 'no evidence') continue;
+    if (stand.used.every((each) => !each.state.dated)) {
+      undated.push(undatedOf(group, stand));
+      continue;
+    }
     if (stand.verdict === 'possible' && formal(group) && evidence.presumptions.has('one-head')) {
       const later = rivals.filter((rival) => replaces(rival, group, asked));
       if (later.length > 0) {
@@ -209,7 +240,7 @@ function weigh(
     }
     holders.push(holderOf(group, stand, verdict, extra, asking));
   }
-  return { holders, replaced, against: uniqueAgainst(against) };
+  return { holders, undated, replaced, against: uniqueAgainst(against) };
 }
 
 const formal = (group: Group): boolean => group.type === 'head' && group.basis !== 'in-fact';
@@ -332,6 +363,7 @@ function replacedBy(group: Group, stand: Standing, later: readonly Group[], aski
   const [by, its] = namedIn(first.rival, first.each.claim, asking);
   return {
     person: group.party.name,
+    because: 'one-head',
     says,
     claims: ids,
     proof: step(
@@ -347,6 +379,21 @@ function replacedBy(group: Group, stand: Standing, later: readonly Group[], aski
       ],
       { fact: { kind: 'replaced', person, by, organ, asked, mode } },
     ),
+  };
+}
+
+/** A post of which only the beginning is told, in an organ that had been succeeded by then. */
+function overWith(party: Party, claim: Claim, change: Succession, organ: string): Replaced {
+  const says = `${change.says} ${party.name}, of whom the claims leave open how long the post in ${organ} was held, is therefore left out for this time.`;
+  return {
+    person: party.name,
+    because: 'succession',
+    says,
+    claims: [claim.id],
+    proof: step('holder.organ-over', says, [
+      { claim: claim.id },
+      ...change.claims.map((each) => ({ claim: each })),
+    ]),
   };
 }
 
@@ -368,17 +415,13 @@ function holderOf(
   const used = stand.used.map((each) => each.claim);
   const main = stand.main.map((each) => each.claim);
   const first = used[0];
-  const word = (argument: string): string | null =>
-    used.flatMap((claim) => claim.args[argument] ?? []).find((filler) => filler.claim === null)?.name ?? null;
   const strong = stand.main[0] as Attestation;
   const rule: Rule =
     stand.verdict !== 'possible'
       ? (RULE_OF[stand.verdict] ?? 'holder.imprecise')
-      : !strong.state.dated
-        ? 'holder.undated'
-        : strong.state.firm
-          ? 'holder.imprecise'
-          : 'holder.soft';
+      : strong.state.firm
+        ? 'holder.imprecise'
+        : 'holder.soft';
   const [person, organ] = namedIn(group, strong.claim, asking);
   const fact: HolderFact = {
     kind: 'holder',
@@ -424,8 +467,7 @@ function holderOf(
     basis: group.basis,
     aspect: (used.find((claim) => claim.aspect === 'holds') ?? first)?.aspect ?? 'holds',
     verdict,
-    role: word('role') ?? word('title'),
-    rank: word('rank'),
+    ...postWords(used),
     organization: group.organization,
     voices: uniqueVoices(used),
     claims: used.map((claim) => claim.id),
@@ -434,6 +476,25 @@ function holderOf(
       .map(({ claim }) => claim.id),
     presumptions: [...presumptions],
     proof,
+  };
+}
+
+/** The words for the post: of each the first that a claim gives. */
+export function postWords(used: readonly Claim[]): Pick<Holder, 'role' | 'title' | 'rank'> {
+  const word = (argument: string): string | null =>
+    used.flatMap((claim) => claim.args[argument] ?? []).find((filler) => filler.claim === null)?.name ?? null;
+  return { role: word('role') ?? word('title'), title: word('title'), rank: word('rank') };
+}
+
+function undatedOf({ party, type, basis }: Group, { used }: Standing): Undated {
+  const claims = used.map((each) => each.claim);
+  return {
+    person: party.name,
+    type,
+    basis,
+    ...postWords(claims),
+    voices: uniqueVoices(claims),
+    claims: claims.map((claim) => claim.id),
   };
 }
 
