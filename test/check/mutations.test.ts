@@ -24,6 +24,8 @@ describe('a proof that was falsified in one place is refused', () => {
         for (const each of mutations(proof, { claims: [other], entities: [stranger] })) {
           // An answer with a part less still follows; that it is missed is tested with whole answers.
           if (/^0 \(command\.answer\): without premise \d+ \((?:holder|link)\./.test(each.what)) continue;
+          // One of several persons whom both sources name is enough; whose days they are is told beside.
+          if (/\(date\.(?:same-event|bounds)\): without premise \d+ \(identity/.test(each.what)) continue;
           tried++;
           if (checker.check(each.proof).faults.length === 0) passed.push(each.what);
         }
