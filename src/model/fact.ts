@@ -214,6 +214,28 @@ export interface GatheredFact {
   readonly mode: AskedTime['mode'];
 }
 
+export const FACT_KINDS = [
+  'answer',
+  'holder',
+  'replaced',
+  'shared',
+  'link',
+  'not-together',
+  'denied',
+  'succession',
+  'same',
+  'period',
+  'conflict',
+  'course',
+  'acts',
+  'area',
+  'control',
+  'passage',
+  'loss',
+  'compared',
+  'gathered',
+] as const satisfies readonly Fact['kind'][];
+
 export type Fact =
   | ActsFact
   | AreaFact

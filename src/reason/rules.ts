@@ -9,7 +9,6 @@ export const RULES = {
     'Two dated claims put the same person in the same post before and after; between them it is inferred.',
   'holder.going-on': 'A source says that the post goes on, and the time asked about lies after its word.',
   'holder.imprecise': 'The time asked about lies within what the date of a claim leaves open.',
-  'holder.undated': 'A claim names the person in the post and gives no time.',
   'holder.soft': 'A voice supposes, predicts, orders, asks or doubts it, or calls it possible.',
   'holder.replaced':
     'Another head began later and before the time asked about, and an organ has one formal head.',
@@ -29,6 +28,13 @@ export const RULES = {
   'identity.judged': 'A person judged that two entities are one.',
   'time.period':
     'The case says what days a named period covers, and the words of the claim name that period.',
+  'date.told': 'A claim dates a birth, a death or an event.',
+  'date.age': 'A person of an age on a day was born so many years before, and less than a year more.',
+  'date.life': 'Who acts or holds a post has been born and has not died.',
+  'date.relative': 'The words of a claim put it at a distance from another event.',
+  'date.report': 'What is reported as done was done by the day of the report.',
+  'date.same-event': 'Claims of different sources are presumed to tell of one event, which has one day.',
+  'date.bounds': 'The earliest or latest day of a birth, a death or an event that follows from claims.',
   'controls.answer': 'Who is claimed to have controlled an organ at a date, and what is gone at another.',
   'control.orders': 'Somebody outside the organ gave orders to it or to its head.',
   'control.appointment': 'Somebody outside the organ ordered an appointment in it or dismissed its head.',

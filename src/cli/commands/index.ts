@@ -8,6 +8,7 @@ import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
 import { controlsCommand } from './controls.ts';
 import { coverageCommand } from './coverage.ts';
+import { datesCommand } from './dates.ts';
 import { defectsCommand } from './defects.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
@@ -16,6 +17,7 @@ import { judgeCommand } from './judge.ts';
 import { dependentCommand, independentCommand, originsCommand } from './origins.ts';
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
+import { relinkCommand } from './relink.ts';
 import { restsOnCommand } from './rests-on.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
@@ -29,7 +31,8 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
-  { make: importCommand, examples: ['apparatus import --format sfm persons.csv units.tsv sources.csv'] },
+  { make: importCommand, examples: ['apparatus import --format sfm examples/harbour/persons.csv'] },
+  { make: relinkCommand, examples: ['apparatus relink --texts texts.jsonl'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
@@ -43,6 +46,7 @@ export const commands: readonly CommandEntry[] = [
   { make: areaCommand, examples: ['apparatus area "7 Division" --on 2014-06-01'] },
   { make: actsCommand, examples: ['apparatus acts Blumkin --on 1918'] },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
+  { make: datesCommand, examples: ['apparatus dates Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
