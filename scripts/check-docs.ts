@@ -10,8 +10,11 @@ import type { Command } from 'commander';
 import { program } from '../src/cli/main.ts';
 import { EXPORT_FIELDS } from '../src/export/claims/fields.ts';
 import { exporters } from '../src/export/registry.ts';
+import { TABLE_FORMATS } from '../src/extract/table-formats.ts';
+import { DEFECTS } from '../src/model/defect.ts';
 import { EMENDATION_KINDS } from '../src/model/emendation.ts';
 import { ENTITY_TYPES } from '../src/model/entity.ts';
+import { CONFLICT_GROUNDS, FACT_KINDS } from '../src/model/fact.ts';
 import { PRESUMPTIONS, VERDICTS } from '../src/model/finding.ts';
 import { REVIEWS } from '../src/model/judgement.ts';
 import { ACT_TYPES, ASPECTS, BASES, CERTAINTIES, CLAIM_KINDS, KINDS } from '../src/model/kinds.ts';
@@ -38,6 +41,7 @@ export function demands(): readonly Demand[] {
   const claims = on('docs/claims.md');
   const rules = on('docs/rules.md');
   const text = on('docs/text.md');
+  const tables = on('docs/import.md');
   return [
     claims('kind of claim', CLAIM_KINDS),
     ...CLAIM_KINDS.filter((kind) => kind !== 'act').map((kind) => ({
@@ -60,6 +64,13 @@ export function demands(): readonly Demand[] {
     rules('rule', Object.keys(RULES)),
     rules('verdict', VERDICTS),
     rules('presumption', Object.keys(PRESUMPTIONS)),
+    tables('kind of defect', Object.keys(DEFECTS)),
+    tables(
+      'format of tables',
+      TABLE_FORMATS.map(({ name }) => name),
+    ),
+    rules('kind of fact', FACT_KINDS),
+    rules('ground of a conflict', CONFLICT_GROUNDS),
     text('kind of emendation', EMENDATION_KINDS),
     text('kind of source', SOURCE_KINDS),
     text(

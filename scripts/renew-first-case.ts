@@ -20,6 +20,7 @@ export const DOCUMENTS: readonly string[] = [
   'docs/commands.md',
   'docs/claims.md',
   'docs/text.md',
+  'docs/import.md',
 ];
 
 /** Runs `work` in a fresh folder with the examples, away from the settings of this user. */

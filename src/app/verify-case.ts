@@ -87,6 +87,16 @@ function checkWords(theCase: Case): CaseIssue[] {
       check(`emendation ${emendation.id}`, emendation.start, emendation.end, emendation.original);
     for (const mention of theCase.mentions(text.id))
       check(`mention ${mention.id}`, mention.start, mention.end, mention.quote);
+    for (const { found } of theCase.relinkings({ text: text.id }))
+      for (const { id, span } of found) {
+        check(`relink ${id}`, span.start, span.end, span.quote);
+        if (bytes !== undefined && !standsInBytes(bytes, text, span))
+          issues.push({
+            kind: 'quote',
+            place: `relink ${id} in ${source.path}, characters ${span.start} to ${span.end}`,
+            says: 'The bytes that it names do not hold the words it quotes.',
+          });
+      }
     for (const claim of theCase.claims({ source: source.id, current: 'any' })) {
       for (const span of [...claim.spans, ...claim.cues]) {
         if (span.text !== text.id) continue;

@@ -124,6 +124,11 @@ function commandBeside(
     say(`It was asked for ${question['name']}, and its proof is about ${organ?.name ?? 'something else'}`);
   if (finding['verdict'] !== fact.verdict)
     say(`Its verdict is “${finding['verdict']}”, and its proof gives “${fact.verdict}”`);
+  const left = records(finding['replaced']).length;
+  if (
+    proof.premises.filter((premise) => 'rule' in premise && premise.fact?.kind === 'replaced').length !== left
+  )
+    say('It leaves out others by the presumption one-head than its proof');
   const parts = proof.premises.filter((premise) => 'rule' in premise);
   for (const [kind, field] of [
     ['holder', 'holders'],

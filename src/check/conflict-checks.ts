@@ -84,7 +84,7 @@ const CHECKS: Readonly<Record<ConflictGround, (step: Conflict, told: Sides) => v
     step.demand(
       [own, other].every(
         (claim) => about[0] !== undefined && step.same.named(claim, ['organization'], about[0]),
-      ),
+      ) && allOne(step),
       'the claims are of different organs',
     );
     const days = sharedDays(step, own, other);
@@ -130,7 +130,12 @@ const CHECKS: Readonly<Record<ConflictGround, (step: Conflict, told: Sides) => v
     if (!limit || !deed) return void step.demand(false, 'each side wants a claim');
     const life = lifeDate(limit);
     const [a, b] = [daysOf(step, limit), daysOf(step, deed)];
-    for (const claim of [limit, deed]) concerns(step, claim);
+    concerns(step, limit);
+    concerns(step, deed, LIVING[deed.kind] ?? []);
+    step.demand(
+      !['former', 'ends'].includes(deed.aspect) && !POSTHUMOUS.includes(deed.type ?? ''),
+      `claim ${deed.id} tells of nothing that somebody must live for`,
+    );
     step.demand(
       [a, b].every((each, i) => each.join() === step.fact.sides[i]?.days?.join()),
       'a side states other days than its claim leaves',
@@ -162,7 +167,11 @@ const CHECKS: Readonly<Record<ConflictGround, (step: Conflict, told: Sides) => v
       [one, two].every(({ kind }) => kind === 'identity') && says(one) && !says(two),
       'the claims do not say that they are one and that they are not',
     );
-    const [a, b] = step.fact.about as [PartyRef, PartyRef];
+    const [a, b, c, d] = step.fact.about as [PartyRef, PartyRef, PartyRef, PartyRef];
+    step.demand(
+      (step.same.one(a, c) && step.same.one(b, d)) || (step.same.one(a, d) && step.same.one(b, c)),
+      'the sides are about different parties',
+    );
     const both = (claim: CheckedClaim): boolean =>
       step.same.named(claim, ['a', 'b'], a) && step.same.named(claim, ['a', 'b'], b);
     step.demand(both(one) && both(two), 'the claims are of different parties');
@@ -194,18 +203,25 @@ const CHECKS: Readonly<Record<ConflictGround, (step: Conflict, told: Sides) => v
       a.kind === b.kind && a.type === b.type && a.polarity === '+' && b.polarity === '-' && byOthers(a, b),
       'the claims are not the contrary of each other by different voices',
     );
-    const meets = Object.entries(b.args).map(([argument, fillers]) => {
-      const parties = fillers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
-      return parties.some((party) => step.same.named(a, [argument], party));
-    });
-    step.demand(meets.includes(true), 'the claims share nobody');
+    const [party] = step.fact.about;
+    const meets = Object.keys(b.args).some(
+      (argument) =>
+        party !== undefined && step.same.named(a, [argument], party) && step.same.named(b, [argument], party),
+    );
+    step.demand(meets && allOne(step), 'the claims do not share the party that it states');
     step.demand(!apart(daysOf(step, a), daysOf(step, b)), 'the claims are of different days');
   },
 
   who: (step, told) => {
     const { about, sides } = step.fact;
     const parties = sides.map((side) => side.parties ?? []);
-    const thing = typeof about[0] === 'object' ? about[0].words : null;
+    const [named] = about;
+    const thing = typeof named === 'object' ? named.words : null;
+    if (typeof named === 'object')
+      step.demand(
+        told.flat().some(({ source }) => source === named.source),
+        'the thing is named in a source that no side rests on',
+      );
     for (const [i, side] of told.entries()) {
       const act = side.filter(({ kind }) => kind === 'act');
       step.demand(
@@ -260,6 +276,10 @@ function behind(
   return claim.kind === 'communication' && overlaps && step.same.named(claim, ['from'], party);
 }
 
+/** Whether all that the sides are about is one. */
+const allOne = ({ fact: { about }, same }: Conflict): boolean =>
+  about.every((ref) => about[0] !== undefined && same.one(ref, about[0]));
+
 /** Demands that each side has a claim against one of another side. */
 function opposed(step: Conflict, told: Sides, against: (a: CheckedClaim, b: CheckedClaim) => boolean): void {
   told.forEach((side, i) => {
@@ -272,34 +292,33 @@ function opposed(step: Conflict, told: Sides, against: (a: CheckedClaim, b: Chec
 }
 
 /** Demands that a claim is about the one whom all sides are about, or one whose name is alike. */
-function concerns(step: Conflict, claim: CheckedClaim): void {
-  const { about } = step.fact;
-  const meeting = claim.kind === 'communication';
-  const names = meeting
-    ? ['from', 'to']
-    : claim.kind === 'act'
-      ? ['victim', 'perpetrator', 'ordered-by']
-      : ['of', 'person', 'from'];
-  const [first, second] = classes(step, about);
-  const in_ = (refs: readonly PartyRef[] | undefined): boolean =>
-    (refs ?? []).some((ref) => step.same.named(claim, names, ref));
-  step.demand(
-    meeting && second !== undefined ? in_(first) && in_(second) : in_(first),
-    `claim ${claim.id} is about somebody else`,
-  );
-  step.demand(
-    (second === undefined || step.fact.ground === 'days') && classes(step, about).length < 3,
-    'the sides are about different parties',
-  );
+function concerns(step: Conflict, claim: CheckedClaim, as?: readonly string[]): void {
+  const groups = classes(step, step.fact.about);
+  const meeting = as === undefined && claim.kind === 'communication';
+  const names = as ?? (meeting ? ['from', 'to'] : claim.kind === 'act' ? ['victim'] : ['of']);
+  step.demand(groups.length === (meeting ? 2 : 1), 'the sides are about different parties');
+  const named = groups.every((refs) => refs.some((ref) => step.same.named(claim, names, ref)));
+  step.demand(named, `claim ${claim.id} is about somebody else`);
 }
+
+/** Arguments in which somebody does or is something while alive. */
+const LIVING: Readonly<Record<string, readonly string[]>> = {
+  posting: ['person'],
+  membership: ['person'],
+  act: ['perpetrator', 'ordered-by'],
+  communication: ['from'],
+};
+const POSTHUMOUS = ['publication', 'quotation', 'letter'];
 
 /** The parties in groups of one, or of like names, of which accounts are compared though nobody joins them. */
 function classes(step: Conflict, about: readonly PartyRef[]): PartyRef[][] {
   const name = (ref: PartyRef): string =>
     typeof ref === 'string' ? (step.case.entity(ref)?.name ?? '') : ref.words;
+  // Like names are compared only where it is presumed that the event is one.
+  const events = step.presumptions.includes('same-event');
   let groups = about.map((ref) => [ref]);
   const alike = (x: readonly PartyRef[], y: readonly PartyRef[]): boolean =>
-    x.some((a) => y.some((b) => step.same.one(a, b) || namesAlike(name(a), name(b))));
+    x.some((a) => y.some((b) => step.same.one(a, b) || (events && namesAlike(name(a), name(b)))));
   for (const ref of about) {
     const own = groups.filter((group) => alike(group, [ref]));
     groups = [...groups.filter((group) => !own.includes(group)), own.flat()];

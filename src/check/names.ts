@@ -60,7 +60,7 @@ export function namesAgree(a: string, b: string, how: 'equal' | 'person' | 'orga
 /** Names of a person of which one letter of the surname differs, with equal first names. */
 export function namesAlike(a: string, b: string): boolean {
   const [x, y] = [surname(a), surname(b)];
-  if (Math.min(x.length, y.length) < 5 || personParts(a)[0] !== personParts(b)[0]) return false;
+  if (x === y || Math.min(x.length, y.length) < 5 || personParts(a)[0] !== personParts(b)[0]) return false;
   let same = 0;
   while (same < Math.min(x.length, y.length) && x[same] === y[same]) same++;
   const [restX, restY] = [x.slice(same), y.slice(same)];

@@ -146,7 +146,8 @@ function deniedPost(step: Step, denial: Step<DeniedFact>, fact: HolderFact): voi
     claim.kind === 'posting' &&
     claim.type === fact.type &&
     (claim.basis === null || fact.basis === null || claim.basis === fact.basis) &&
-    step.widely.named(claim, ['person'], fact.person);
+    step.widely.named(claim, ['person'], fact.person) &&
+    step.atOrgan(claim, fact.organ, [...step.steps, ...step.moreSteps]);
   step.demand(right, `claim ${claim.id} does not say the contrary of this`);
   inTime(denial, claim, fact);
 }
@@ -173,8 +174,13 @@ function link(inferred: boolean): RuleCheck {
     const says = overruled(step, plain);
     step.demand(fact.verdict === says, `it states “${fact.verdict}”, and what it rests on gives “${says}”`);
     const every = [...step.steps, ...step.moreSteps];
-    for (const each of step.of('not-together', every))
-      step.demand(each.claims.at(-1)?.id === first.id, 'the chain does not end with the claim of this link');
+    for (const each of step.of('not-together', every)) {
+      const time = each.fact.asked.join() === fact.asked.join() && each.fact.mode === fact.mode;
+      step.demand(
+        time && each.claims.at(-1)?.id === first.id,
+        'the chain is of another time, or does not end with the claim of this link',
+      );
+    }
     for (const each of step.of('denied', every)) {
       const [claim, denied] = each.claims;
       if (claim === undefined) continue;
@@ -197,6 +203,7 @@ function link(inferred: boolean): RuleCheck {
 function denied(step: Step<DeniedFact>): void {
   const { how, denied: id } = step.fact;
   if (!step.shape(how === 'denial' ? 2 : 1, [], ['period'])) return;
+  step.demand(how === 'denial' || id === null, 'it names a claim that it does not deny');
   const [claim, other] = step.claims as readonly [CheckedClaim, CheckedClaim];
   if (how === 'denial') {
     const names = (claim.args['claims'] ?? []).some((filler) => filler.claim === other.id);
@@ -375,9 +382,8 @@ const sameName = rule('same', (step) => {
       x.type === y.type && x.type !== 'Group' && x.source !== y.source,
       `${a} and ${b} are of different sorts or of one source`,
     );
-    const fits =
-      because.agree === 'equal' ||
-      (because.agree === 'person' ? x.type === 'Person' : x.type === 'Organization');
+    const sorts = { equal: [x.type], person: ['Person'], organ: ['Organization'] };
+    const fits = sorts[because.agree]?.includes(x.type) ?? false;
     step.demand(
       fits && isName(one) && isName(other) && namesAgree(one, other, because.agree),
       `the names ${one} and ${other} do not agree as it says`,

@@ -25,6 +25,27 @@ export class ClaimPrinter {
     const rows = rowsOf(claim);
     if (rows === null) for (const span of claim.spans) this.quote(span, claim, review, indent + 4);
     else this.#cells(rows, claim, review, indent + 4);
+    this.#relinks(claim, indent + 4);
+  }
+
+  /** The words of cited texts, one text after the other; a part that several texts give stands with each. */
+  #relinks(claim: Claim, indent: number): void {
+    if (claim.citations === undefined) return;
+    const texts = this.#case.relinkings({ claim: claim.id }).filter(({ found }) => found.length > 0);
+    for (const { source, key, found } of texts.slice(0, TEXTS)) {
+      const path = this.#sources.get(source)?.path ?? this.#case.source(source)?.path ?? source;
+      const work = claim.citations.find((cited) => cited.key === key);
+      const by = [work?.publication, work?.published].filter((part) => part != null).join(', ');
+      this.#page.say(`words in the cited source${by === '' ? '' : `, ${by}`} (${path}):`, { indent });
+      for (const { part, span, sureness, how } of found)
+        this.#page.say(
+          `${part}: “${shortened(oneLine(span.quote))}” (${sureness}, ${how}; characters ${span.start} to ${span.end})`,
+          { indent: indent + 2, hang: 2 },
+        );
+    }
+    const more = texts.length - TEXTS;
+    if (more > 0)
+      this.#page.say(`and words in ${count(more, 'more cited source')} (--json shows them)`, { indent });
   }
 
   /** The cells of a table, row by row: a claim that many rows repeat shows the first of them. */
@@ -85,6 +106,8 @@ interface Cell {
 
 /** Rows of one claim that are shown; the others say the same. */
 const ROWS = 2;
+/** Cited texts of one claim whose words are shown. */
+const TEXTS = 3;
 /** A cell longer than this is cut on the page. */
 const LONGEST = 120;
 

@@ -42,8 +42,12 @@ function showMore({ more = [] }: RuleStep, shown: ShownProof, indent: number): v
     ...(claims > 0 ? [`${count(claims, 'more claim')} ${claims === 1 ? 'says' : 'say'} so`] : []),
     ...(against > 0 ? [`${count(against, 'more step')} ${against === 1 ? 'contests' : 'contest'} it`] : []),
   ];
-  if (says.length === 0 && !shown.all) return;
   if (says.length > 0)
     shown.page.say(`${says.join(', ')}${shown.all ? ':' : ' (--all shows them)'}`, { indent });
-  if (shown.all) for (const each of more) showProof(each, shown, indent + 2);
+  for (const each of more) {
+    // What names are taken for one is never left out.
+    const same = 'rule' in each && each.fact?.kind === 'same';
+    if (shown.all) showProof(each, shown, indent + 2);
+    else if (same) shown.page.say(`${each.says} [${each.rule}]`, { indent, hang: 2 });
+  }
 }

@@ -151,6 +151,21 @@ export interface CourseFact {
   readonly of: PartyRef;
 }
 
+export const FACT_KINDS = [
+  'answer',
+  'holder',
+  'replaced',
+  'shared',
+  'link',
+  'not-together',
+  'denied',
+  'succession',
+  'same',
+  'period',
+  'conflict',
+  'course',
+] as const satisfies readonly Fact['kind'][];
+
 export type Fact =
   | AnswerFact
   | HolderFact

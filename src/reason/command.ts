@@ -5,7 +5,7 @@
 
 import type { Cluster } from '../model/cluster.ts';
 import type { Fact, PartyRef } from '../model/fact.ts';
-import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import { foldName, nameFits } from '../model/names.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
@@ -65,7 +65,14 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const asks = askedOrgan(question, refs, evidence);
   const succession = organ.premisesFor(reached(refs, organ, evidence));
   const identity = sameSteps(
-    [asks, ...refs, ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined))],
+    [
+      asks,
+      ...parts.flatMap(({ fact }) =>
+        fact?.kind === 'holder' || fact?.kind === 'replaced' ? [fact.organ] : [],
+      ),
+      ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined)),
+      ...hangingOn(parts, organ, evidence),
+    ],
     evidence,
   );
   const proof = step(
@@ -111,6 +118,28 @@ function partiesIn(fact: Fact | undefined): PartyRef[] {
   return [];
 }
 
+/** The lower end of each link, and what it hangs on where that is not an organ: a head, or a link below it. */
+function hangingOn(parts: readonly RuleStep[], organ: Organ, evidence: Evidence): PartyRef[] {
+  const facts = parts.flatMap(({ fact }) => (fact ? [fact] : []));
+  const heads = facts.flatMap((fact) =>
+    fact.kind === 'holder' && fact.type === 'head' ? [fact.person] : [],
+  );
+  const above = facts.flatMap((fact) => (fact.kind === 'link' ? [fact.superior] : []));
+  const held = [...heads, ...above];
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'link') return [];
+    const key = keyOf(fact.subordinate, evidence);
+    if (organ.keys.has(key)) return [fact.subordinate];
+    const on = held.filter((ref) => keyOf(ref, evidence) === key);
+    const direct = on.includes(fact.subordinate) ? fact.subordinate : on[0];
+    return direct === undefined ? [] : [fact.subordinate, direct];
+  });
+}
+
+/** The key of the party that a fact names. */
+const keyOf = (ref: PartyRef, evidence: Evidence): string =>
+  typeof ref === 'string' ? (evidence.clusters.of(ref)?.id ?? ref) : `${ref.source} ${foldName(ref.words)}`;
+
 /** The organ asked about, as one of its names in the sources: the one that the parts name, where it is asked so. */
 function askedOrgan(question: CommandQuestion, refs: readonly PartyRef[], evidence: Evidence): PartyRef {
   const members = question.organ.flatMap((cluster) => cluster.members);
@@ -122,9 +151,7 @@ function askedOrgan(question: CommandQuestion, refs: readonly PartyRef[], eviden
 
 /** The organs, by key, that the parts name. */
 function reached(refs: readonly PartyRef[], organ: Organ, evidence: Evidence): string[] {
-  const keys = refs.map((ref) =>
-    typeof ref === 'string' ? (evidence.clusters.of(ref)?.id ?? ref) : `${ref.source} ${foldName(ref.words)}`,
-  );
+  const keys = refs.map((ref) => keyOf(ref, evidence));
   return [...new Set(keys)].filter((key) => organ.keys.has(key));
 }
 

@@ -27,6 +27,13 @@ export const RULES = {
   'identity.judged': 'A person judged that two entities are one.',
   'time.period':
     'The case says what days a named period covers, and the words of the claim name that period.',
+  'date.told': 'A claim dates a birth, a death or an event.',
+  'date.age': 'A person of an age on a day was born so many years before, and less than a year more.',
+  'date.life': 'Who acts or holds a post has been born and has not died.',
+  'date.relative': 'The words of a claim put it at a distance from another event.',
+  'date.report': 'What is reported as done was done by the day of the report.',
+  'date.same-event': 'Claims of different sources are presumed to tell of one event, which has one day.',
+  'date.bounds': 'The earliest or latest day of a birth, a death or an event that follows from claims.',
   'conflict.same-post': 'Two formal heads of one organ are evidenced for more than one day that they share.',
   'conflict.date': 'Dates that different claims give cannot all hold.',
   'conflict.identity': 'Two entities are judged or said to be one and also different.',

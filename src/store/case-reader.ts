@@ -8,6 +8,7 @@ import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
 import type { Decision, Judgement, JudgementSubject, Review } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
+import { type Relink, type Relinking, SURENESSES } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { CaseError } from './case-error.ts';
@@ -282,6 +283,29 @@ export class CaseReader {
   /** Every named period of the case. */
   periods(): Period[] {
     return this.connection.bodies<'period'>('SELECT log FROM period ORDER BY n');
+  }
+
+  // Relinks
+
+  /** What searches of cited texts found for a claim, the surest of each part first. */
+  relinks(claimId: string): Relink[] {
+    return this.relinkings({ claim: claimId })
+      .flatMap(({ found }) => found)
+      .sort(
+        (a, b) =>
+          a.part.localeCompare(b.part) ||
+          SURENESSES.indexOf(a.sureness) - SURENESSES.indexOf(b.sureness) ||
+          a.key.localeCompare(b.key),
+      );
+  }
+
+  /** The searches for one claim, or those of one text, or all. */
+  relinkings(filter: { readonly claim?: string; readonly text?: string } = {}): Relinking[] {
+    const given = Object.entries(filter);
+    return this.connection.bodies<'relinking'>(
+      `SELECT log FROM relinking${given.length === 0 ? '' : ' WHERE '}${given.map(([column]) => `${column} = ?`).join(' AND ')} ORDER BY claim, key, text`,
+      ...given.map(([, value]) => value),
+    );
   }
 
   // The whole

@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import type { Claim } from '../model/claim.ts';
 import { isPair, type Judgement } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
+import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
 import { canonical } from './canonical.ts';
 import { asCaseError, CaseError } from './case-error.ts';
@@ -188,6 +189,30 @@ export class Case extends CaseReader {
       const body: Period = { ...period, id: newId('period') };
       this.#append([{ kind: 'period', body }]);
       return body;
+    });
+  }
+
+  /**
+   * Records what searches of cited texts found, in one transaction. A search that the case holds in the
+   * same words is not written again. Returns how many were. Throws where a claim or text is not there.
+   */
+  addRelinkings(relinkings: readonly Relinking[]): number {
+    return this.connection.transaction(() => {
+      const fresh = relinkings.filter((body) => {
+        const { claim, key, text, source } = body;
+        this.#mustExist('claim', claim);
+        if (this.connection.get('SELECT 1 FROM text WHERE id = ? AND source = ?', text, source) === undefined)
+          fail(`There is no text ${text} of ${source} in the case.`);
+        const row = this.connection.get(
+          'SELECT log FROM relinking WHERE claim = ? AND key = ? AND text = ?',
+          claim,
+          key,
+          text,
+        );
+        return row === undefined || canonical(this.connection.body<'relinking'>(row)) !== canonical(body);
+      });
+      this.#append(fresh.map((body): Change => ({ kind: 'relinking', body })));
+      return fresh.length;
     });
   }
 

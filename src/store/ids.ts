@@ -21,6 +21,7 @@ export const ID_PREFIXES = {
   claim: 'clm',
   judgement: 'jdg',
   period: 'prd',
+  relink: 'rlk',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 
@@ -125,5 +126,27 @@ export function emendationId(
     emendation.start,
     emendation.end,
     emendation.corrected,
+  ]);
+}
+
+/** The id of a relink: the part of a claim and the range of words in the text of the work. */
+export function relinkId(
+  secret: Uint8Array,
+  sha256: string,
+  relink: {
+    readonly claim: string;
+    readonly key: string;
+    readonly part: string;
+    readonly start: number;
+    readonly end: number;
+  },
+): string {
+  return derivedId(secret, 'relink', [
+    sha256,
+    relink.claim,
+    relink.key,
+    relink.part,
+    relink.start,
+    relink.end,
   ]);
 }

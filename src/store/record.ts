@@ -7,6 +7,7 @@ import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
+import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 
@@ -36,6 +37,7 @@ export interface RecordBodies {
   readonly reading: ReadingRecord;
   readonly judgement: Judgement;
   readonly period: Period;
+  readonly relinking: Relinking;
   /** The payloads of these records were removed. */
   readonly withheld: {
     readonly records: readonly { readonly writer: string; readonly number: number }[];

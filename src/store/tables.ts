@@ -83,6 +83,18 @@ export class Tables {
           pos,
         );
         return;
+      case 'relinking': {
+        const { claim, key, text, found } = change.body;
+        this.#run(
+          'INSERT OR REPLACE INTO relinking (claim, key, text, found, log) VALUES (?, ?, ?, ?, ?)',
+          claim,
+          key,
+          text,
+          found.length,
+          pos,
+        );
+        return;
+      }
       case 'withheld':
         // Nothing to show: the payloads it names are gone, so nothing was derived from them.
         return;

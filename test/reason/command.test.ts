@@ -92,6 +92,56 @@ describe('who headed an organ', () => {
     assert.equal(ask(other.evidence(), '1929-06-01').verdict, 'no evidence');
   });
 
+  it('is not joined across an end that one claim dates, or before a beginning that another dates', () => {
+    const ended = new EvidenceBuilder();
+    ended.claim(head('Okoro', stateDuring('1926/1928-05-01', null)));
+    ended.claim(head('Okoro', stateDuring('1931', null)));
+    assert.equal(ask(ended.evidence(), '1929-06-01').verdict, 'no evidence');
+    const begun = new EvidenceBuilder();
+    begun.claim(head('Okoro', stateDuring('1926', null)));
+    begun.claim(head('Okoro', stateDuring('1930-02-01/1931', null)));
+    assert.equal(ask(begun.evidence(), '1929-06-01').verdict, 'no evidence');
+    const open = new EvidenceBuilder();
+    open.claim(head('Okoro', stateDuring('1926', null)));
+    open.claim(head('Okoro', stateDuring('1931', null)));
+    assert.equal(ask(open.evidence(), '1929-06-01').verdict, 'contiguous');
+  });
+
+  it('is possible through the whole of a date that is only known to a year', () => {
+    const b = new EvidenceBuilder();
+    const when = { edtf: '1926/1934-05-10', text: null };
+    b.claim(head('Okoro', { ...when, start: [null, '1926-12-31'], end: ['1934-05-10', null] }));
+    assert.equal(ask(b.evidence(), '1925-12-31').verdict, 'no evidence');
+    assert.equal(ask(b.evidence(), '1926-07-01').verdict, 'possible');
+    assert.equal(ask(b.evidence(), '1927-01-01').verdict, 'evidenced');
+    assert.equal(ask(b.evidence(), '1934-05-11').verdict, 'no evidence');
+  });
+
+  it('names one chain of voices for each publication that the author cites', () => {
+    const b = new EvidenceBuilder();
+    const cited = (key: string, publication: string | null) => ({
+      key,
+      title: null,
+      publication,
+      published: null,
+      url: null,
+      parts: ['person'],
+    });
+    const citations = [
+      cited('1', 'The Post'),
+      cited('2', 'The Star'),
+      cited('3', 'The Post'),
+      cited('4', null),
+    ];
+    b.claim(head('Okoro', stateDuring('1930-01-04', null), { citations }));
+    assert.deepEqual(ask(b.evidence(), '1930-01-04').holders[0]?.voices, [
+      ['author', 'The Post'],
+      ['author', 'The Star'],
+    ]);
+    assert.equal(ask(b.evidence({ accordingTo: 'the star' }), '1930-01-04').verdict, 'evidenced');
+    assert.equal(ask(b.evidence({ accordingTo: 'The Herald' }), '1930-01-04').verdict, 'no evidence');
+  });
+
   it('is possible after an appointment whose end nobody tells, until another head begins', () => {
     const b = new EvidenceBuilder();
     b.claim(head('Okoro', beginsAt('1923-11-15', 'on 15 November 1923'), { aspect: 'begins' }));

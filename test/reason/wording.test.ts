@@ -28,6 +28,45 @@ describe('a claim as a sentence', () => {
     );
   });
 
+  it('names the publications that the author cites, each once, and counts them where there are many', () => {
+    const citing = (...publications: (string | null)[]): string =>
+      says({
+        ...head,
+        citations: publications.map((publication, i) => ({
+          key: String(i),
+          title: null,
+          publication,
+          published: null,
+          url: null,
+          parts: ['person'],
+        })),
+      }).replace(/, Okoro is head.*/, '');
+    assert.equal(citing('The Post'), 'According to the author of a.txt, citing The Post');
+    assert.equal(
+      citing('The Post', 'The Star', 'The Post'),
+      'According to the author of a.txt, citing The Post and The Star',
+    );
+    assert.equal(
+      citing('A', 'B', 'C', 'D', 'E'),
+      'According to the author of a.txt, citing A, B, C and 2 other publications',
+    );
+    assert.equal(citing(null), 'According to the author of a.txt, citing a source');
+    assert.equal(citing(null, null), 'According to the author of a.txt, citing 2 sources');
+  });
+
+  it('says what a unit is, where it has a site and where it operates', () => {
+    const of = 'Organization:5 Harbour Brigade';
+    const attribute = (type: string, value?: string): string =>
+      says({ in: 'a.csv', kind: 'attribute', type, args: { of, ...(value ? { value } : {}) } });
+    assert.match(attribute('existence'), /, 5 Harbour Brigade exists\.$/);
+    assert.match(attribute('classification', 'Army'), /, 5 Harbour Brigade is of the class Army\.$/);
+    assert.match(attribute('site', 'Place:Portown'), /, 5 Harbour Brigade has a site at Portown\.$/);
+    assert.match(
+      attribute('area-of-operations', 'Place:Eastbay'),
+      /, 5 Harbour Brigade operates in Eastbay\.$/,
+    );
+  });
+
   it('names the voice inside the voice, and what the outer one does with it', () => {
     assert.match(
       says({ ...head, voices: ['author/reported', 'Person:Lind'] }),

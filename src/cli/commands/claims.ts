@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { type ClaimsQuestion, listClaims } from '../../app/list-claims.ts';
 import { claimRecord } from '../../export/claims/claim-record.ts';
 import { jsonLine } from '../../export/json-line.ts';
+import { relinksOf } from '../../export/relinks-of.ts';
 import { REVIEWS, type Review } from '../../model/judgement.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../model/kinds.ts';
 import { type CaseOptions, caseOption, newPage, printLine, withCase } from '../context.ts';
@@ -41,7 +42,8 @@ export function claimsCommand(): Command {
         if (json) {
           for (const claim of claims) {
             const source = sources.get(claim.source);
-            if (source) printLine(jsonLine(claimRecord(claim, claim.review, source)));
+            if (source)
+              printLine(jsonLine(claimRecord(claim, claim.review, source, relinksOf(opened, claim))));
           }
           return;
         }

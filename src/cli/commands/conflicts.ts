@@ -72,6 +72,14 @@ export function conflictsCommand(): Command {
               all: options.all ?? false,
             });
           });
+          for (const side of each.agrees ?? []) {
+            page.say('What agrees with it:', { indent: 2 });
+            for (const id of side.claims) used.add(id);
+            showSome(page, printer, side.claims, claims, evidence.reviews, {
+              indent: 5,
+              all: options.all ?? false,
+            });
+          }
         }
         if (found.length === 0) page.say('Nothing in these sources was found to contradict.');
         showPresumptions(page, [...new Set(found.flatMap((each) => each.presumptions))]);

@@ -5,6 +5,7 @@ import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
 import { coverageCommand } from './coverage.ts';
+import { datesCommand } from './dates.ts';
 import { defectsCommand } from './defects.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
@@ -14,6 +15,7 @@ import { dependentCommand, independentCommand, originsCommand } from './origins.
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
 import { restsOnCommand } from './rests-on.ts';
+import { relinkCommand } from './relink.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
@@ -26,7 +28,8 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
-  { make: importCommand, examples: ['apparatus import --format sfm persons.csv units.tsv sources.csv'] },
+  { make: importCommand, examples: ['apparatus import --format sfm examples/harbour/persons.csv'] },
+  { make: relinkCommand, examples: ['apparatus relink --texts texts.jsonl'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
@@ -34,6 +37,7 @@ export const commands: readonly CommandEntry[] = [
     examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
   },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
+  { make: datesCommand, examples: ['apparatus dates Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },

@@ -1,6 +1,7 @@
 /** Claim record: a claim as it leaves the program, with names in place of records and its spans' source. */
 import type { Argument, Claim } from '../../model/claim.ts';
 import type { Review } from '../../model/judgement.ts';
+import type { Relink } from '../../model/relink.ts';
 import type { Source } from '../../model/source.ts';
 import type { Place, Span } from '../../model/span.ts';
 
@@ -15,6 +16,22 @@ export interface SpanRecord {
   readonly place: Place | null;
   /** In running text, the bytes of the source. */
   readonly bytes?: readonly [number, number];
+}
+
+/** Words of a cited text for a part of the claim. */
+export interface RelinkRecord {
+  readonly part: string;
+  /** The id of the cited work, as in `citations`. */
+  readonly key: string;
+  readonly source: string;
+  readonly sha256: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly how: string;
+  readonly sureness: string;
+  readonly reasons: readonly string[];
+  readonly others: number;
 }
 
 export interface ClaimRecord {
@@ -38,6 +55,8 @@ export interface ClaimRecord {
   readonly spans: readonly SpanRecord[];
   readonly cues: readonly SpanRecord[];
   readonly citations?: Claim['citations'];
+  /** Absent where no words were found in cited texts. */
+  readonly relinks?: readonly RelinkRecord[];
   readonly by: readonly string[];
   readonly patterns: readonly string[];
   readonly review: Review;
@@ -60,7 +79,25 @@ function spanRecord(span: Span, source: Source): SpanRecord {
   };
 }
 
-export function claimRecord(claim: Claim, review: Review, source: Source): ClaimRecord {
+/** A relink with the source of its text. */
+export interface SourcedRelink {
+  readonly relink: Relink;
+  readonly source: Source;
+}
+
+function relinkRecord({ relink, source }: SourcedRelink): RelinkRecord {
+  const { part, key, span, how, sureness, reasons, others } = relink;
+  const { start, end, quote } = span;
+  const { path, sha256 } = source;
+  return { part, key, source: path, sha256, start, end, quote, how, sureness, reasons, others };
+}
+
+export function claimRecord(
+  claim: Claim,
+  review: Review,
+  source: Source,
+  relinks: readonly SourcedRelink[] = [],
+): ClaimRecord {
   const args = Object.entries(claim.args).filter(([, fillers]) => fillers.length > 0);
   return {
     id: claim.id,
@@ -85,6 +122,7 @@ export function claimRecord(claim: Claim, review: Review, source: Source): Claim
     spans: claim.spans.map((span) => spanRecord(span, source)),
     cues: claim.cues.map((span) => spanRecord(span, source)),
     ...(claim.citations === undefined ? {} : { citations: claim.citations }),
+    ...(relinks.length === 0 ? {} : { relinks: relinks.map(relinkRecord) }),
     by: claim.by,
     patterns: claim.patterns,
     review,

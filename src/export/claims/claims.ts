@@ -3,6 +3,7 @@ import type { Case } from '../../store/case.ts';
 import { currentSources } from '../current-sources.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { jsonLine } from '../json-line.ts';
+import { relinksOf } from '../relinks-of.ts';
 import { claimRecord } from './claim-record.ts';
 
 function* lines(from: Case, options: ExportOptions = {}): Generator<string> {
@@ -11,7 +12,7 @@ function* lines(from: Case, options: ExportOptions = {}): Generator<string> {
       (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
     );
     for (const claim of claims) {
-      yield jsonLine(claimRecord(claim, claim.review, source));
+      yield jsonLine(claimRecord(claim, claim.review, source, relinksOf(from, claim)));
     }
   }
 }

@@ -10,6 +10,7 @@ import { PRESUMPTIONS } from '../../model/finding.ts';
 import { foldName, personName, personNamesAlike } from '../../model/names.ts';
 import { daysOf } from '../career.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
+import { attacksWithThings, familyOf, oneAttack, peopleBySource } from '../one-event.ts';
 import { presumed } from '../proof.ts';
 import { bearerOf, refIn } from '../same.ts';
 import { listed, sentence } from '../wording.ts';
@@ -24,16 +25,8 @@ import {
   side,
   toldByOthers,
 } from './conflict.ts';
-import { nounOf, sameThing } from './denials.ts';
+import { nounOf } from './denials.ts';
 
-/** Kinds of act that are one event where the victim is one: a person is killed once. */
-const FAMILY: Readonly<Record<string, string>> = {
-  killing: 'death',
-  execution: 'death',
-  assassination: 'death',
-  detention: 'arrest',
-  arrest: 'arrest',
-};
 const MEETINGS = new Set(['visit', 'meeting', 'conversation']);
 
 interface Account {
@@ -94,7 +87,7 @@ function acts(evidence: Evidence): Conflict[] {
   const helpers = helpersBySource(evidence);
   for (const claim of evidence.claims) {
     if (claim.kind !== 'act' || !isAccount(claim) || claim.polarity === '-') continue;
-    const family = FAMILY[claim.type ?? ''] ?? claim.type ?? '';
+    const family = familyOf(claim);
     for (const victim of partiesOf(claim, 'victim', evidence)) {
       if (victim.cluster === null || victim.cluster.type === 'Group') continue;
       const key = `${family} ${alike(victim)}`;
@@ -261,18 +254,12 @@ function sidesBy(told: readonly Account[], says: (account: Account) => string): 
  * victim counts where its source also tells of somebody who stands in the other accounts.
  */
 function throwings(evidence: Evidence): Conflict[] {
-  const attacks = evidence.claims.filter(
-    (claim) =>
-      claim.kind === 'act' &&
-      claim.type === 'attack' &&
-      isAccount(claim) &&
-      (claim.args['instrument'] ?? []).length > 0 &&
-      partiesOf(claim, 'perpetrator', evidence).length > 0,
-  );
   const people = peopleBySource(evidence);
   const events: Claim[][] = [];
-  for (const claim of attacks) {
-    const event = events.find((members) => members.some((other) => oneEvent(claim, other, people, evidence)));
+  for (const claim of attacksWithThings(evidence)) {
+    const event = events.find((members) =>
+      members.some((other) => oneAttack(claim, other, people, evidence)),
+    );
     if (event) event.push(claim);
     else events.push([claim]);
   }
@@ -321,35 +308,6 @@ function throwing(members: readonly Claim[], evidence: Evidence): Conflict[] {
       },
     ),
   ];
-}
-
-type People = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The persons of each source, by key of their cluster. */
-function peopleBySource(evidence: Evidence): People {
-  const out = new Map<string, Set<string>>();
-  for (const cluster of evidence.clusters.all) {
-    if (cluster.type !== 'Person') continue;
-    for (const { source } of cluster.members) {
-      out.set(source, (out.get(source) ?? new Set()).add(cluster.id));
-    }
-  }
-  return out;
-}
-
-function oneEvent(a: Claim, b: Claim, people: People, evidence: Evidence): boolean {
-  const things = (claim: Claim): string[] => (claim.args['instrument'] ?? []).map((filler) => filler.name);
-  if (!things(a).some((x) => things(b).some((y) => sameThing(x, y)))) return false;
-  if (daysApart(a, b, evidence)) return false;
-  const victims = (claim: Claim): string[] => partiesOf(claim, 'victim', evidence).map((party) => party.key);
-  const [of, other] = [victims(a), victims(b)];
-  if (of.length > 0 && other.length > 0) return of.some((key) => other.includes(key));
-  const doers = (claim: Claim): string[] =>
-    partiesOf(claim, 'perpetrator', evidence).map((party) => party.key);
-  if (doers(a).some((key) => doers(b).includes(key))) return true;
-  const known = (claim: Claim, keys: readonly string[]): boolean =>
-    keys.some((key) => people.get(claim.source)?.has(key) ?? false);
-  return known(a, [...other, ...doers(b)]) || known(b, [...of, ...doers(a)]);
 }
 
 /** Two persons said to have met at times that exclude each other. */

@@ -29,6 +29,12 @@ export interface Conflict {
   /** One sentence on how the sides relate. */
   readonly note: string;
   readonly presumptions: readonly Presumption[];
+  /** Of a contradiction of dates: the first and last day that follow from the other sides. */
+  readonly bounds?: readonly [Day | null, Day | null];
+  /** What is told of the same day and agrees with these days. */
+  readonly agrees?: readonly Side[];
+  /** In what the accounts that are taken for one event differ. */
+  readonly beside?: string;
   readonly proof: Proof;
 }
 
@@ -83,9 +89,7 @@ export function conflict(
   const { grounds } = options;
   const used = new Set(sides.flatMap((each) => each.claims));
   const main = grounds ? new Set(grounds.sides.flatMap((each) => each.claims)) : used;
-  // A contrary is told of every party that both name; what else is compared, its grounds name.
-  const named = grounds?.ground === 'contrary' ? [] : refsIn(grounds);
-  const identity = named.length > 0 ? sameSteps(named, evidence) : identityOf(main, evidence);
+  const identity = grounds ? sameSteps(refsIn(grounds), evidence) : identityOf(main, evidence);
   const periods = periodsOf(main, evidence);
   const others = premises(used).filter((each) => !('claim' in each) || !main.has(each.claim));
   const fact: ConflictFact | undefined = grounds ? { kind: 'conflict', ...grounds } : undefined;
@@ -113,13 +117,22 @@ export function conflict(
   };
 }
 
-const refsIn = (grounds: Grounds | undefined): PartyRef[] =>
-  grounds ? [...grounds.about, ...grounds.sides.flatMap((each) => each.parties ?? [])] : [];
+const refsIn = ({ about, sides }: Grounds): PartyRef[] => [
+  ...about,
+  ...sides.flatMap((each) => each.parties ?? []),
+];
+
+const known = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+function claimsIn(ids: ReadonlySet<string>, { claims }: Evidence): Claim[] {
+  const byId = known.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
+  known.set(claims, byId);
+  return [...ids].map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+}
 
 /** Why the parties of these claims are taken for one, where they stand in several sources. */
 function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
-  const refs = evidence.claims
-    .filter((claim) => used.has(claim.id))
+  const refs = claimsIn(used, evidence)
     .flatMap((claim) => Object.values(claim.args).flat())
     .flatMap(({ entity }) => (entity === null ? [] : [entity]));
   return sameSteps(refs, evidence);
@@ -127,11 +140,7 @@ function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
 
 /** The named periods by which these claims are dated. */
 function periodsOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
-  return periodPremises(
-    evidence.claims
-      .filter((claim) => used.has(claim.id))
-      .map((claim) => ({ state: stateOf(claim, evidence) })),
-  );
+  return periodPremises(claimsIn(used, evidence).map((claim) => ({ state: stateOf(claim, evidence) })));
 }
 
 /** Whether the days of two claims exclude each other; unknown days exclude nothing. */

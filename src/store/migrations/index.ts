@@ -1,7 +1,8 @@
 /** The steps from an empty database to the current schema, in order. Step n leads to schema n. */
 import { sql as first } from './001-first.ts';
+import { sql as relinks } from './002-relinks.ts';
 
-export const MIGRATIONS: readonly string[] = [first];
+export const MIGRATIONS: readonly string[] = [first, relinks];
 
 /** The schema this program writes. A case with a higher one was made by a newer version. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -20,5 +21,6 @@ export const DERIVED_TABLES: Readonly<Record<string, string>> = {
   claim_arg: 'claim, argument, i',
   judgement: 'n',
   period: 'n',
+  relinking: 'claim, key, text',
   passage: 'n',
 };

@@ -48,6 +48,13 @@ const PARTS = {
 } as const satisfies Record<string, Part>;
 type PartName = keyof typeof PARTS;
 
+/** Each spelling and abbreviation of a part of a rank, with the part; single letters are left out. */
+export const RANK_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(PARTS as Record<string, Part>).flatMap(([name, { long, short = [] }]) =>
+    [...long, ...short].filter((form) => form.length > 1).map((form) => [form, name] as const),
+  ),
+);
+
 /**
  * The ranks, each as the names of its parts: army, navy, air force, police.
  */
