@@ -7,13 +7,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { Measurement, Row } from './measurement.ts';
 import { chain } from './measurements/chain.ts';
+import { checker } from './measurements/checker.ts';
 import { closure } from './measurements/closure.ts';
+import { dateNetworks } from './measurements/date-network.ts';
 import { edtf } from './measurements/edtf.ts';
 import { growth } from './measurements/growth.ts';
 import { overhead } from './measurements/overhead.ts';
 import { isMet, table } from './table.ts';
 
-const MEASUREMENTS: Readonly<Record<string, Measurement>> = { chain, closure, overhead, edtf, growth };
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  chain,
+  closure,
+  overhead,
+  edtf,
+  dates: dateNetworks,
+  checker,
+  growth,
+};
 
 const OUT = new URL('../out/speed.json', import.meta.url);
 const args = process.argv.slice(2);
