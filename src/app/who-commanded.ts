@@ -1,5 +1,6 @@
 /** Who commanded: who headed an organ in a time, who stood above it, and on whose word. */
 
+import { KINDS } from '../model/kinds.ts';
 import type { Link } from '../reason/chain.ts';
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
 import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
@@ -9,6 +10,7 @@ import { citationsOf, placesOf } from '../reason/grounds.ts';
 import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
+import { CallError } from './call-error.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
 import { scopeJson } from './verify-answer.ts';
@@ -18,9 +20,16 @@ export interface CommandQuestion extends Scope {
   /** EDTF, `1930-01-04` or `1919`. */
   readonly on: string;
   readonly throughout?: boolean;
+  /** Whether to look downward too. */
+  readonly down?: boolean;
+  /** Types of link to follow; all where none is given. */
+  readonly only?: readonly string[];
   /** The id of the entity that is meant. */
   readonly as?: string | null;
 }
+
+/** The types of link that a chain can have. */
+export const LINK_TYPES: readonly string[] = [...KINDS.command.types, 'part-of'];
 
 export interface CommandAnswer {
   readonly finding: CommandFinding;
@@ -34,6 +43,11 @@ export interface CommandAnswer {
 
 /** Throws a CallError where the name fits nothing or several, or where the date is none. */
 export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer {
+  for (const type of question.only ?? []) {
+    if (!LINK_TYPES.includes(type)) {
+      throw new CallError(`There is no type of link "${type}"; there are ${LINK_TYPES.join(', ')}.`);
+    }
+  }
   const asked = askedDate(question.on);
   const mode = question.throughout ? 'throughout' : 'some-time-in';
   const evidence = evidenceOf(of, question, ['posting', 'command', 'structure', 'denial']);
@@ -43,7 +57,17 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
     types: ['Organization', 'Group'],
     what: 'organ',
   });
-  const finding = find({ name: question.name, organ: [organ], asked, mode }, evidence);
+  const finding = find(
+    {
+      name: question.name,
+      organ: [organ],
+      asked,
+      mode,
+      down: question.down ?? false,
+      only: question.only ?? [],
+    },
+    evidence,
+  );
   return { finding, organ: organ.name, mode, evidence, corroborated: corroborationIn(evidence) };
 }
 
@@ -70,6 +94,16 @@ export function commandJson(
     const places = placesOf(claims, evidence.sources);
     return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
   };
+  /** A link without its proof, which stands in the proof of the answer; the heads have theirs beside them. */
+  const linkJson = (part: Link) => {
+    const { proof: _, relation: __, ways: ___, placeholder, ...link } = part;
+    return {
+      ...link,
+      ...(placeholder ? { placeholder: true } : {}),
+      ...grounds(part.claims),
+      corroboration: corroborated(part),
+    };
+  };
   return {
     question: {
       name: question.name,
@@ -77,8 +111,11 @@ export function commandJson(
       mode,
       ...(question.as ? { as: question.as } : {}),
       ...scopeJson(question),
+      ...(question.down ? { down: true } : {}),
+      ...(question.only?.length ? { only: question.only } : {}),
     },
     verdict: finding.verdict,
+    ...(finding.placeholder ? { placeholder: true } : {}),
     holders: holders.map((part) => {
       const { key: _, proof: __, organization, presumptions, ...holder } = part;
       return {
@@ -89,10 +126,8 @@ export function commandJson(
         corroboration: corroborated(part),
       };
     }),
-    chain: chain.map((part) => {
-      const { proof: _, ...link } = part;
-      return { ...link, ...grounds(part.claims), corroboration: corroborated(part) };
-    }),
+    chain: chain.map(linkJson),
+    ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),

@@ -135,7 +135,7 @@ function commandBeside(
     ['link', 'chain'],
   ] as const) {
     const steps = parts.filter((part) => part.fact?.kind === kind);
-    const told = records(finding[field]);
+    const told = [...records(finding[field]), ...(kind === 'link' ? records(finding['below']) : [])];
     const left = [...steps];
     for (const each of told) {
       const at = left.findIndex((step) => agrees(each, step, of));

@@ -313,34 +313,58 @@ const answer = rule('answer', (step) => {
 
 /** Every link must hang on the organ, a head of it or another link, and an evidenced one hold with what it hangs on. */
 function chainStands(step: Step, links: readonly Step<LinkFact>[], from: readonly PartyRef[]): void {
+  // Upward and downward by themselves: what stands beside the organ hangs on it in neither.
+  const rows = [chainRows(step, links, from, true), chainRows(step, links, from, false)];
+  for (const each of links) {
+    const chains = rows.flatMap((found) => found.get(each) ?? []);
+    if (!step.demand(chains.length > 0, 'a link hangs on nothing that the answer names')) continue;
+    const { fact } = each;
+    if (fact.verdict !== 'evidenced' || throughout(fact)) continue;
+    const together = chains.some(
+      (row) => row.some((held) => !held?.dated) || certainTogether(row as Holding[], fact.asked),
+    );
+    step.demand(together, 'a link is called evidenced and may not have held on one day with those below it');
+  }
+}
+
+/** Rows of one chain that are compared; more differ only in which of many claims is taken. */
+const ROWS = 200;
+
+/** For each link the rows of times that lead to it, one time of each link between. */
+function chainRows(
+  step: Step,
+  links: readonly Step<LinkFact>[],
+  from: readonly PartyRef[],
+  up: boolean,
+): ReadonlyMap<Step<LinkFact>, (Holding | null)[][]> {
+  const near = ({ fact }: Step<LinkFact>): PartyRef => (up ? fact.subordinate : fact.superior);
+  const far = ({ fact }: Step<LinkFact>): PartyRef => (up ? fact.superior : fact.subordinate);
   const rows = new Map<Step<LinkFact>, (Holding | null)[][]>();
+  const left = new Set(links);
   for (let grown = true; grown; ) {
     grown = false;
-    for (const each of links) {
-      if (rows.has(each)) continue;
-      const [claim] = each.claims;
-      const own = claim ? each.holding(claim) : null;
-      const { subordinate } = each.fact;
-      const below = [...rows].filter(([other]) => step.same.one(other.fact.superior, subordinate));
-      const direct = from.some((ref) => step.same.one(ref, subordinate));
-      if (!direct && below.length === 0) continue;
-      rows.set(each, direct ? [[own]] : below.flatMap(([, before]) => before.map((row) => [...row, own])));
+    for (const each of left) {
+      const direct = from.some((ref) => step.organ(ref, near(each)));
+      const before = direct ? [[]] : [...rows].filter(([other]) => step.organ(far(other), near(each)));
+      if (before.length === 0) continue;
+      const lead = direct ? [[]] : before.flatMap(([, own]) => own as (Holding | null)[][]);
+      const own = timesOf(each);
+      rows.set(each, lead.flatMap((row) => own.map((held) => [...row, held])).slice(0, ROWS));
+      left.delete(each);
       grown = true;
     }
   }
-  for (const each of links) {
-    const chains = rows.get(each);
-    if (!step.demand(chains !== undefined, 'a link hangs on nothing that the answer names')) continue;
-    const { fact } = each;
-    if (fact.verdict !== 'evidenced' || throughout(fact)) continue;
-    const together = chains?.some(
-      (row) => row.some((held) => !held?.dated) || certainTogether(row as Holding[], fact.asked),
-    );
-    step.demand(
-      together ?? false,
-      'a link is called evidenced and may not have held on one day with those below it',
-    );
-  }
+  return rows;
+}
+
+/** The times for which the claims of a link vouch; joined claims as one, and what is assumed until the end asked about. */
+function timesOf(step: Step<LinkFact>): (Holding | null)[] {
+  const { fact } = step;
+  const [first, second] = step.claims.map((claim) => step.holding(claim));
+  if (second) return [first ? { ...first, end: second.end } : null];
+  return [first ?? null, ...step.more.map((claim) => step.holding(claim))].map((held) =>
+    held && fact.verdict === 'assumed' ? { ...held, end: [fact.asked[1], null] } : held,
+  );
 }
 
 // Who are one, and when

@@ -19,6 +19,7 @@ export const PRESUMPTIONS = {
   'one-head': 'An organ has one formal head at a time.',
   'open-end': 'What a source says goes on went on until another source says otherwise.',
   period: 'A named period covers the days that the case records for it.',
+  passage: 'A protest that names no date and no addressee shares those of the passage it stands in.',
 } as const satisfies Record<string, string>;
 export type Presumption = keyof typeof PRESUMPTIONS;
 

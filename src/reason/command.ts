@@ -1,15 +1,16 @@
 /**
- * Command: who headed an organ in a time asked about, who stood above it, what speaks against it, and
- * on whose word. The answer names nobody whom no claim names, and "no evidence" is not "nobody".
+ * Command: who headed an organ in a time asked about, who stood above it and below it, what speaks
+ * against it, and on whose word. The answer names nobody whom no claim names, and "no evidence" is not "nobody".
  */
 
 import type { Cluster } from '../model/cluster.ts';
 import type { Fact, PartyRef } from '../model/fact.ts';
 import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import { foldName, nameFits } from '../model/names.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
-import { chainAbove, type Link } from './chain.ts';
+import { chainAbove, chainBelow, type Link } from './chain.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
 import { type Against, type Holder, holdersOf, type Replaced, uniqueAgainst } from './holders.ts';
 import { type Organ, organAt, type Succession } from './organ.ts';
@@ -23,13 +24,22 @@ export interface CommandQuestion {
   readonly organ: readonly Cluster[];
   readonly asked: Asked;
   readonly mode: Mode;
+  /** Whether to look downward too. */
+  readonly down?: boolean;
+  /** Types of link to follow in both directions; all where none is given. */
+  readonly only?: readonly string[];
 }
 
 export interface CommandFinding {
   readonly verdict: Verdict;
+  /** The organ asked about has no known name, so nobody can be posted to it. */
+  readonly placeholder: boolean;
   readonly holders: readonly Holder[];
   readonly replaced: readonly Replaced[];
+  /** What stood above. */
   readonly chain: readonly Link[];
+  /** What stood below; null where it was not asked for. */
+  readonly below: readonly Link[] | null;
   readonly against: readonly Against[];
   readonly succession: readonly Succession[];
   readonly presumptions: readonly Presumption[];
@@ -57,13 +67,24 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
       (a.person < b.person ? -1 : 1),
   );
   const heads = holders.filter((holder) => holder.type === 'head').map((holder) => holder.key);
-  const above = chainAbove([...organ.keys.keys(), ...heads], asked, mode, evidence);
-  const against = uniqueAgainst([...found.against, ...above.against]);
+  const from = [...organ.keys.keys(), ...heads];
+  const walk = { asked, mode, only: question.only ?? [] };
+  const above = chainAbove(from, walk, evidence);
+  const below = question.down ? chainBelow(from, walk, evidence) : null;
+  const chains = below ? [above, below] : [above];
+  const links = chains.flatMap((each) => each.chain);
+  const against = uniqueAgainst([...found.against, ...chains.flatMap((each) => each.against)]);
   const verdict = overall(holders);
-  const parts = [...holders, ...found.replaced, ...above.chain].map((each) => each.proof);
+  const placeholder = question.organ.every((cluster) => isPlaceholder(cluster.name));
+  // What left somebody out because the organ was over stands by itself: no answer follows from it.
+  const replaced = found.replaced.filter((each) => each.because === 'one-head');
+  const parts = [...holders, ...replaced, ...links].map((each) => each.proof);
   const refs = parts.flatMap(({ fact }) => partiesIn(fact));
   const asks = askedOrgan(question, refs, evidence);
-  const succession = organ.premisesFor(reached(refs, organ, evidence));
+  const succession = uniqueProofs([
+    ...organ.premisesFor(reached(refs, organ, evidence)),
+    ...chains.flatMap((each) => each.premises),
+  ]);
   const identity = sameSteps(
     [
       asks,
@@ -77,25 +98,37 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   );
   const proof = step(
     'command.answer',
-    saysOf(question, verdict, holders),
+    saysOf(question, verdict, holders, placeholder),
     [...parts, ...succession, ...identity],
     { fact: { kind: 'answer', organ: asks, asked, mode, verdict } },
   );
-  const also = [...holders, ...above.chain].flatMap((each) => each.also);
-  const beside = [...against, ...organ.succession].flatMap((each) => each.claims);
+  const steps = uniqueSteps([...organ.succession, ...chains.flatMap((each) => each.succession)]);
+  const also = [...holders, ...links].flatMap((each) => each.also);
+  const headed = links.flatMap((link) => link.heads);
+  const beside = [...against, ...steps, ...headed, ...found.replaced].flatMap((each) => each.claims);
   const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
     verdict,
+    placeholder,
     holders,
     replaced: found.replaced,
     chain: above.chain,
+    below: below?.chain ?? null,
     against,
-    succession: organ.succession,
+    succession: steps,
     presumptions: [...new Set(presumptionsOf(proof))],
     unreviewed: countUnreviewed(claims, evidence.reviews),
     claims,
     proof,
   };
+}
+
+function uniqueSteps(steps: readonly Succession[]): Succession[] {
+  return [...new Map(steps.map((each) => [each.claims.join(' '), each])).values()];
+}
+
+function uniqueProofs(proofs: readonly Proof[]): Proof[] {
+  return [...new Map(proofs.map((proof) => [claimsOf(proof).join(' '), proof])).values()];
 }
 
 /** `contested` or `handover` if that applies to the formal heads, else the strongest holder's. */
@@ -160,7 +193,15 @@ export function askedWords(asked: Asked, mode: Mode): string {
   return `${mode === 'throughout' ? 'throughout' : 'some time in'} ${asked[0]} to ${asked[1]}`;
 }
 
-function saysOf(question: CommandQuestion, verdict: Verdict, holders: readonly Holder[]): string {
+function saysOf(
+  question: CommandQuestion,
+  verdict: Verdict,
+  holders: readonly Holder[],
+  placeholder: boolean,
+): string {
+  if (placeholder) {
+    return `${question.name} stands for an organ whose name is not known: it completes a chain, and nobody is taken to have headed it.`;
+  }
   const time = askedWords(question.asked, question.mode);
   const heads = holders.filter((holder) => holder.type === 'head');
   if (heads.length === 0) {

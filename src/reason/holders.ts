@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DeniedFact, HolderFact, PartyRef } from '../model/fact.ts';
 import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import type { Aspect, Basis } from '../model/kinds.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import type { Day } from '../time/when.ts';
 import {
@@ -17,7 +18,7 @@ import {
   standing,
 } from './attestation.ts';
 import { type Evidence, type Party, partiesOf } from './evidence.ts';
-import type { Organ } from './organ.ts';
+import type { Organ, Succession } from './organ.ts';
 import { presumed, presumptionsOf, step } from './proof.ts';
 import type { Rule } from './rules.ts';
 import { bearerOf, refIn, sameSteps } from './same.ts';
@@ -59,9 +60,11 @@ interface Group {
   readonly attestations: Attestation[];
 }
 
-/** A holder left out under the presumption `one-head`: shown, so that it can be switched back on. */
+/** A holder left out, and why; shown, so that nothing is left out silently. */
 export interface Replaced {
   readonly person: string;
+  /** The presumption, which can be switched off; or the organ had been succeeded by then, as a source says. */
+  readonly because: 'one-head' | 'succession';
   readonly says: string;
   readonly claims: readonly string[];
   readonly proof: RuleStep;
@@ -103,10 +106,12 @@ export function denialsOf(evidence: Evidence): ReadonlyMap<string, readonly Clai
 export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evidence): Holders {
   const groups = new Map<string, Group>();
   const negative: { claim: Claim; keys: string[] }[] = [];
+  const outlived: Replaced[] = [];
   for (const claim of evidence.claims) {
     if (claim.kind !== 'posting' || (claim.type !== 'head' && claim.type !== 'deputy')) continue;
     const at = partiesOf(claim, 'organization', evidence).find((party) => organ.keys.has(party.key));
-    if (!at) continue;
+    // Nobody can be posted to an organ whose name is not known: the words need not mean the same one twice.
+    if (!at || isPlaceholder(at.name)) continue;
     const people = partiesOf(claim, 'person', evidence);
     if (claim.polarity === '-') {
       const verdict = attest(claim, asked, mode, evidence).verdict;
@@ -116,6 +121,12 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
       continue;
     }
     const joined = (organ.keys.get(at.key)?.length ?? 0) > 0 ? at.name : null;
+    const attestation = attest(claim, asked, mode, evidence);
+    const change = organ.over.get(at.key);
+    if (change && attestation.verdict === 'possible' && attestation.state.dated) {
+      outlived.push(...people.map((party) => overWith(party, claim, change, at.name)));
+      continue;
+    }
     for (const party of people) {
       const key = [claim.type, claim.basis ?? '', party.key].join(' ');
       const group = groups.get(key) ?? {
@@ -125,11 +136,12 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
         organization: joined,
         attestations: [],
       };
-      group.attestations.push(attest(claim, asked, mode, evidence));
+      group.attestations.push(attestation);
       groups.set(key, group);
     }
   }
-  return weigh([...groups.values()], negative, { organ, asked, mode, evidence });
+  const weighed = weigh([...groups.values()], negative, { organ, asked, mode, evidence });
+  return { ...weighed, replaced: [...weighed.replaced, ...outlived] };
 }
 
 /** A step beside a holder or a link, and the parties in it whom its claims must share. */
@@ -332,6 +344,7 @@ function replacedBy(group: Group, stand: Standing, later: readonly Group[], aski
   const [by, its] = namedIn(first.rival, first.each.claim, asking);
   return {
     person: group.party.name,
+    because: 'one-head',
     says,
     claims: ids,
     proof: step(
@@ -347,6 +360,21 @@ function replacedBy(group: Group, stand: Standing, later: readonly Group[], aski
       ],
       { fact: { kind: 'replaced', person, by, organ, asked, mode } },
     ),
+  };
+}
+
+/** A post of which only the beginning is told, in an organ that had been succeeded by then. */
+function overWith(party: Party, claim: Claim, change: Succession, organ: string): Replaced {
+  const says = `${change.says} ${party.name}, of whom the claims leave open how long the post in ${organ} was held, is therefore left out for this time.`;
+  return {
+    person: party.name,
+    because: 'succession',
+    says,
+    claims: [claim.id],
+    proof: step('holder.organ-over', says, [
+      { claim: claim.id },
+      ...change.claims.map((each) => ({ claim: each })),
+    ]),
   };
 }
 

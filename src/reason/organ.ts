@@ -29,6 +29,8 @@ export interface Organ {
   /** Party keys that count as the organ, each with the steps that lead there. */
   readonly keys: ReadonlyMap<string, readonly Succession[]>;
   readonly succession: readonly Succession[];
+  /** Those of them that a source says were succeeded before the time asked about, each with the step. */
+  readonly over: ReadonlyMap<string, Succession>;
   /** The steps that lead from the organ asked about to these parties. */
   readonly premisesFor: (keys: Iterable<string>) => readonly Proof[];
 }
@@ -44,6 +46,7 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
     (claim) => claim.kind === 'structure' && claim.type === 'succeeds' && claim.polarity === '+',
   );
   const steps: Succession[] = [];
+  const over = new Map<string, Succession>();
   const proofs = new Map<Succession, Proof>();
   const queue = [...found.keys()];
   for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
@@ -78,6 +81,9 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
           }),
         );
         steps.push(change);
+        if (change.by !== null && change.by < asked[0] && firmly(claim, evidence)) {
+          over.set(later ? key : party.key, change);
+        }
         found.set(party.key, [...path, change]);
         queue.push(party.key);
       }
@@ -87,12 +93,16 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
     name,
     keys: found,
     succession: steps,
+    over,
     premisesFor: (wanted) =>
       [...new Set([...wanted].flatMap((key) => found.get(key) ?? []))].flatMap(
         (change) => proofs.get(change) ?? [],
       ),
   };
 }
+
+/** Said as a fact and without doubt, so that the predecessor is not only supposed to be over. */
+const firmly = (claim: Claim, evidence: Evidence): boolean => stateOf(claim, evidence).firm;
 
 function changeDay(claim: Claim, evidence: Evidence): Day | null {
   const { start } = stateOf(claim, evidence).when;

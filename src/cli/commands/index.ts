@@ -1,9 +1,12 @@
 /** The commands in the order in which help lists them, each with examples that work on the example case. */
 import type { Command } from 'commander';
+import { actsCommand } from './acts.ts';
+import { areaCommand } from './area.ts';
 import { careerCommand } from './career.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
+import { controlsCommand } from './controls.ts';
 import { coverageCommand } from './coverage.ts';
 import { datesCommand } from './dates.ts';
 import { defectsCommand } from './defects.ts';
@@ -14,8 +17,8 @@ import { judgeCommand } from './judge.ts';
 import { dependentCommand, independentCommand, originsCommand } from './origins.ts';
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
-import { restsOnCommand } from './rests-on.ts';
 import { relinkCommand } from './relink.ts';
+import { restsOnCommand } from './rests-on.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
@@ -36,6 +39,12 @@ export const commands: readonly CommandEntry[] = [
     make: commandCommand,
     examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
   },
+  {
+    make: controlsCommand,
+    examples: ['apparatus controls Cheka --on 1919 --compare 1930'],
+  },
+  { make: areaCommand, examples: ['apparatus area "7 Division" --on 2014-06-01'] },
+  { make: actsCommand, examples: ['apparatus acts Blumkin --on 1918'] },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
   { make: datesCommand, examples: ['apparatus dates Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
