@@ -18,6 +18,8 @@ export interface Row {
 export interface Settings {
   /** Fewer runs and sizes, for a look in under a minute. */
   readonly quick: boolean;
+  /** The measurement was asked for by name. */
+  readonly named: boolean;
   /** Says what is being done. */
   readonly log: (line: string) => void;
 }

@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { Measurement, Row } from './measurement.ts';
+import { growingCase } from './measurements/case.ts';
 import { chain } from './measurements/chain.ts';
 import { checker } from './measurements/checker.ts';
 import { closure } from './measurements/closure.ts';
@@ -23,6 +24,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   dates: dateNetworks,
   checker,
   growth,
+  case: growingCase,
 };
 
 const OUT = new URL('../out/speed.json', import.meta.url);
@@ -52,9 +54,9 @@ const begin = performance.now();
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(MEASUREMENTS)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const found = await measure({ quick, log });
+  const found = await measure({ quick, named: names.includes(name), log });
   rows.push(...found);
-  console.log(`\n== ${name}\n\n${table(found)}`);
+  if (found.length > 0) console.log(`\n== ${name}\n\n${table(found)}`);
 }
 const seconds = (performance.now() - begin) / 1000;
 const loadAfter = loadavg()[0] ?? 0;
