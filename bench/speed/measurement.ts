@@ -52,3 +52,9 @@ export async function times(runs: number, warmUp: number, act: () => unknown): P
 }
 
 export const count = (n: number): string => n.toLocaleString('en-US');
+
+/** The rows with those of one measure together, measures in the order of their first row. */
+export function byMeasure(rows: readonly Row[]): Row[] {
+  const measures = [...new Set(rows.map(({ measure }) => measure))];
+  return measures.flatMap((measure) => rows.filter((row) => row.measure === measure));
+}
