@@ -19,6 +19,13 @@ interface NamePart {
   readonly initial: boolean;
 }
 
+interface RunPart extends NamePart {
+  /** Number of the word; initials written together are parts of one. */
+  readonly word: number;
+  /** Written in capitals throughout. */
+  readonly shouted: boolean;
+}
+
 /** Words with a capital that stand beside names and are no part of them. */
 const NO_NAME: ReadonlySet<string> = new Set(
   [
@@ -65,14 +72,13 @@ function partsOf(name: string): NamePart[] {
 }
 
 interface Run {
-  /** The letters of initials written together are parts of one word. */
-  readonly parts: readonly (NamePart & { readonly word: number })[];
+  readonly parts: readonly RunPart[];
 }
 
 /** Runs of words that may be a name: capitals in a row, no rank, title or small word among them. */
 function runsOf(text: TextWords, isRank: (word: number) => boolean, own: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
-  let run: (NamePart & { word: number })[] = [];
+  let run: RunPart[] = [];
   const flush = () => {
     if (run.length > 0) runs.push({ parts: run });
     run = [];
@@ -84,8 +90,12 @@ function runsOf(text: TextWords, isRank: (word: number) => boolean, own: Readonl
     }
     const next = text.words[i + 1];
     const initials = asInitials(word.raw) && next?.capital === true && /^[\s.-]*$/.test(word.gap);
-    if (initials) for (const letter of word.folded) run.push({ folded: letter, initial: true, word: i });
-    else run.push({ folded: word.folded, initial: word.raw.length === 1, word: i });
+    if (initials)
+      for (const letter of word.folded) run.push({ folded: letter, initial: true, word: i, shouted: true });
+    else {
+      const shouted = word.raw === word.raw.toUpperCase();
+      run.push({ folded: word.folded, initial: word.raw.length === 1, word: i, shouted });
+    }
     // A stop ends a name except after an initial.
     if (
       !/^(?:\.?[ \t]*|\.-|[ \t]?-[ \t]?|\.?\n)$/.test(word.gap) ||
@@ -138,6 +148,12 @@ export function findPerson(
     });
   }
   return [...best.values()];
+}
+
+/** Whether a name of two words or more is followed by another word that is no abbreviation. */
+function goesOn(run: Run, last: number, length: number): boolean {
+  const next = run.parts[last + 1];
+  return length > 1 && next !== undefined && !next.initial && !next.shouted;
 }
 
 function align(
@@ -193,6 +209,9 @@ function align(
     const letters = parts.every((part, p) => part.initial || used.get(p)?.match === 'full');
     if (letters && outside > 0 && parts.length === 1)
       return make('part-of-name', 0.3, 'one word of another name');
+    // "Ana Berg Solis" may be Ana Berg with all her names, or somebody else.
+    if (letters && goesOn(run, high, parts.length))
+      return make('part-of-name', 0.75, 'the name, within a longer one');
     if (letters) {
       const how = raw === name ? 'exact' : 'folded';
       const reason = raw === name ? 'the name itself' : 'the name, written a little otherwise';
