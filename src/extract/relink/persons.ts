@@ -71,12 +71,18 @@ function partsOf(name: string): NamePart[] {
   });
 }
 
+/** The words and the initials of the record's names, folded. */
+interface OwnNames {
+  readonly words: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
 interface Run {
   readonly parts: readonly RunPart[];
 }
 
 /** Runs of words that may be a name: capitals in a row, no rank, title or small word among them. */
-function runsOf(text: TextWords, isRank: (word: number) => boolean, own: ReadonlySet<string>): Run[] {
+function runsOf(text: TextWords, isRank: (word: number) => boolean, own: OwnNames): Run[] {
   const runs: Run[] = [];
   let run: RunPart[] = [];
   const flush = () => {
@@ -84,12 +90,20 @@ function runsOf(text: TextWords, isRank: (word: number) => boolean, own: Readonl
     run = [];
   };
   text.words.forEach((word, i) => {
-    if (!word.capital || (!mayBeName(word) && !own.has(word.folded)) || isRank(i)) {
+    if (
+      !word.capital ||
+      (!mayBeName(word) && !own.words.has(word.folded) && !own.initials.has(word.folded)) ||
+      isRank(i)
+    ) {
       flush();
       return;
     }
     const next = text.words[i + 1];
-    const initials = asInitials(word.raw) && next?.capital === true && /^[\s.-]*$/.test(word.gap);
+    const initials =
+      asInitials(word.raw) &&
+      !own.words.has(word.folded) &&
+      next?.capital === true &&
+      /^[\s.-]*$/.test(word.gap);
     if (initials)
       for (const letter of word.folded) run.push({ folded: letter, initial: true, word: i, shouted: true });
     else {
@@ -128,15 +142,18 @@ export function findPerson(
   const best = new Map<string, Candidate>();
   const variants = names.map((name) => ({ name: name.trim(), parts: partsOf(name) }));
   // The record's own names and initials are read as such also where they spell another word ("AH", "Sunday").
-  const own = new Set(
-    variants.flatMap(({ parts }) => [
-      ...parts.filter(({ initial }) => !initial).map(({ folded }) => folded),
-      parts
-        .filter(({ initial }) => initial)
-        .map(({ folded }) => folded)
-        .join(''),
-    ]),
-  );
+  const all = variants.flatMap(({ parts }) => parts);
+  const own: OwnNames = {
+    words: new Set(all.filter(({ initial }) => !initial).map(({ folded }) => folded)),
+    initials: new Set(
+      variants.map(({ parts }) =>
+        parts
+          .filter(({ initial }) => initial)
+          .map(({ folded }) => folded)
+          .join(''),
+      ),
+    ),
+  };
   for (const run of runsOf(text, isRank, own)) {
     variants.forEach(({ name, parts }, i) => {
       if (parts.length === 0) return;
