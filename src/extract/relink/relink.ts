@@ -279,7 +279,9 @@ function weigh(
       anchor = one;
     }
   }
-  const near = anchor === null || anchor.candidate.strength < 0.4 ? 0.2 : closeness(distance);
+  // A text that does not name the subject says nothing of it.
+  if (anchor === null) return null;
+  const near = anchor.candidate.strength < 0.4 ? 0.2 : closeness(distance);
   const first = anchors[0];
   const listed =
     near < 0.7 &&
