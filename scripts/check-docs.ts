@@ -14,6 +14,7 @@ import { TABLE_FORMATS } from '../src/extract/table-formats.ts';
 import { DEFECTS } from '../src/model/defect.ts';
 import { EMENDATION_KINDS } from '../src/model/emendation.ts';
 import { ENTITY_TYPES } from '../src/model/entity.ts';
+import { CONFLICT_GROUNDS, FACT_KINDS } from '../src/model/fact.ts';
 import { PRESUMPTIONS, VERDICTS } from '../src/model/finding.ts';
 import { REVIEWS } from '../src/model/judgement.ts';
 import { ACT_TYPES, ASPECTS, BASES, CERTAINTIES, CLAIM_KINDS, KINDS } from '../src/model/kinds.ts';
@@ -68,6 +69,8 @@ export function demands(): readonly Demand[] {
       'format of tables',
       TABLE_FORMATS.map(({ name }) => name),
     ),
+    rules('kind of fact', FACT_KINDS),
+    rules('ground of a conflict', CONFLICT_GROUNDS),
     text('kind of emendation', EMENDATION_KINDS),
     text('kind of source', SOURCE_KINDS),
     text(
@@ -172,8 +175,10 @@ function anchors(page: string): Set<string> {
 export function checkDocs(): string[] {
   const read = (file: string): string =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
-  const pages = globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', { cwd: root });
-  const files = globSync('{src,test,bench,scripts,docs,examples,bin,.ci}/**/*.*', { cwd: root });
+  // What a bench installs in `bench/peers` is not ours to document.
+  const ours = { cwd: root, exclude: (path: string) => path.endsWith('node_modules') };
+  const pages = globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', ours);
+  const files = globSync('{src,test,bench,scripts,docs,examples,bin,.ci}/**/*.*', ours);
   return [
     ...demands().flatMap((demand) => missing(demand, read(demand.file))),
     ...wrongDefinitions(read('docs/claims.md')),

@@ -1,7 +1,7 @@
 /**
  * Refuses an import against the direction of dependencies (ARCHITECTURE.md):
  *
- *   time <- model <- store <- {readers, extract, identity, reason, export} <- app <- {cli, http}
+ *   time <- model <- store <- {readers, extract, identity, reason, check, export} <- app <- {cli, http}
  *
  * Folders in braces never import each other. What computes touches no disk, no network and no clock and
  * does not know the store; and each library that may be replaced one day comes in by one door. Prints
@@ -14,13 +14,23 @@ const LAYERS: readonly (readonly string[])[] = [
   ['time'],
   ['model'],
   ['store'],
-  ['readers', 'extract', 'identity', 'reason', 'export'],
+  ['readers', 'extract', 'identity', 'reason', 'check', 'export'],
   ['app'],
   ['cli', 'http'],
 ];
 
 /** Folders whose functions give the same for the same input, whatever day and machine it is. */
-const PURE: ReadonlySet<string> = new Set(['time', 'model', 'readers', 'extract', 'identity', 'reason']);
+const PURE: ReadonlySet<string> = new Set([
+  'time',
+  'model',
+  'readers',
+  'extract',
+  'identity',
+  'reason',
+  'check',
+]);
+/** Folders that import these alone: the checker must not lean on what it checks. */
+const ONLY: Readonly<Record<string, readonly string[]>> = { check: ['model'] };
 /** Modules of Node that touch nothing outside of the process. */
 const HARMLESS: ReadonlySet<string> = new Set(['node:crypto', 'node:module', 'node:util']);
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bprocess\.|\bfetch\(/;
@@ -65,6 +75,8 @@ function wrongFolder(file: string, path: string): string | null {
   const [from, to] = [file.split('/')[0]!, target.split('/')[0]!];
   if (from === to) return null;
   if (level(to) < 0) return `${to}/ is no folder that ARCHITECTURE.md knows`;
+  const only = ONLY[from];
+  if (only && !only.includes(to)) return `${from} imports nothing but ${only.join(' and ')} (${path})`;
   if (level(to) >= level(from)) return `${from} must not import ${to} (${path})`;
   return PURE.has(from) && to === 'store' ? `${from} must not know the store (${path})` : null;
 }

@@ -1,13 +1,16 @@
 /** Career: a life, or an organ's course, from the claims of all sources. */
 
 import type { Cluster } from '../model/cluster.ts';
+import type { RuleStep } from '../model/finding.ts';
 import { type CareerItem, careerOf } from '../reason/career.ts';
 import { countUnreviewed, type Evidence } from '../reason/evidence.ts';
-import { identityPremises } from '../reason/proof.ts';
+import { presumptionsOf, step } from '../reason/proof.ts';
+import { sameSteps } from '../reason/same.ts';
 import { sentence } from '../reason/wording.ts';
 import type { Case } from '../store/case.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 export interface CareerAnswer {
   readonly subject: Cluster;
@@ -50,8 +53,14 @@ export function career(of: Case, question: CareerQuestion): CareerAnswer {
 }
 
 /** The answer in the form of `career --json`. */
-export function careerJson({ subject, items, unreviewed, evidence }: CareerAnswer): unknown {
+export function careerJson(
+  question: CareerQuestion,
+  { subject, items, unreviewed, evidence }: CareerAnswer,
+): unknown {
+  const scope = scopeJson(question);
+  const proof = proofOf(subject, items, evidence);
   return {
+    ...(Object.keys(scope).length > 0 ? { question: scope } : {}),
     name: subject.name,
     type: subject.type,
     entities: subject.members.map((member) => ({
@@ -74,12 +83,28 @@ export function careerJson({ subject, items, unreviewed, evidence }: CareerAnswe
       source: evidence.sources.get(claim.source)?.path ?? null,
       review: evidence.reviews.get(claim.id) ?? 'proposed',
     })),
-    presumptions: subject.presumed ? ['same-name'] : [],
+    presumptions: [...new Set(presumptionsOf(proof))],
     unreviewed,
-    proof: {
-      rule: 'career.order',
-      says: `The claims in which ${subject.name} takes part, in the order of their days.`,
-      premises: [...items.map(({ claim }) => ({ claim: claim.id })), ...identityPremises(subject)],
-    },
+    proof,
   };
+}
+
+function proofOf(subject: Cluster, items: readonly CareerItem[], evidence: Evidence): RuleStep {
+  const members = new Set(subject.members.map((member) => member.id));
+  const named = new Set(
+    items
+      .flatMap(({ claim }) => [...Object.values(claim.args).flat(), ...claim.where])
+      .flatMap(({ entity }) => (entity !== null && members.has(entity) ? [entity] : [])),
+  );
+  return step(
+    'career.order',
+    `The claims in which ${subject.name} takes part, in the order of their days.`,
+    [...items.map(({ claim }) => ({ claim: claim.id })), ...sameSteps(named, evidence)],
+    {
+      fact: {
+        kind: 'course',
+        of: subject.members.find((member) => named.has(member.id))?.id ?? subject.id,
+      },
+    },
+  );
 }

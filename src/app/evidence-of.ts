@@ -9,7 +9,8 @@ import { PRESUMPTIONS, type Presumption } from '../model/finding.ts';
 import type { Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Source } from '../model/source.ts';
-import { type Evidence, gatherEvidence, restsOn } from '../reason/evidence.ts';
+import { citationFits } from '../reason/citations.ts';
+import { type Evidence, gatherEvidence, onWordOf } from '../reason/evidence.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 
@@ -62,7 +63,7 @@ export function clustersOf(
 export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKind[]): Evidence {
   const sources = currentSources(of);
   const presumptions = presumptionsOn(scope);
-  for (const name of scope.without ?? []) findSource(sources, name);
+  const without = (scope.without ?? []).map((name) => withdrawn(of, sources, name));
   const reviews = new Map<string, Review>();
   function* claims(): Generator<CaseClaim> {
     for (const kind of kinds ?? [undefined]) {
@@ -77,12 +78,12 @@ export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKi
     claims: [...claims()],
     reviews,
     clusters: clustersOf(of, sources, presumptions),
-    judgements: of.judgements('identity'),
+    judgements: [...of.judgements('identity'), ...of.judgements('origin')],
     periods: of.periods(),
     sources,
     presumptions,
     accordingTo: scope.accordingTo ?? null,
-    without: scope.without ?? [],
+    without,
   });
   if (scope.accordingTo && evidence.claims.length === 0) {
     checkVoice(of, scope.accordingTo, sources, evidence.clusters);
@@ -93,11 +94,27 @@ export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKi
 /** A voice with nothing to say on a question is an answer; a voice that no claim rests on is a wrong call. */
 function checkVoice(of: Case, voice: string, sources: ReadonlyMap<string, Source>, clusters: Clusters): void {
   for (const claim of of.claims()) {
-    if (sources.has(claim.source) && restsOn(claim, voice, sources, clusters)) return;
+    if (sources.has(claim.source) && onWordOf(claim, voice, sources, clusters) !== null) return;
   }
   throw new CallError(
     `No claim of the case rests on the word of "${voice}"; "apparatus sources" lists the sources, "apparatus claims" the voices.`,
   );
+}
+
+/**
+ * What `--without` names: the id of a source, or the key of a work that claims cite. Throws a CallError
+ * where it is neither.
+ */
+export function withdrawn(of: Case, sources: ReadonlyMap<string, Source>, name: string): string {
+  try {
+    return findSource(sources, name).id;
+  } catch (error) {
+    for (const claim of of.claims()) {
+      const work = sources.has(claim.source) && claim.citations?.find((each) => citationFits(each, name));
+      if (work) return work.key;
+    }
+    throw error;
+  }
 }
 
 /** A source by its name or id, or by the end of its name. Throws a CallError with what there is. */

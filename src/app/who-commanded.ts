@@ -1,20 +1,35 @@
 /** Who commanded: who headed an organ in a time, who stood above it, and on whose word. */
+
+import { KINDS } from '../model/kinds.ts';
+import type { Link } from '../reason/chain.ts';
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
+import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
+import { Origins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
 import { citationsOf, placesOf } from '../reason/grounds.ts';
+import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
+import { CallError } from './call-error.ts';
 import { evidenceOf, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
+import { scopeJson } from './verify-answer.ts';
 
 export interface CommandQuestion extends Scope {
   readonly name: string;
   /** EDTF, `1930-01-04` or `1919`. */
   readonly on: string;
   readonly throughout?: boolean;
+  /** Whether to look downward too. */
+  readonly down?: boolean;
+  /** Types of link to follow; all where none is given. */
+  readonly only?: readonly string[];
   /** The id of the entity that is meant. */
   readonly as?: string | null;
 }
+
+/** The types of link that a chain can have. */
+export const LINK_TYPES: readonly string[] = [...KINDS.command.types, 'part-of'];
 
 export interface CommandAnswer {
   readonly finding: CommandFinding;
@@ -22,10 +37,17 @@ export interface CommandAnswer {
   readonly organ: string;
   readonly mode: 'some-time-in' | 'throughout';
   readonly evidence: Evidence;
+  /** On how many independent origins each holder and link rests. */
+  readonly corroborated: (part: Holder | Link) => Corroboration;
 }
 
 /** Throws a CallError where the name fits nothing or several, or where the date is none. */
 export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer {
+  for (const type of question.only ?? []) {
+    if (!LINK_TYPES.includes(type)) {
+      throw new CallError(`There is no type of link "${type}"; there are ${LINK_TYPES.join(', ')}.`);
+    }
+  }
   const asked = askedDate(question.on);
   const mode = question.throughout ? 'throughout' : 'some-time-in';
   const evidence = evidenceOf(of, question, ['posting', 'command', 'structure', 'denial']);
@@ -35,12 +57,35 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
     types: ['Organization', 'Group'],
     what: 'organ',
   });
-  const finding = find({ name: question.name, organ: [organ], asked, mode }, evidence);
-  return { finding, organ: organ.name, mode, evidence };
+  const finding = find(
+    {
+      name: question.name,
+      organ: [organ],
+      asked,
+      mode,
+      down: question.down ?? false,
+      only: question.only ?? [],
+    },
+    evidence,
+  );
+  return { finding, organ: organ.name, mode, evidence, corroborated: corroborationIn(evidence) };
+}
+
+/** Each claim used suffices by itself, but of a part that only joins claims, all are needed. */
+function corroborationIn(evidence: Evidence): CommandAnswer['corroborated'] {
+  const origins = new Origins(evidence);
+  const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  return (part) => {
+    const used = part.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+    return corroboration(part.verdict === 'contiguous' ? [used] : used.map((claim) => [claim]), origins);
+  };
 }
 
 /** The answer in the form of `command --json`. */
-export function commandJson(question: CommandQuestion, { finding, mode, evidence }: CommandAnswer): unknown {
+export function commandJson(
+  question: CommandQuestion,
+  { finding, mode, evidence, corroborated }: CommandAnswer,
+): unknown {
   const { holders, chain, against, succession } = finding;
   const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
   /** The rows and the cited works that a holder or a link rests on; nothing where it rests on running text. */
@@ -49,22 +94,40 @@ export function commandJson(question: CommandQuestion, { finding, mode, evidence
     const places = placesOf(claims, evidence.sources);
     return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
   };
+  /** A link without its proof, which stands in the proof of the answer; the heads have theirs beside them. */
+  const linkJson = (part: Link) => {
+    const { proof: _, relation: __, ways: ___, placeholder, ...link } = part;
+    return {
+      ...link,
+      ...(placeholder ? { placeholder: true } : {}),
+      ...grounds(part.claims),
+      corroboration: corroborated(part),
+    };
+  };
   return {
     question: {
       name: question.name,
       on: question.on,
       mode,
-      ...(question.accordingTo ? { accordingTo: question.accordingTo } : {}),
-      ...(question.without?.length ? { without: question.without } : {}),
+      ...(question.as ? { as: question.as } : {}),
+      ...scopeJson(question),
+      ...(question.down ? { down: true } : {}),
+      ...(question.only?.length ? { only: question.only } : {}),
     },
     verdict: finding.verdict,
-    holders: holders.map(({ key: _, proof: __, organization, presumptions, ...holder }) => ({
-      ...holder,
-      ...(organization === null ? {} : { organization }),
-      ...grounds(holder.claims),
-      presumptions,
-    })),
-    chain: chain.map(({ proof: _, ...link }) => ({ ...link, ...grounds(link.claims) })),
+    ...(finding.placeholder ? { placeholder: true } : {}),
+    holders: holders.map((part) => {
+      const { key: _, proof: __, organization, presumptions, ...holder } = part;
+      return {
+        ...holder,
+        ...(organization === null ? {} : { organization }),
+        ...grounds(part.claims),
+        presumptions,
+        corroboration: corroborated(part),
+      };
+    }),
+    chain: chain.map(linkJson),
+    ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),

@@ -19,6 +19,7 @@ import {
   personName,
   personNamesAgree,
 } from '../model/names.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 
 interface Working {
   members: Entity[];
@@ -199,7 +200,9 @@ function joinByName(
     }
   };
   const type = (group: Working): string => group.members[0]?.type ?? '';
-  const proper = (group: Working): Entity[] => group.members.filter((member) => isProperName(member.name));
+  // "The party" and "Unknown Brigade of 7 Division" describe; in another source they may mean another.
+  const names = (name: string): boolean => isProperName(name) && !isPlaceholder(name);
+  const proper = (group: Working): Entity[] => group.members.filter((member) => names(member.name));
 
   joinUnder((group) => proper(group).map((member) => `${type(group)} ${foldName(member.name)}`), false);
   joinUnder(
@@ -207,7 +210,7 @@ function joinByName(
       type(group) === 'Person'
         ? []
         : proper(group).flatMap((member) =>
-            [...foldedNames(member.name, member.aliases.filter(isProperName))].map(
+            [...foldedNames(member.name, member.aliases.filter(names))].map(
               (name) => `${type(group)} ${name}`,
             ),
           ),

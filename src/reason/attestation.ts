@@ -4,7 +4,10 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
 import { compareDays, toOrdinal } from '../time/day.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { edtfHull } from '../time/edtf-bounds.ts';
 import { type Asked, someTimeIn, throughout } from '../time/modality.ts';
 import type { Day } from '../time/when.ts';
 import { presumed, step } from './proof.ts';
@@ -40,8 +43,13 @@ export interface Standing {
   readonly verdict: Verdict;
   /** The claims it rests on, the strongest first. */
   readonly used: readonly Attestation[];
+  /** The fewest of them that bear it out: one, or two that are joined. */
+  readonly main: readonly Attestation[];
   readonly presumptions: readonly Presumption[];
+  /** What `main` puts into a proof. */
   readonly premises: readonly Proof[];
+  /** What the other claims used put beside it, as corroboration. */
+  readonly more: readonly Proof[];
 }
 
 /**
@@ -65,43 +73,69 @@ export function standing(
       return {
         verdict: 'contiguous',
         used: pair,
+        main: pair,
         presumptions: ['continuity', ...periodsOf(pair)],
         premises: [
           ...pair.map(({ claim }) => ({ claim: claim.id })),
           presumed('continuity'),
           ...periodPremises(pair),
         ],
+        more: [],
       };
     }
   }
   const used = attestations.filter((each) => each.verdict === best);
-  if (best === 'no evidence') return { verdict: best, used: [], presumptions: [], premises: [] };
+  if (best === 'no evidence')
+    return { verdict: best, used: [], main: [], presumptions: [], premises: [], more: [] };
   const presumptions: Presumption[] = [...periodsOf(used)];
   if (best === 'assumed') presumptions.push('open-end');
+  const main = plainest(used);
+  const others = used.filter((each) => each !== main);
   return {
     verdict: best,
     used,
+    main: [main],
     presumptions,
     premises: [
-      ...used.map(({ claim }) => ({ claim: claim.id })),
+      { claim: main.claim.id },
       ...(best === 'assumed' ? [presumed('open-end')] : []),
-      ...periodPremises(used),
+      ...periodPremises([main]),
+    ],
+    more: [
+      ...others.map(({ claim }) => ({ claim: claim.id })),
+      ...periodPremises(others.filter((each) => each.state.period?.id !== main.state.period?.id)),
     ],
   };
+}
+
+/** The claim that needs the fewest steps beside it: one that no named period dates, one with a date. */
+function plainest(used: readonly Attestation[]): Attestation {
+  const cost = ({ state }: Attestation): number =>
+    (state.period === null ? 0 : 1) + (state.dated ? 0 : 2) + (state.firm ? 0 : 4);
+  return used.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }
 
 const periodsOf = (used: readonly Attestation[]): Presumption[] =>
   used.some((each) => each.state.period !== null) ? ['period'] : [];
 
-function periodPremises(used: readonly Attestation[]): Proof[] {
+/** The steps for the named periods by which claims are dated, one for each period. */
+export function periodPremises(used: readonly Pick<Attestation, 'state'>[]): Proof[] {
   const periods = new Map(
     used.flatMap(({ state }) => (state.period ? [[state.period.id, state.period]] : [])),
   );
   return [...periods.values()].map((period) =>
-    step('time.period', `“${period.name}” covers ${period.edtf} in this case (${period.citation}).`, [
-      presumed('period'),
-    ]),
+    step(
+      'time.period',
+      `“${period.name}” covers ${period.edtf} in this case (${period.citation}).`,
+      [presumed('period')],
+      { fact: { kind: 'period', period: period.id, days: hullOf(period) } },
+    ),
   );
+}
+
+function hullOf(period: Period): readonly [Day | null, Day | null] {
+  const parsed = parseEdtf(period.edtf);
+  return parsed.ok ? edtfHull(parsed.value) : [null, null];
 }
 
 /** Two attestations between which the state is inferred for the time asked about, the closest pair. */

@@ -1,206 +1,449 @@
 /**
- * Chain: who is said to have stood above an organ in a time asked about, upward from the organ and its
- * heads: command, administration, oversight, a person's control, coercion, allegiance, and the larger
- * organ it is part of. Each party is entered once, so that a circle of power ends where it closes.
+ * Chain: who is said to have stood above an organ in a time asked about, or below it, level by level:
+ * command, administration, oversight, a person's control, coercion, allegiance, and the larger organ it
+ * is part of. The types are kept apart: a chain of command is one in which every link is command, and
+ * what stands above an administrative superior is not thereby in command.
+ *
+ * Invariants: all links from the organ to any other hold on one day together, or are called possible;
+ * a circle of power ends where it closes; from one organ to its successor only as a source says.
  */
 import type { Claim } from '../model/claim.ts';
-import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { LinkFact, PartyRef } from '../model/fact.ts';
+import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import type { Basis } from '../model/kinds.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import { type Asked, chainSomeTimeIn } from '../time/modality.ts';
-import { type Attestation, attest, STRENGTH, standing } from './attestation.ts';
-import { type Evidence, type Party, partiesOf, partyOf } from './evidence.ts';
-import { type Against, denialsOf, say, uniqueAgainst, uniqueVoices } from './holders.ts';
-import { identityPremises, step } from './proof.ts';
+import type { When } from '../time/when.ts';
+import {
+  type Attestation,
+  attest,
+  periodPremises,
+  STRENGTH,
+  type Standing,
+  standing,
+} from './attestation.ts';
+import { type Evidence, type Party, partyOf } from './evidence.ts';
+import { headsIn } from './heads.ts';
+import {
+  type Against,
+  type Beside,
+  denialsOf,
+  deniedStep,
+  type Holder,
+  notAmong,
+  say,
+  uniqueAgainst,
+  uniqueVoices,
+} from './holders.ts';
+import { type Organ, organAt, type Succession } from './organ.ts';
+import { presumptionsOf, step } from './proof.ts';
+import { type Relation, type Relations, relationsOf } from './relations.ts';
+import { bearerOf, refIn, sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 import { sentence } from './wording.ts';
 
 export interface Link {
   readonly superior: string;
   readonly subordinate: string;
+  readonly relation: Relation;
+  /** Ways from the organ to here, this link last: each all of its links, possible on one day together. */
+  readonly ways: readonly Way[];
   /** A type of `command`, or `part-of`. */
   readonly type: string;
   readonly basis: Basis | null;
   readonly means: readonly string[];
   readonly verdict: Verdict;
-  /** 1 for what stands directly above the organ or its head. */
+  /** 1 for what stands directly above or below the organ or its head. */
   readonly level: number;
+  /** The types of the links from the organ to this one, this one last: all alike in a chain of one sort. */
+  readonly through: readonly string[];
+  /** The party that the link leads to has no known name: "Unknown Brigade of 7 Division". */
+  readonly placeholder: boolean;
+  /** Who headed the organ that the link leads to; none for a person, a group or a placeholder. */
+  readonly heads: readonly Headed[];
   readonly voices: readonly (readonly string[])[];
   readonly claims: readonly string[];
   /** Claims that say the same less surely for this time; the verdict does not rest on them. */
   readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
-  readonly proof: Proof;
+  readonly proof: RuleStep;
 }
 
-interface Relation {
-  readonly superior: Party;
-  readonly subordinate: Party;
-  readonly type: string;
-  readonly basis: Basis | null;
-  readonly attestations: Attestation[];
+/** A head of an organ in the chain, in so far as it was so on one day with the links that lead there. */
+export type Headed = Pick<
+  Holder,
+  'person' | 'basis' | 'aspect' | 'verdict' | 'role' | 'rank' | 'voices' | 'claims' | 'presumptions' | 'proof'
+>;
+
+export interface Chain {
+  readonly chain: readonly Link[];
+  readonly against: readonly Against[];
+  /** Steps from an organ of the chain to its successor or predecessor. */
+  readonly succession: readonly Succession[];
+  /** Those steps as premises. */
+  readonly premises: readonly Proof[];
 }
 
-/** Every relation of one party above another, and what speaks against, with the time weighed. */
-function relations(asked: Asked, mode: Mode, evidence: Evidence) {
-  const above = new Map<string, Relation[]>();
-  const negative: { claim: Claim; pairs: string[] }[] = [];
-  const absent = new Map<string, Claim[]>();
-  for (const claim of evidence.claims) {
-    if (claim.kind === 'structure' && claim.type === 'absent' && claim.polarity === '+') {
-      const { verdict } = attest(claim, asked, mode, evidence);
-      if (verdict === 'no evidence') continue;
-      for (const party of partiesOf(claim, 'organization', evidence)) {
-        absent.set(party.key, [...(absent.get(party.key) ?? []), claim]);
-      }
-      continue;
-    }
-    const part = claim.kind === 'structure' && claim.type === 'part-of';
-    if (claim.kind !== 'command' && !part) continue;
-    const superiors = partiesOf(claim, part ? 'whole' : 'superior', evidence);
-    const subordinates = partiesOf(claim, part ? 'part' : 'subordinate', evidence);
-    const attestation = attest(claim, asked, mode, evidence);
-    for (const superior of superiors) {
-      for (const subordinate of subordinates) {
-        if (claim.polarity === '-') {
-          if (attestation.verdict !== 'no evidence') {
-            negative.push({ claim, pairs: [`${superior.key} ${subordinate.key}`] });
-          }
-          continue;
-        }
-        const type = part ? 'part-of' : (claim.type ?? 'command');
-        const known = above.get(subordinate.key) ?? [];
-        const same = known.find((each) => each.superior.key === superior.key && each.type === type);
-        if (same) same.attestations.push(attestation);
-        else {
-          known.push({ superior, subordinate, type, basis: claim.basis, attestations: [attestation] });
-          above.set(subordinate.key, known);
-        }
-      }
-    }
-  }
-  return { above, negative, absent };
+export interface Walk {
+  readonly asked: Asked;
+  readonly mode: Mode;
+  /** Types of link to follow; all where none is given. */
+  readonly only?: readonly string[];
 }
 
 /** @param from party keys of the organ and of its heads */
-export function chainAbove(
-  from: Iterable<string>,
-  asked: Asked,
-  mode: Mode,
-  evidence: Evidence,
-): { readonly chain: readonly Link[]; readonly against: readonly Against[] } {
-  const { above, negative, absent } = relations(asked, mode, evidence);
-  const denials = denialsOf(evidence);
-  const against: Against[] = [];
-  const chain: Link[] = [];
-  const entered = new Set(from);
-  let level = [...entered].map((key) => ({ key, path: [] as readonly Attestation[] }));
-  for (let depth = 1; level.length > 0; depth++) {
-    const next: typeof level = [];
-    for (const { key, path } of level) {
-      for (const relation of above.get(key) ?? []) {
-        const stand = standing(relation.attestations, asked, mode, evidence);
-        if (stand.verdict === 'no evidence') continue;
-        const strong = stand.used[0];
-        const together = strong ? [...path, strong] : path;
-        let verdict = stand.verdict;
-        const extra: Proof[] = [];
-        if (path.length > 0 && mode === 'some-time-in' && together.every((each) => each.state.dated)) {
-          const whole = chainSomeTimeIn(
-            together.map((each) => each.state.when),
-            asked,
-          );
-          if (!whole.possible) continue;
-          if (!whole.certain && verdict === 'evidenced') {
-            verdict = 'possible';
-            extra.push(
-              step(
-                'link.together',
-                'Each link held on some day of this time, but not certainly on one day together.',
-                together.map(({ claim }) => ({ claim: claim.id })),
-              ),
-            );
-          }
-        }
-        const denying = [
-          ...stand.used.flatMap(({ claim }) => denials.get(claim.id) ?? []),
-          ...negative
-            .filter((each) => each.pairs.includes(`${relation.superior.key} ${key}`))
-            .map((each) => each.claim),
-        ];
-        const missing = absent.get(relation.superior.key) ?? [];
-        for (const claim of denying)
-          against.push(say(claim.kind === 'denial' ? 'denial' : 'negative', claim, evidence));
-        for (const claim of missing) against.push(say('absent', claim, evidence));
-        if (denying.length + missing.length > 0) {
-          verdict = 'contested';
-          const all = [...denying, ...missing];
-          extra.push(
-            step(
-              'link.denied',
-              all.map((claim) => sentence(claim, evidence.sources)).join(' '),
-              all.map((claim) => ({ claim: claim.id })),
-            ),
-          );
-        }
-        chain.push(linkOf(relation, stand, verdict, depth, extra, evidence));
-        if (!entered.has(relation.superior.key)) {
-          entered.add(relation.superior.key);
-          next.push({ key: relation.superior.key, path: together });
-        }
-      }
-    }
-    level = next;
-  }
-  chain.sort((a, b) => a.level - b.level || STRENGTH.indexOf(a.verdict) - STRENGTH.indexOf(b.verdict));
-  return { chain, against: uniqueAgainst(against) };
+export function chainAbove(from: Iterable<string>, walk: Walk, evidence: Evidence): Chain {
+  return chainsIn(walk, evidence).above(from);
 }
 
-function linkOf(
-  relation: Relation,
-  stand: ReturnType<typeof standing>,
-  verdict: Verdict,
-  level: number,
-  extra: readonly Proof[],
-  evidence: Evidence,
-): Link {
-  const used = stand.used.map((each) => each.claim);
-  const entities = new Set(
-    used.flatMap((claim) =>
-      Object.values(claim.args).flatMap((fillers) => fillers.map((filler) => filler.entity)),
-    ),
-  );
-  const identity = [relation.superior, relation.subordinate].flatMap((party) =>
-    party.cluster
-      ? identityPremises({
-          ...party.cluster,
-          members: party.cluster.members.filter((member) => entities.has(member.id)),
-        })
-      : [],
-  );
-  const part = relation.type === 'part-of';
-  const presumptions = new Set<Presumption>(stand.presumptions);
-  if (identity.some((proof) => 'rule' in proof && proof.rule === 'identity.same-name'))
-    presumptions.add('same-name');
-  return {
-    superior: calledIn(used, part ? 'whole' : 'superior', relation.superior, evidence),
-    subordinate: calledIn(used, part ? 'part' : 'subordinate', relation.subordinate, evidence),
-    type: relation.type,
-    basis: relation.basis,
-    means: [...new Set(used.flatMap((claim) => (claim.args['means'] ?? []).map((filler) => filler.name)))],
-    verdict,
-    level,
-    voices: uniqueVoices(used),
-    claims: used.map((claim) => claim.id),
-    also: relation.attestations
-      .filter((each) => each.verdict !== 'no evidence' && !stand.used.includes(each))
-      .map(({ claim }) => claim.id),
-    presumptions: [...presumptions],
-    proof: step(
-      stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',
-      used.map((claim) => sentence(claim, evidence.sources)).join(' '),
-      [...stand.premises, ...extra, ...identity],
-    ),
+/** @param from party keys of the organ and of its heads */
+export function chainBelow(from: Iterable<string>, walk: Walk, evidence: Evidence): Chain {
+  return chainsIn(walk, evidence).below(from);
+}
+
+/** Chains in one time for many organs: the claims are gone through once. */
+export function chainsIn(walk: Walk, evidence: Evidence) {
+  const ground: Ground = {
+    walk,
+    evidence,
+    relations: relationsOf(walk.asked, walk.mode, evidence),
+    denials: denialsOf(evidence),
+    byId: new Map(evidence.claims.map((claim) => [claim.id, claim])),
+    changes: {
+      ...evidence,
+      claims: evidence.claims.filter((claim) => claim.kind === 'structure' && claim.type === 'succeeds'),
+    },
+    headsOf: headsIn(walk.asked, walk.mode, evidence),
   };
+  return {
+    above: (from: Iterable<string>): Chain => new Walker('above', ground).from(from),
+    below: (from: Iterable<string>): Chain => new Walker('below', ground).from(from),
+  };
+}
+
+/** What all walks in one time share. */
+interface Ground {
+  readonly walk: Walk;
+  readonly evidence: Evidence;
+  readonly relations: Relations;
+  readonly denials: ReadonlyMap<string, readonly Claim[]>;
+  readonly byId: ReadonlyMap<string, Claim>;
+  /** The claims that one organ succeeded another. */
+  readonly changes: Evidence;
+  readonly headsOf: (organ: Organ) => readonly Holder[];
+}
+
+/** One link of a way with its time, as one or two claims give it. */
+export interface Held {
+  /** Null for what is no link: a post, an area. */
+  readonly relation: Relation | null;
+  readonly when: When;
+  readonly dated: boolean;
+  readonly used: readonly Attestation[];
+}
+export type Way = readonly Held[];
+
+/** Where the walk stands: a party, and how it was reached. */
+interface Place {
+  readonly key: string;
+  readonly through: readonly string[];
+  /** Ways there: each the links that lead to it, all possible on one day together. */
+  readonly ways: readonly Way[];
+}
+
+/** Ways kept to one party; more than these differ only in which of many claims is cited. */
+const WAYS = 12;
+
+class Walker {
+  readonly #up: boolean;
+  readonly #walk: Walk;
+  readonly #evidence: Evidence;
+  readonly #ground: Ground;
+  readonly #links = new Map<Relation, Link>();
+  readonly #against: Against[] = [];
+  readonly #succession = new Map<string, { readonly step: Succession; readonly premise: Proof }>();
+
+  constructor(direction: 'above' | 'below', ground: Ground) {
+    this.#up = direction === 'above';
+    this.#walk = ground.walk;
+    this.#evidence = ground.evidence;
+    this.#ground = ground;
+  }
+
+  from(keys: Iterable<string>): Chain {
+    const started = new Set(keys);
+    const entered = new Map<string, Set<string>>();
+    let level: Place[] = [...started].map((key) => ({ key, through: [], ways: [[]] }));
+    for (let depth = 1; level.length > 0; depth++) {
+      const next = new Map<string, Place>();
+      // What is reached by links of one sort is told so, whatever other way leads there too.
+      for (const place of level.toSorted((a, b) => Number(mixed(a.through)) - Number(mixed(b.through)))) {
+        for (const relation of this.#from(place.key)) {
+          for (const reached of this.#follow(relation, place, depth)) {
+            if (started.has(reached.key)) continue;
+            const sort = mixed(reached.through) ? 'mixed' : (reached.through[0] ?? '');
+            const known = entered.get(reached.key);
+            if (known?.has(sort) || (known && sort === 'mixed')) continue;
+            const key = `${reached.key}\n${sort}`;
+            const other = next.get(key);
+            next.set(key, other ? { ...other, ways: this.#best([...other.ways, ...reached.ways]) } : reached);
+          }
+        }
+      }
+      for (const place of next.values()) {
+        const known = entered.get(place.key) ?? new Set();
+        entered.set(place.key, known.add(mixed(place.through) ? 'mixed' : (place.through[0] ?? '')));
+      }
+      level = [...next.values()];
+    }
+    return {
+      chain: [...this.#links.values()].sort(
+        (a, b) => a.level - b.level || STRENGTH.indexOf(a.verdict) - STRENGTH.indexOf(b.verdict),
+      ),
+      against: uniqueAgainst(this.#against),
+      succession: [...this.#succession.values()].map((each) => each.step),
+      premises: [...this.#succession.values()].map((each) => each.premise),
+    };
+  }
+
+  #from(key: string): readonly Relation[] {
+    const all = (this.#up ? this.#ground.relations.above : this.#ground.relations.below).get(key) ?? [];
+    const { only } = this.#walk;
+    return only?.length ? all.filter((relation) => only.includes(relation.type)) : all;
+  }
+
+  /** Records the link and gives the places that it leads to: the party, and whoever it is one organ with. */
+  #follow(relation: Relation, place: Place, depth: number): Place[] {
+    const { asked, mode } = this.#walk;
+    const stand = standing(relation.attestations, asked, mode, this.#evidence);
+    if (stand.verdict === 'no evidence') return [];
+    const steps = heldBy(relation, stand, asked);
+    const ways = this.#best(place.ways.flatMap((way) => steps.map((held) => [...way, held])));
+    if (ways.length === 0) return [];
+    const through = [...place.through, relation.type];
+    const party = this.#up ? relation.superior : relation.subordinate;
+    const organ = this.#organ(party);
+    const known = this.#links.get(relation);
+    if (!known || (mixed(known.through) && !mixed(through))) {
+      this.#links.set(relation, this.#link(relation, stand, { ways, through, depth, organ }));
+    }
+    return [...organ.keys.keys()].map((key) => ({ key, through, ways }));
+  }
+
+  /** The organ, with what a source says it succeeded or was succeeded by in this time. */
+  #organ(party: Party): Organ {
+    const organ = organAt(party.name, [party.key], this.#walk.asked, this.#ground.changes);
+    for (const [key, steps] of organ.keys) {
+      const premise = organ.premisesFor([key]).at(-1);
+      const step = steps.at(-1);
+      if (step && premise) this.#succession.set(step.claims.join(' '), { step, premise });
+    }
+    return organ;
+  }
+
+  /** The ways whose links can all have held on one day; those that certainly did come first. */
+  #best(ways: readonly Way[]): Way[] {
+    return ways
+      .map((way) => ({ way, whole: together(way, this.#walk) }))
+      .filter((each) => each.whole.possible)
+      .sort((a, b) => Number(b.whole.certain) - Number(a.whole.certain))
+      .slice(0, WAYS)
+      .map((each) => each.way);
+  }
+
+  #link(
+    relation: Relation,
+    stand: Standing,
+    at: {
+      readonly ways: readonly Way[];
+      readonly through: readonly string[];
+      readonly depth: number;
+      readonly organ: Organ;
+    },
+  ): Link {
+    const evidence = this.#evidence;
+    const { asked, mode } = this.#walk;
+    let verdict = stand.verdict;
+    const extra: Beside[] = [];
+    const best = at.ways[0] ?? [];
+    const dated = best.every((held) => held.dated);
+    if (verdict === 'evidenced' && best.length > 1 && dated && !together(best, this.#walk).certain) {
+      verdict = 'possible';
+      extra.push({ step: this.#notTogether(endingWith(at.ways, stand, relation), 'Each link'), refs: [] });
+    }
+    const denials = stand.used.flatMap(({ claim }) =>
+      (this.#ground.denials.get(claim.id) ?? []).map((denial) => ({ denial, claim })),
+    );
+    const negative = this.#ground.relations.negated(relation);
+    const missing = this.#ground.relations.absent(relation.superior.key);
+    for (const { denial } of denials) this.#against.push(say('denial', denial, evidence));
+    for (const claim of negative) this.#against.push(say('negative', claim, evidence));
+    for (const claim of missing) this.#against.push(say('absent', claim, evidence));
+    if (denials.length + negative.length + missing.length > 0) {
+      verdict = 'contested';
+      // What denies goes first: it decides, and the fewest steps are shown.
+      extra.unshift(
+        ...denials.map(({ denial, claim }) => deniedStep('link.denied', denial, 'denial', claim, evidence)),
+        ...negative.map((claim) => deniedStep('link.denied', claim, 'negative', null, evidence)),
+        ...missing.map((claim) => deniedStep('link.denied', claim, 'absent', null, evidence)),
+      );
+    }
+    const used = stand.used.map((each) => each.claim);
+    const proof = linkProof(relation, stand, verdict, extra, { asked, mode, evidence });
+    const presumptions = new Set<Presumption>(stand.presumptions);
+    for (const each of presumptionsOf(proof)) if (each === 'same-name') presumptions.add(each);
+    const party = this.#up ? relation.superior : relation.subordinate;
+    const name = (of: Party, argument: 'superior' | 'subordinate'): string =>
+      calledIn(used, ARGUMENTS[relation.type === 'part-of' ? 'part-of' : 'command'][argument], of, evidence);
+    return {
+      superior: name(relation.superior, 'superior'),
+      subordinate: name(relation.subordinate, 'subordinate'),
+      relation,
+      ways: at.ways,
+      type: relation.type,
+      basis: relation.basis,
+      means: [...new Set(used.flatMap((claim) => (claim.args['means'] ?? []).map((filler) => filler.name)))],
+      verdict,
+      level: at.depth,
+      through: at.through,
+      placeholder: isPlaceholder(party.name),
+      heads: this.#heads(party, at.organ, at.ways),
+      voices: uniqueVoices(used),
+      claims: used.map((claim) => claim.id),
+      also: relation.attestations
+        .filter((each) => each.verdict !== 'no evidence' && !stand.used.includes(each))
+        .map(({ claim }) => claim.id),
+      presumptions: [...presumptions],
+      proof,
+    };
+  }
+
+  /** That all of these held, but not certainly on one day together. */
+  #notTogether(way: Way, what: string): RuleStep {
+    const { asked, mode } = this.#walk;
+    const used = way.flatMap((held) => held.used);
+    return step(
+      'link.together',
+      `${what} held on some day of this time, but not certainly on one day together.`,
+      [...used.map(({ claim }) => ({ claim: claim.id })), ...periodPremises(used)],
+      { fact: { kind: 'not-together', asked, mode } },
+    );
+  }
+
+  #heads(party: Party, organ: Organ, ways: readonly Way[]): Headed[] {
+    if (party.cluster?.type === 'Person' || isPlaceholder(party.name)) return [];
+    const { asked, mode } = this.#walk;
+    return this.#ground.headsOf(organ).flatMap((holder) => {
+      if (holder.type !== 'head') return [];
+      const states = holder.claims
+        .map((id) => this.#ground.byId.get(id))
+        .filter((claim) => claim !== undefined)
+        .map((claim) => attest(claim, asked, mode, this.#evidence))
+        .map((each) => ({ when: each.state.when, dated: each.state.dated, used: [each], relation: null }));
+      const joint = ways.flatMap((way) =>
+        (holder.verdict === 'evidenced' ? states : []).map((held) => together([...way, held], this.#walk)),
+      );
+      if (joint.length > 0 && joint.every((each) => !each.possible)) return [];
+      const apart = joint.length > 0 && joint.every((each) => !each.certain);
+      const { person, basis, aspect, role, rank, voices, claims, presumptions } = holder;
+      const verdict = apart ? 'possible' : holder.verdict;
+      const way = [...(ways[0] ?? []), ...states.slice(0, 1)];
+      const proof: Proof = apart
+        ? {
+            ...holder.proof,
+            premises: [...holder.proof.premises, this.#notTogether(way, 'The post and each link')],
+          }
+        : holder.proof;
+      return [{ person, basis, aspect, verdict, role, rank, voices, claims, presumptions, proof }];
+    });
+  }
+}
+
+const ARGUMENTS = {
+  command: { superior: 'superior', subordinate: 'subordinate' },
+  'part-of': { superior: 'whole', subordinate: 'part' },
+} as const;
+
+/** Whether links of several sorts lead there, so that it is no chain of one of them. */
+export const mixed = (through: readonly string[]): boolean => new Set(through).size > 1;
+
+/** The times for which claims vouch together, each claim by itself; joined claims as one. */
+export function heldBy(relation: Relation | null, stand: Standing, asked: Asked): Held[] {
+  const [first, second] = stand.used;
+  if (stand.verdict === 'contiguous' && first && second) {
+    const when = { ...first.state.when, end: second.state.when.end };
+    return [{ relation, when, dated: true, used: [first, second] }];
+  }
+  const others = stand.used.filter((each) => !stand.main.includes(each));
+  return [...stand.main, ...others].map((each) => ({
+    relation,
+    // What is assumed to go on is taken to have gone on until the end of the time asked about.
+    when: each.verdict === 'assumed' ? { ...each.state.when, end: [asked[1], null] } : each.state.when,
+    dated: each.state.dated,
+    used: [each],
+  }));
+}
+
+/** Whether all of these can have held on one day of the time, and whether they certainly did. */
+export function together(
+  way: Way,
+  { asked, mode }: Walk,
+): { readonly possible: boolean; readonly certain: boolean } {
+  // "Throughout" is link by link, and what has no date limits nothing else.
+  if (mode === 'throughout') return { possible: true, certain: true };
+  return chainSomeTimeIn(
+    way.filter((held) => held.dated).map((held) => held.when),
+    asked,
+  );
+}
+
+/** The best way that ends with the claim on which the link rests first, which its proof shows. */
+function endingWith(ways: readonly Way[], stand: Standing, relation: Relation): Way {
+  const [main] = stand.main;
+  const fitting = ways.find((way) => way.at(-1)?.used.some((each) => each === main));
+  if (fitting || !main) return fitting ?? ways[0] ?? [];
+  const own = { relation, when: main.state.when, dated: main.state.dated, used: [main] };
+  return [...(ways[0] ?? []).slice(0, -1), own];
+}
+
+/** The proof of one link: the fewest claims that bear it out, what decides against it, the rest beside. */
+function linkProof(
+  relation: Relation,
+  stand: Standing,
+  verdict: Verdict,
+  extra: readonly Beside[],
+  { asked, mode, evidence }: { readonly asked: Asked; readonly mode: Mode; readonly evidence: Evidence },
+): RuleStep {
+  const { type, basis } = relation;
+  const names = ARGUMENTS[type === 'part-of' ? 'part-of' : 'command'];
+  const ends = ({ claim }: Attestation): readonly [PartyRef, PartyRef] => [
+    refIn(claim, names.superior, relation.superior.key, evidence),
+    refIn(claim, names.subordinate, relation.subordinate.key, evidence),
+  ];
+  const [superior = '', subordinate = ''] = stand.main.flatMap(ends);
+  const fact: LinkFact = { kind: 'link', superior, subordinate, type, basis, asked, mode, verdict };
+  const needed = extra.slice(0, 1);
+  const steps = [...stand.main.flatMap(ends), ...needed.flatMap((each) => each.refs)];
+  const identity = sameSteps(steps, evidence);
+  const refs = [
+    ...stand.used.filter((each) => !stand.main.includes(each)).flatMap(ends),
+    ...extra.slice(1).flatMap((each) => each.refs),
+    ...(relation.superior.cluster?.type === 'Person' ? bearerOf(relation.superior, superior) : []),
+    ...(relation.subordinate.cluster?.type === 'Person' ? bearerOf(relation.subordinate, subordinate) : []),
+  ];
+  return step(
+    stand.verdict === 'contiguous' ? 'link.joined' : 'link.attested',
+    stand.main.map(({ claim }) => sentence(claim, evidence.sources)).join(' '),
+    [...stand.premises, ...needed.map((each) => each.step), ...identity],
+    {
+      fact,
+      more: [
+        ...stand.more,
+        ...extra.slice(1).map((each) => each.step),
+        ...(refs.length > 0 ? notAmong(identity, sameSteps([...steps, ...refs], evidence)) : []),
+      ],
+    },
+  );
 }
 
 /** An organ by the name that the claims use, a person by the fullest name. */

@@ -1,17 +1,21 @@
 /**
- * Command: who headed an organ in a time asked about, who stood above it, what speaks against it, and
- * on whose word. The answer names nobody whom no claim names, and "no evidence" is not "nobody".
+ * Command: who headed an organ in a time asked about, who stood above it and below it, what speaks
+ * against it, and on whose word. The answer names nobody whom no claim names, and "no evidence" is not "nobody".
  */
 
 import type { Cluster } from '../model/cluster.ts';
-import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { Fact, PartyRef } from '../model/fact.ts';
+import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
+import { foldName, nameFits } from '../model/names.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
-import { chainAbove, type Link } from './chain.ts';
+import { chainAbove, chainBelow, type Link } from './chain.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
 import { type Against, type Holder, holdersOf, type Replaced, uniqueAgainst } from './holders.ts';
-import { organAt, type Succession } from './organ.ts';
-import { claimsOf, identityPremises, presumptionsOf, step } from './proof.ts';
+import { type Organ, organAt, type Succession } from './organ.ts';
+import { claimsOf, presumptionsOf, step } from './proof.ts';
+import { sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 
 export interface CommandQuestion {
@@ -20,13 +24,22 @@ export interface CommandQuestion {
   readonly organ: readonly Cluster[];
   readonly asked: Asked;
   readonly mode: Mode;
+  /** Whether to look downward too. */
+  readonly down?: boolean;
+  /** Types of link to follow in both directions; all where none is given. */
+  readonly only?: readonly string[];
 }
 
 export interface CommandFinding {
   readonly verdict: Verdict;
+  /** The organ asked about has no known name, so nobody can be posted to it. */
+  readonly placeholder: boolean;
   readonly holders: readonly Holder[];
   readonly replaced: readonly Replaced[];
+  /** What stood above. */
   readonly chain: readonly Link[];
+  /** What stood below; null where it was not asked for. */
+  readonly below: readonly Link[] | null;
   readonly against: readonly Against[];
   readonly succession: readonly Succession[];
   readonly presumptions: readonly Presumption[];
@@ -54,31 +67,68 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
       (a.person < b.person ? -1 : 1),
   );
   const heads = holders.filter((holder) => holder.type === 'head').map((holder) => holder.key);
-  const above = chainAbove([...organ.keys.keys(), ...heads], asked, mode, evidence);
-  const against = uniqueAgainst([...found.against, ...above.against]);
+  const from = [...organ.keys.keys(), ...heads];
+  const walk = { asked, mode, only: question.only ?? [] };
+  const above = chainAbove(from, walk, evidence);
+  const below = question.down ? chainBelow(from, walk, evidence) : null;
+  const chains = below ? [above, below] : [above];
+  const links = chains.flatMap((each) => each.chain);
+  const against = uniqueAgainst([...found.against, ...chains.flatMap((each) => each.against)]);
   const verdict = overall(holders);
-  const identity = organIdentity(question, holders, above.chain, evidence);
-  const proof = step('command.answer', saysOf(question, verdict, holders), [
-    ...holders.map((holder) => holder.proof),
-    ...found.replaced.map((each) => each.proof),
-    ...above.chain.map((link) => link.proof),
-    ...organ.premises,
-    ...identity,
+  const placeholder = question.organ.every((cluster) => isPlaceholder(cluster.name));
+  // What left somebody out because the organ was over stands by itself: no answer follows from it.
+  const replaced = found.replaced.filter((each) => each.because === 'one-head');
+  const parts = [...holders, ...replaced, ...links].map((each) => each.proof);
+  const refs = parts.flatMap(({ fact }) => partiesIn(fact));
+  const asks = askedOrgan(question, refs, evidence);
+  const succession = uniqueProofs([
+    ...organ.premisesFor(reached(refs, organ, evidence)),
+    ...chains.flatMap((each) => each.premises),
   ]);
-  const also = [...holders, ...above.chain].flatMap((each) => each.also);
-  const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims), ...also])];
+  const identity = sameSteps(
+    [
+      asks,
+      ...parts.flatMap(({ fact }) =>
+        fact?.kind === 'holder' || fact?.kind === 'replaced' ? [fact.organ] : [],
+      ),
+      ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined)),
+      ...hangingOn(parts, organ, evidence),
+    ],
+    evidence,
+  );
+  const proof = step(
+    'command.answer',
+    saysOf(question, verdict, holders, placeholder),
+    [...parts, ...succession, ...identity],
+    { fact: { kind: 'answer', organ: asks, asked, mode, verdict } },
+  );
+  const steps = uniqueSteps([...organ.succession, ...chains.flatMap((each) => each.succession)]);
+  const also = [...holders, ...links].flatMap((each) => each.also);
+  const headed = links.flatMap((link) => link.heads);
+  const beside = [...against, ...steps, ...headed, ...found.replaced].flatMap((each) => each.claims);
+  const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
     verdict,
+    placeholder,
     holders,
     replaced: found.replaced,
     chain: above.chain,
+    below: below?.chain ?? null,
     against,
-    succession: organ.succession,
+    succession: steps,
     presumptions: [...new Set(presumptionsOf(proof))],
     unreviewed: countUnreviewed(claims, evidence.reviews),
     claims,
     proof,
   };
+}
+
+function uniqueSteps(steps: readonly Succession[]): Succession[] {
+  return [...new Map(steps.map((each) => [each.claims.join(' '), each])).values()];
+}
+
+function uniqueProofs(proofs: readonly Proof[]): Proof[] {
+  return [...new Map(proofs.map((proof) => [claimsOf(proof).join(' '), proof])).values()];
 }
 
 /** `contested` or `handover` if that applies to the formal heads, else the strongest holder's. */
@@ -93,24 +143,49 @@ function overall(holders: readonly Holder[]): Verdict {
   return rest.length > 0 ? strongest(rest) : strongest(plain);
 }
 
-/** The organ's own joining by name, where claims of several of its members were used. */
-function organIdentity(
-  question: CommandQuestion,
-  holders: readonly Holder[],
-  chain: readonly Link[],
-  evidence: Evidence,
-): Proof[] {
-  const used = new Set([...holders, ...chain].flatMap((each) => each.claims));
-  const entities = new Set<string>();
-  for (const claim of evidence.claims) {
-    if (!used.has(claim.id)) continue;
-    for (const fillers of Object.values(claim.args)) {
-      for (const filler of fillers) if (filler.entity !== null) entities.add(filler.entity);
-    }
-  }
-  return question.organ.flatMap((cluster) =>
-    identityPremises({ ...cluster, members: cluster.members.filter((member) => entities.has(member.id)) }),
+/** Whom the fact of a part is about, which the parts must share. */
+function partiesIn(fact: Fact | undefined): PartyRef[] {
+  if (fact?.kind === 'holder' || fact?.kind === 'replaced') return [fact.person, fact.organ];
+  if (fact?.kind === 'link') return [fact.superior, fact.subordinate];
+  if (fact?.kind === 'succession') return [fact.predecessor, fact.successor];
+  return [];
+}
+
+/** The lower end of each link, and what it hangs on where that is not an organ: a head, or a link below it. */
+function hangingOn(parts: readonly RuleStep[], organ: Organ, evidence: Evidence): PartyRef[] {
+  const facts = parts.flatMap(({ fact }) => (fact ? [fact] : []));
+  const heads = facts.flatMap((fact) =>
+    fact.kind === 'holder' && fact.type === 'head' ? [fact.person] : [],
   );
+  const above = facts.flatMap((fact) => (fact.kind === 'link' ? [fact.superior] : []));
+  const held = [...heads, ...above];
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'link') return [];
+    const key = keyOf(fact.subordinate, evidence);
+    if (organ.keys.has(key)) return [fact.subordinate];
+    const on = held.filter((ref) => keyOf(ref, evidence) === key);
+    const direct = on.includes(fact.subordinate) ? fact.subordinate : on[0];
+    return direct === undefined ? [] : [fact.subordinate, direct];
+  });
+}
+
+/** The key of the party that a fact names. */
+const keyOf = (ref: PartyRef, evidence: Evidence): string =>
+  typeof ref === 'string' ? (evidence.clusters.of(ref)?.id ?? ref) : `${ref.source} ${foldName(ref.words)}`;
+
+/** The organ asked about, as one of its names in the sources: the one that the parts name, where it is asked so. */
+function askedOrgan(question: CommandQuestion, refs: readonly PartyRef[], evidence: Evidence): PartyRef {
+  const members = question.organ.flatMap((cluster) => cluster.members);
+  const bearing = members.filter((member) => nameFits(question.name, member) === 'exact');
+  const used = new Set(refs);
+  const best = bearing.find((member) => used.has(member.id)) ?? bearing[0];
+  return best?.id ?? evidence.clusters.of(question.organ[0]?.id ?? '')?.id ?? question.organ[0]?.id ?? '';
+}
+
+/** The organs, by key, that the parts name. */
+function reached(refs: readonly PartyRef[], organ: Organ, evidence: Evidence): string[] {
+  const keys = refs.map((ref) => keyOf(ref, evidence));
+  return [...new Set(keys)].filter((key) => organ.keys.has(key));
 }
 
 export function askedWords(asked: Asked, mode: Mode): string {
@@ -118,7 +193,15 @@ export function askedWords(asked: Asked, mode: Mode): string {
   return `${mode === 'throughout' ? 'throughout' : 'some time in'} ${asked[0]} to ${asked[1]}`;
 }
 
-function saysOf(question: CommandQuestion, verdict: Verdict, holders: readonly Holder[]): string {
+function saysOf(
+  question: CommandQuestion,
+  verdict: Verdict,
+  holders: readonly Holder[],
+  placeholder: boolean,
+): string {
+  if (placeholder) {
+    return `${question.name} stands for an organ whose name is not known: it completes a chain, and nobody is taken to have headed it.`;
+  }
   const time = askedWords(question.asked, question.mode);
   const heads = holders.filter((holder) => holder.type === 'head');
   if (heads.length === 0) {

@@ -3,7 +3,7 @@
  * file and no clock. Claims that a person rejected are left out here, once, so that no rule can
  * support anything with them.
  */
-import type { Argument, Claim } from '../model/claim.ts';
+import type { Argument, Citation, Claim } from '../model/claim.ts';
 import type { Cluster, Clusters } from '../model/cluster.ts';
 import type { Presumption } from '../model/finding.ts';
 import type { Judgement, Review } from '../model/judgement.ts';
@@ -11,6 +11,7 @@ import { foldName } from '../model/names.ts';
 import type { Period } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
 import { AUTHOR } from '../model/voice.ts';
+import { citationFits, withoutWorks } from './citations.ts';
 
 export interface Evidence {
   /** Claims that no person rejected. */
@@ -20,7 +21,7 @@ export interface Evidence {
   /** What review says of each claim; absent means `proposed`. */
   readonly reviews: ReadonlyMap<string, Review>;
   readonly clusters: Clusters;
-  /** Judgements on identity, in the order of the log. */
+  /** Judgements on identity and on origins, in the order of the log. */
   readonly judgements: readonly Judgement[];
   readonly periods: readonly Period[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -32,7 +33,7 @@ export interface EvidenceInput extends Omit<Evidence, 'rejected' | 'claims'> {
   readonly claims: Iterable<Claim>;
   /** Keeps only claims that rest on this voice, in any place of the chain of voices. */
   readonly accordingTo?: string | null;
-  /** Leaves out the claims of a source, by path or id. */
+  /** Leaves out the claims of a source, by path or id, and what rests on a work that claims cite, by its key, address or title. */
   readonly without?: readonly string[];
 }
 
@@ -43,11 +44,34 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   for (const claim of claims) {
     const source = input.sources.get(claim.source);
     if (without?.some((name) => name === claim.source || name === source?.path)) continue;
-    if (accordingTo && !restsOn(claim, accordingTo, input.sources, input.clusters)) continue;
+    const standing = withoutWorks(
+      claim,
+      (work) => without?.some((name) => citationFits(work, name)) ?? false,
+    );
+    if (standing === null) continue;
+    const said = accordingTo ? onWordOf(standing, accordingTo, input.sources, input.clusters) : standing;
+    if (said === null) continue;
     if (input.reviews.get(claim.id) === 'rejected') rejected++;
-    else kept.push(claim);
+    else kept.push(said);
   }
   return { ...rest, claims: kept, rejected };
+}
+
+/**
+ * The claim as far as it rests on the voice named: all of it where a voice of its own is meant, and
+ * where a work that it cites is meant, or who published it, what that work is cited for.
+ */
+export function onWordOf(
+  claim: Claim,
+  voice: string,
+  sources: ReadonlyMap<string, Source>,
+  clusters: Clusters,
+): Claim | null {
+  if (restsOn(claim, voice, sources, clusters)) return claim;
+  const wanted = foldName(voice);
+  const meant = (work: Citation): boolean =>
+    citationFits(work, voice) || (work.publication !== null && foldName(work.publication) === wanted);
+  return claim.citations?.some(meant) ? withoutWorks(claim, (work) => !meant(work)) : null;
 }
 
 /** Whether a voice of the claim is the one named: a person, a body, `author`, or a source by its path. */
@@ -58,8 +82,6 @@ export function restsOn(
   clusters: Clusters,
 ): boolean {
   const wanted = foldName(voice);
-  if (claim.citations?.some(({ publication }) => publication !== null && foldName(publication) === wanted))
-    return true;
   return claim.voices.some(({ name, entity }) => {
     if (name === AUTHOR) {
       const source = sources.get(claim.source);

@@ -3,16 +3,26 @@
  * law and a head in fact are two holders and do not contest each other; nor do head and deputy.
  */
 import type { Claim } from '../model/claim.ts';
-import type { Presumption, Proof, Verdict } from '../model/finding.ts';
+import type { DeniedFact, HolderFact, PartyRef } from '../model/fact.ts';
+import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import type { Aspect, Basis } from '../model/kinds.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import type { Day } from '../time/when.ts';
-import { type Attestation, attest, type Standing, sharedDays, standing } from './attestation.ts';
+import {
+  type Attestation,
+  attest,
+  periodPremises,
+  type Standing,
+  sharedDays,
+  standing,
+} from './attestation.ts';
 import { type Evidence, type Party, partiesOf } from './evidence.ts';
-import type { Organ } from './organ.ts';
-import { claims, identityPremises, presumed, step } from './proof.ts';
+import type { Organ, Succession } from './organ.ts';
+import { presumed, presumptionsOf, step } from './proof.ts';
 import type { Rule } from './rules.ts';
-import { type Mode, verdictOf } from './state.ts';
+import { bearerOf, refIn, sameSteps } from './same.ts';
+import { type Mode, stateOf, verdictOf } from './state.ts';
 import { publicationsOf, sentence } from './wording.ts';
 
 export interface Holder {
@@ -31,7 +41,7 @@ export interface Holder {
   /** Claims that say the same less surely for this time; the verdict does not rest on them. */
   readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
-  readonly proof: Proof;
+  readonly proof: RuleStep;
 }
 
 /** What speaks against a holder or a link. */
@@ -50,12 +60,14 @@ interface Group {
   readonly attestations: Attestation[];
 }
 
-/** A holder left out under the presumption `one-head`: shown, so that it can be switched back on. */
+/** A holder left out, and why; shown, so that nothing is left out silently. */
 export interface Replaced {
   readonly person: string;
+  /** The presumption, which can be switched off; or the organ had been succeeded by then, as a source says. */
+  readonly because: 'one-head' | 'succession';
   readonly says: string;
   readonly claims: readonly string[];
-  readonly proof: Proof;
+  readonly proof: RuleStep;
 }
 
 export interface Holders {
@@ -94,10 +106,12 @@ export function denialsOf(evidence: Evidence): ReadonlyMap<string, readonly Clai
 export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evidence): Holders {
   const groups = new Map<string, Group>();
   const negative: { claim: Claim; keys: string[] }[] = [];
+  const outlived: Replaced[] = [];
   for (const claim of evidence.claims) {
     if (claim.kind !== 'posting' || (claim.type !== 'head' && claim.type !== 'deputy')) continue;
     const at = partiesOf(claim, 'organization', evidence).find((party) => organ.keys.has(party.key));
-    if (!at) continue;
+    // Nobody can be posted to an organ whose name is not known: the words need not mean the same one twice.
+    if (!at || isPlaceholder(at.name)) continue;
     const people = partiesOf(claim, 'person', evidence);
     if (claim.polarity === '-') {
       const verdict = attest(claim, asked, mode, evidence).verdict;
@@ -107,6 +121,12 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
       continue;
     }
     const joined = (organ.keys.get(at.key)?.length ?? 0) > 0 ? at.name : null;
+    const attestation = attest(claim, asked, mode, evidence);
+    const change = organ.over.get(at.key);
+    if (change && attestation.verdict === 'possible' && attestation.state.dated) {
+      outlived.push(...people.map((party) => overWith(party, claim, change, at.name)));
+      continue;
+    }
     for (const party of people) {
       const key = [claim.type, claim.basis ?? '', party.key].join(' ');
       const group = groups.get(key) ?? {
@@ -116,20 +136,34 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
         organization: joined,
         attestations: [],
       };
-      group.attestations.push(attest(claim, asked, mode, evidence));
+      group.attestations.push(attestation);
       groups.set(key, group);
     }
   }
-  return weigh([...groups.values()], negative, asked, mode, evidence);
+  const weighed = weigh([...groups.values()], negative, { organ, asked, mode, evidence });
+  return { ...weighed, replaced: [...weighed.replaced, ...outlived] };
+}
+
+/** A step beside a holder or a link, and the parties in it whom its claims must share. */
+export interface Beside {
+  readonly step: RuleStep;
+  readonly refs: readonly PartyRef[];
+}
+
+/** What a question fixes for every step of its answer. */
+interface Asking {
+  readonly organ: Organ;
+  readonly asked: Asked;
+  readonly mode: Mode;
+  readonly evidence: Evidence;
 }
 
 function weigh(
   groups: readonly Group[],
   negative: readonly { claim: Claim; keys: string[] }[],
-  asked: Asked,
-  mode: Mode,
-  evidence: Evidence,
+  asking: Asking,
 ): Holders {
+  const { asked, mode, evidence } = asking;
   const denials = denialsOf(evidence);
   const against: Against[] = negative.map(({ claim }) => say('negative', claim, evidence));
   const holders: Holder[] = [];
@@ -145,7 +179,7 @@ function weigh(
     if (stand.verdict === 'possible' && formal(group) && evidence.presumptions.has('one-head')) {
       const later = rivals.filter((rival) => replaces(rival, group, asked));
       if (later.length > 0) {
-        replaced.push(replacedBy(group, stand, later));
+        replaced.push(replacedBy(group, stand, later, asking));
         continue;
       }
     }
@@ -163,33 +197,29 @@ function weigh(
     const contested = shared.filter((each) => (each.shared?.days ?? 0) > 1);
     const handover = shared.filter((each) => each.shared?.days === 1);
     let verdict = stand.verdict;
-    const extra: Proof[] = [];
+    const extra: Beside[] = [];
     if (contested.length > 0 || handover.length > 0) {
       const over = contested.length > 0 ? contested : handover;
       verdict = contested.length > 0 ? 'contested' : 'handover';
       for (const { rival, shared: days } of over) {
-        const span = days?.from === days?.to ? `on ${days?.from}` : `from ${days?.from} to ${days?.to}`;
-        extra.push(
-          step(
-            contested.length > 0 ? 'holder.contested' : 'holder.handover',
-            `According to the claims, ${group.party.name} and ${rival.party.name} both held the post ${span}.`,
-            (days?.by ?? []).map(({ claim }) => ({ claim: claim.id })),
-          ),
-        );
+        if (days) extra.push(sharedStep(group, rival, days, asking));
       }
     }
     if (denied.length > 0 || contradicted.length > 0) {
-      verdict = 'contested';
-      const denying = [...new Set([...denied, ...contradicted.map((each) => each.claim)])];
-      extra.push(
-        step(
-          'holder.denied',
-          denying.map((claim) => sentence(claim, evidence.sources)).join(' '),
-          denying.map((claim) => ({ claim: claim.id })),
+      const steps = [
+        ...stand.used.flatMap(({ claim }) =>
+          (denials.get(claim.id) ?? []).map((denial) =>
+            deniedStep('holder.denied', denial, 'denial', claim, evidence),
+          ),
         ),
-      );
+        ...contradicted.map(({ claim }) => deniedStep('holder.denied', claim, 'negative', null, evidence)),
+      ];
+      // One step that contests is enough; a handover contests nothing.
+      if (verdict === 'contested') extra.push(...steps);
+      else extra.unshift(...steps);
+      verdict = 'contested';
     }
-    holders.push(holderOf(group, stand, verdict, extra, evidence));
+    holders.push(holderOf(group, stand, verdict, extra, asking));
   }
   return { holders, replaced, against: uniqueAgainst(against) };
 }
@@ -223,16 +253,128 @@ function replaces(rival: Group, group: Group, asked: Asked): boolean {
   });
 }
 
-function replacedBy(group: Group, stand: Standing, later: readonly Group[]): Replaced {
+/** The person and the organ of one claim of a group, as facts name them. */
+function namedIn(group: Group, claim: Claim, { organ, evidence }: Asking): [PartyRef, PartyRef] {
+  const at = partiesOf(claim, 'organization', evidence).find((party) => organ.keys.has(party.key));
+  return [
+    refIn(claim, 'person', group.party.key, evidence),
+    refIn(claim, 'organization', at?.key ?? '', evidence),
+  ];
+}
+
+/** The organs of claims, where they are not one but follow each other. */
+function successionsOf(used: readonly Claim[], { organ, evidence }: Asking): readonly Proof[] {
+  const keys = new Set(
+    used.flatMap((claim) =>
+      partiesOf(claim, 'organization', evidence)
+        .filter((party) => organ.keys.has(party.key))
+        .slice(0, 1)
+        .map((party) => party.key),
+    ),
+  );
+  return keys.size < 2 ? [] : organ.premisesFor(keys);
+}
+
+function sharedStep(
+  group: Group,
+  rival: Group,
+  days: NonNullable<ReturnType<typeof sharedDays>>,
+  asking: Asking,
+): Beside {
+  const { evidence } = asking;
+  const [own, other] = days.by as readonly [Attestation, Attestation];
+  const [person, organ] = namedIn(group, own.claim, asking);
+  const [against, its] = namedIn(rival, other.claim, asking);
+  const span = days.days === 1 ? `on ${days.from}` : `from ${days.from} to ${days.to}`;
+  const proof = step(
+    days.days > 1 ? 'holder.contested' : 'holder.handover',
+    `According to the claims, ${group.party.name} and ${rival.party.name} both held the post ${span}.`,
+    [
+      { claim: own.claim.id },
+      { claim: other.claim.id },
+      ...periodPremises(days.by),
+      ...sameSteps([organ, its], evidence),
+      ...successionsOf([own.claim, other.claim], asking),
+    ],
+    { fact: { kind: 'shared', person, rival: against, organ, days: [days.from, days.to] } },
+  );
+  return { step: proof, refs: [person, organ] };
+}
+
+/** A step by which a voice denies another, or says the contrary. */
+export function deniedStep(
+  rule: 'holder.denied' | 'link.denied',
+  denying: Claim,
+  how: DeniedFact['how'],
+  denied: Claim | null,
+  evidence: Evidence,
+): Beside {
+  const state = stateOf(denying, evidence);
+  const proof = step(
+    rule,
+    sentence(denying, evidence.sources),
+    [
+      { claim: denying.id },
+      ...(denied === null ? [] : [{ claim: denied.id }]),
+      ...(how === 'denial' ? [] : periodPremises([{ state }])),
+    ],
+    { fact: { kind: 'denied', how, denied: denied?.id ?? null } },
+  );
+  return { step: proof, refs: entitiesOf(how === 'denial' && denied ? denied : denying) };
+}
+
+const entitiesOf = (claim: Claim): string[] =>
+  Object.values(claim.args)
+    .flat()
+    .flatMap(({ entity }) => (entity === null ? [] : [entity]));
+
+function replacedBy(group: Group, stand: Standing, later: readonly Group[], asking: Asking): Replaced {
+  const { asked, mode, evidence } = asking;
   const names = later.map((rival) => rival.party.name).join(', ');
   const says = `According to the claims, ${names} became head after ${group.party.name}, who is therefore left out for this time: an organ is presumed to have one formal head.`;
   const ids = stand.used.map(({ claim }) => claim.id);
-  const rivals = later.flatMap((rival) => rival.attestations.map(({ claim }) => claim.id));
+  const own = stand.main[0] as Attestation;
+  const [person, organ] = namedIn(group, own.claim, asking);
+  const rivals = later.flatMap((rival) =>
+    rival.attestations
+      .filter((each) => replaces({ ...rival, attestations: [each] }, group, asked))
+      .map((each) => ({ rival, each })),
+  );
+  const first = rivals[0] as (typeof rivals)[number];
+  const [by, its] = namedIn(first.rival, first.each.claim, asking);
   return {
     person: group.party.name,
+    because: 'one-head',
     says,
     claims: ids,
-    proof: step('holder.replaced', says, [...claims([...ids, ...rivals]), presumed('one-head')]),
+    proof: step(
+      'holder.replaced',
+      says,
+      [
+        { claim: own.claim.id },
+        { claim: first.each.claim.id },
+        presumed('one-head'),
+        ...periodPremises([own, first.each]),
+        ...sameSteps([organ, its], evidence),
+        ...successionsOf([own.claim, first.each.claim], asking),
+      ],
+      { fact: { kind: 'replaced', person, by, organ, asked, mode } },
+    ),
+  };
+}
+
+/** A post of which only the beginning is told, in an organ that had been succeeded by then. */
+function overWith(party: Party, claim: Claim, change: Succession, organ: string): Replaced {
+  const says = `${change.says} ${party.name}, of whom the claims leave open how long the post in ${organ} was held, is therefore left out for this time.`;
+  return {
+    person: party.name,
+    because: 'succession',
+    says,
+    claims: [claim.id],
+    proof: step('holder.organ-over', says, [
+      { claim: claim.id },
+      ...change.claims.map((each) => ({ claim: each })),
+    ]),
   };
 }
 
@@ -247,25 +389,62 @@ function holderOf(
   group: Group,
   stand: Standing,
   verdict: Verdict,
-  extra: readonly Proof[],
-  evidence: Evidence,
+  extra: readonly Beside[],
+  asking: Asking,
 ): Holder {
+  const { asked, mode, evidence } = asking;
   const used = stand.used.map((each) => each.claim);
+  const main = stand.main.map((each) => each.claim);
   const first = used[0];
   const word = (argument: string): string | null =>
     used.flatMap((claim) => claim.args[argument] ?? []).find((filler) => filler.claim === null)?.name ?? null;
-  const undated = stand.used.every((each) => !each.state.dated);
-  const soft = stand.used.every((each) => !each.state.firm);
+  const strong = stand.main[0] as Attestation;
   const rule: Rule =
-    stand.verdict === 'possible' && undated
-      ? 'holder.undated'
-      : stand.verdict === 'possible' && soft
-        ? 'holder.soft'
-        : (RULE_OF[stand.verdict] ?? 'holder.imprecise');
-  const identity = group.party.cluster ? identityPremises(usedMembers(group, used)) : [];
+    stand.verdict !== 'possible'
+      ? (RULE_OF[stand.verdict] ?? 'holder.imprecise')
+      : !strong.state.dated
+        ? 'holder.undated'
+        : strong.state.firm
+          ? 'holder.imprecise'
+          : 'holder.soft';
+  const [person, organ] = namedIn(group, strong.claim, asking);
+  const fact: HolderFact = {
+    kind: 'holder',
+    person,
+    organ,
+    type: group.type,
+    basis: group.basis,
+    asked,
+    mode,
+    verdict,
+  };
+  const needed = extra.slice(0, 1);
+  const steps = [
+    ...main.flatMap((claim) => namedIn(group, claim, asking)),
+    ...needed.flatMap((each) => each.refs),
+  ];
+  const identity = [...sameSteps(steps, evidence), ...successionsOf(main, asking)];
+  // Corroboration, with what makes its names those of the proof.
+  const others = used.filter((claim) => !main.includes(claim));
+  const refs = [
+    ...others.flatMap((claim) => namedIn(group, claim, asking)),
+    ...extra.slice(1).flatMap((each) => each.refs),
+    ...bearerOf(group.party, person),
+  ];
+  const more = [
+    ...stand.more,
+    ...extra.slice(1).map((each) => each.step),
+    ...(refs.length > 0 ? notAmong(identity, sameSteps([person, organ, ...steps, ...refs], evidence)) : []),
+    ...notAmong(identity, successionsOf([...main, ...others], asking)),
+  ];
+  const proof = step(
+    rule,
+    main.map((claim) => sentence(claim, evidence.sources)).join(' '),
+    [...stand.premises, ...needed.map((each) => each.step), ...identity],
+    { fact, more },
+  );
   const presumptions = new Set<Presumption>(stand.presumptions);
-  if (identity.some((proof) => 'rule' in proof && proof.rule === 'identity.same-name'))
-    presumptions.add('same-name');
+  for (const each of presumptionsOf(proof)) if (each === 'same-name') presumptions.add(each);
   return {
     key: group.party.key,
     person: group.party.name,
@@ -282,21 +461,14 @@ function holderOf(
       .filter((each) => each.verdict !== 'no evidence' && !stand.used.includes(each))
       .map(({ claim }) => claim.id),
     presumptions: [...presumptions],
-    proof: step(rule, used.map((claim) => sentence(claim, evidence.sources)).join(' '), [
-      ...stand.premises,
-      ...extra,
-      ...identity,
-    ]),
+    proof,
   };
 }
 
-/** The cluster narrowed to what the claims used name, so that a proof shows only joins it needs. */
-function usedMembers(group: Group, used: readonly Claim[]): NonNullable<Party['cluster']> {
-  const cluster = group.party.cluster as NonNullable<Party['cluster']>;
-  const entities = new Set(
-    used.flatMap((claim) => (claim.args['person'] ?? []).map((filler) => filler.entity)),
-  );
-  return { ...cluster, members: cluster.members.filter((member) => entities.has(member.id)) };
+/** The steps of `wanted` that do not stand among `there` word for word. */
+export function notAmong(there: readonly Proof[], wanted: readonly Proof[]): Proof[] {
+  const said = new Set(there.map((each) => JSON.stringify(each)));
+  return wanted.filter((each) => !said.has(JSON.stringify(each)));
 }
 
 export function say(type: Against['type'], claim: Claim, evidence: Evidence): Against {

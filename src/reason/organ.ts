@@ -3,11 +3,13 @@
  * source says that one succeeded the other and by when, its predecessors and successors.
  */
 import type { Claim } from '../model/claim.ts';
+import type { PartyRef } from '../model/fact.ts';
 import type { Proof } from '../model/finding.ts';
 import type { Asked } from '../time/modality.ts';
 import type { Day } from '../time/when.ts';
 import { type Evidence, partiesOf } from './evidence.ts';
 import { step } from './proof.ts';
+import { refIn } from './same.ts';
 import { stateOf } from './state.ts';
 import { sentence } from './wording.ts';
 
@@ -27,7 +29,10 @@ export interface Organ {
   /** Party keys that count as the organ, each with the steps that lead there. */
   readonly keys: ReadonlyMap<string, readonly Succession[]>;
   readonly succession: readonly Succession[];
-  readonly premises: readonly Proof[];
+  /** Those of them that a source says were succeeded before the time asked about, each with the step. */
+  readonly over: ReadonlyMap<string, Succession>;
+  /** The steps that lead from the organ asked about to these parties. */
+  readonly premisesFor: (keys: Iterable<string>) => readonly Proof[];
 }
 
 /**
@@ -41,6 +46,8 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
     (claim) => claim.kind === 'structure' && claim.type === 'succeeds' && claim.polarity === '+',
   );
   const steps: Succession[] = [];
+  const over = new Map<string, Succession>();
+  const proofs = new Map<Succession, Proof>();
   const queue = [...found.keys()];
   for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
     const path = found.get(key) ?? [];
@@ -61,7 +68,22 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
           voices: [claim.voices.map((voice) => voice.name)],
           says: sentence(claim, evidence.sources),
         };
+        const own = later ? 'predecessor' : 'successor';
+        const other = later ? 'successor' : 'predecessor';
+        const refs = {
+          [own]: refIn(claim, own, key, evidence),
+          [other]: refIn(claim, other, party.key, evidence),
+        } as Record<'predecessor' | 'successor', PartyRef>;
+        proofs.set(
+          change,
+          step('succession.step', change.says, [{ claim: claim.id }], {
+            fact: { kind: 'succession', ...refs, to: other, asked },
+          }),
+        );
         steps.push(change);
+        if (change.by !== null && change.by < asked[0] && firmly(claim, evidence)) {
+          over.set(later ? key : party.key, change);
+        }
         found.set(party.key, [...path, change]);
         queue.push(party.key);
       }
@@ -71,11 +93,16 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
     name,
     keys: found,
     succession: steps,
-    premises: steps.map((change) =>
-      step('succession.step', change.says, [{ claim: change.claims[0] ?? '' }]),
-    ),
+    over,
+    premisesFor: (wanted) =>
+      [...new Set([...wanted].flatMap((key) => found.get(key) ?? []))].flatMap(
+        (change) => proofs.get(change) ?? [],
+      ),
   };
 }
+
+/** Said as a fact and without doubt, so that the predecessor is not only supposed to be over. */
+const firmly = (claim: Claim, evidence: Evidence): boolean => stateOf(claim, evidence).firm;
 
 function changeDay(claim: Claim, evidence: Evidence): Day | null {
   const { start } = stateOf(claim, evidence).when;

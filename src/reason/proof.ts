@@ -1,11 +1,24 @@
 /** Proof: building the steps by which a finding rests on claims, judgements and presumptions. */
 
-import type { Cluster } from '../model/cluster.ts';
-import { PRESUMPTIONS, type Presumption, type Proof } from '../model/finding.ts';
+import type { Fact } from '../model/fact.ts';
+import { PRESUMPTIONS, type Presumption, type Proof, type RuleStep } from '../model/finding.ts';
 import type { Rule } from './rules.ts';
 
-export function step(rule: Rule, says: string, premises: readonly Proof[]): Proof {
-  return { rule, says, premises };
+export interface StepParts {
+  /** The conclusion in a form that the checker can replay. */
+  readonly fact?: Fact;
+  /** Corroboration: what would each do in place of the premises. */
+  readonly more?: readonly Proof[];
+}
+
+export function step(rule: Rule, says: string, premises: readonly Proof[], parts: StepParts = {}): RuleStep {
+  return {
+    rule,
+    says,
+    ...(parts.fact ? { fact: parts.fact } : {}),
+    premises,
+    ...(parts.more?.length ? { more: parts.more } : {}),
+  };
 }
 
 export function claims(ids: Iterable<string>): Proof[] {
@@ -16,38 +29,14 @@ export function presumed(presumption: Presumption, says: string = PRESUMPTIONS[p
   return { presumption, says };
 }
 
-/** Why the members of a cluster are taken for one; nothing where it has one member. */
-export function identityPremises(cluster: Cluster): Proof[] {
-  if (cluster.members.length < 2) return [];
-  const names = [...new Set(cluster.members.map((member) => member.name))].join(', ');
-  const out: Proof[] = [];
-  if (cluster.judgements.length > 0) {
-    out.push(
-      step(
-        'identity.judged',
-        `A person judged that these names mean one: ${names}.`,
-        cluster.judgements.map((judgement) => ({ judgement })),
-      ),
-    );
-  }
-  if (cluster.presumed) {
-    out.push(
-      step('identity.same-name', `Presumed to be one in different sources, by name: ${names}.`, [
-        presumed('same-name'),
-      ]),
-    );
-  }
-  return out;
-}
-
-/** Every claim a proof rests on. */
+/** Every claim a proof rests on, corroboration included. */
 export function claimsOf(proof: Proof): string[] {
   if ('claim' in proof) return [proof.claim];
-  return 'premises' in proof ? proof.premises.flatMap(claimsOf) : [];
+  return 'premises' in proof ? [...proof.premises, ...(proof.more ?? [])].flatMap(claimsOf) : [];
 }
 
-/** Every presumption a proof uses. */
+/** Every presumption a proof uses, corroboration included. */
 export function presumptionsOf(proof: Proof): Presumption[] {
   if ('presumption' in proof) return [proof.presumption];
-  return 'premises' in proof ? proof.premises.flatMap(presumptionsOf) : [];
+  return 'premises' in proof ? [...proof.premises, ...(proof.more ?? [])].flatMap(presumptionsOf) : [];
 }

@@ -315,6 +315,12 @@ export function timeWords(claim: Claim): string {
   return edtf === null ? '' : `at the date of the source (${edtf})`;
 }
 
+/** The words for the date, without the preposition; the value where the claim has no time. */
+export function dateWords(claim: Claim): string {
+  const words = claim.when.text ?? claim.args['value']?.[0]?.name ?? claim.when.edtf ?? 'without a date';
+  return words.replace(/^(?:on|in|at)\s+(?:the\s+)?/i, '');
+}
+
 /** The whole sentence: voice, statement, place and time as worded. */
 export function sentence(claim: Claim, sources: Sources): string {
   const told = new Set((claim.args['value'] ?? []).map((filler) => filler.name));

@@ -8,7 +8,7 @@
  */
 import { resolve } from 'node:path';
 import type { Claim } from '../model/claim.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { isPair, type Judgement } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -157,11 +157,16 @@ export class Case extends CaseReader {
   /** Records a person's decision. `at` is now unless given. Throws where its subject is not in the case. */
   addJudgement(judgement: Omit<Judgement, 'id' | 'at'> & { readonly at?: string }): Judgement {
     const { subject } = judgement;
-    if (subject.kind === 'identity' && subject.a === subject.b)
-      fail(`${subject.a} is one and the same already.`);
+    if (isPair(subject) && subject.a === subject.b) fail(`${subject.a} is one and the same already.`);
     return this.connection.transaction(() => {
       if (subject.kind === 'identity') {
         for (const id of [subject.a, subject.b]) this.#mustExist('entity', id);
+      } else if (subject.kind === 'origin') {
+        // A cited work is known by its key alone: whether a claim cites it is for the caller to see.
+        for (const id of [subject.a, subject.b]) {
+          if (id.startsWith('src_')) this.#mustExist('source', id);
+          if (id.startsWith('ent_')) this.#mustExist('entity', id);
+        }
       } else {
         this.#mustExist(subject.kind, subject.id);
       }
@@ -260,7 +265,7 @@ export class Case extends CaseReader {
     return row !== undefined && canonical(this.connection.body(row)) === canonical(change.body);
   }
 
-  #mustExist(table: 'claim' | 'entity' | 'emendation', id: string): void {
+  #mustExist(table: 'claim' | 'entity' | 'emendation' | 'source', id: string): void {
     if (this.connection.get(`SELECT 1 FROM ${table} WHERE id = ?`, id) === undefined)
       fail(`There is no ${table} ${id} in the case.`);
   }

@@ -4,7 +4,7 @@
  */
 import type { Argument, Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Decision, Judgement, Review } from '../model/judgement.ts';
+import { type Decision, isPair, type Judgement, type Review } from '../model/judgement.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { DERIVED_TABLES } from './migrations/index.ts';
@@ -241,7 +241,7 @@ export class Tables {
 
   #judgement(pos: number, judgement: Judgement): void {
     const { subject } = judgement;
-    const [a, b] = subject.kind === 'identity' ? [subject.a, subject.b].sort() : [subject.id, null];
+    const [a, b] = isPair(subject) ? [subject.a, subject.b].sort() : [subject.id, null];
     this.#run(
       'INSERT OR IGNORE INTO judgement (id, kind, a, b, decision, log) VALUES (?, ?, ?, ?, ?, ?)',
       judgement.id,

@@ -1,5 +1,6 @@
 /** Withholding: payloads leave the log, their commitments stay, so that everything else still verifies. */
 import { randomBytes } from 'node:crypto';
+import { isPair } from '../model/judgement.ts';
 import { CaseError } from './case-error.ts';
 import { replayOrder } from './log.ts';
 import type { Change } from './record.ts';
@@ -77,9 +78,7 @@ function idsOf(change: Change): string[] {
       return [change.body.text];
     case 'judgement': {
       const { subject } = change.body;
-      return subject.kind === 'identity'
-        ? [change.body.id, subject.a, subject.b]
-        : [change.body.id, subject.id];
+      return isPair(subject) ? [change.body.id, subject.a, subject.b] : [change.body.id, subject.id];
     }
     case 'relinking': {
       const { claim, key, text, source } = change.body;

@@ -5,7 +5,9 @@ import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { askedDate } from '../../src/app/asked-date.ts';
 import { conflicts } from '../../src/app/conflicts.ts';
+import { judgeOrigin, restsOnAlone } from '../../src/app/contest.ts';
 import { coverage } from '../../src/app/coverage.ts';
+import { dates } from '../../src/app/dates.ts';
 import { judge } from '../../src/app/judge.ts';
 import { readSources } from '../../src/app/read-source.ts';
 import { judgeIdentity } from '../../src/app/same-different.ts';
@@ -61,6 +63,30 @@ describe('who commanded', () => {
     assert.deepEqual(holder?.voices, [['author'], ['author', 'Varga']]);
     assert.equal(holder?.claims.length, 2);
     assert.ok(JSON.stringify(json['proof']).includes(holder?.claims[0] ?? 'none'));
+  });
+
+  it('counts origins as people judged them, and says what one source alone supports', async (t) => {
+    const opened = await caseOf(t, {
+      'a.txt': dated('Okoro heads the Board.'),
+      'b.txt': dated('Okoro heads the Board. Lind heads the Office.'),
+    });
+    const count = (): number => {
+      const answer = whoCommanded(opened, { name: 'Board', on: '1930-01-04' });
+      const [holder] = answer.finding.holders;
+      return holder ? answer.corroborated(holder).origins : 0;
+    };
+    assert.equal(count(), 2);
+    judgeOrigin(opened, 'a.txt', 'b.txt', 'dependent', 'one copies the other', 'tester');
+    assert.equal(count(), 1);
+    const { lost, weakened } = restsOnAlone(opened, 'b.txt').loss;
+    assert.deepEqual(
+      lost.map((each) => each.says),
+      ['According to b.txt, Lind is head of Office, “4 January 1930” (1930-01-04).'],
+    );
+    assert.deepEqual(
+      weakened.map((each) => each.origins),
+      [[1, 1]],
+    );
   });
 
   it('answers on the word of one voice, and refuses a voice that nothing rests on', async (t) => {
@@ -161,6 +187,48 @@ describe('the example case, read by the extractors of the program', () => {
       found.some((about) => /^birth of/.test(about)),
       found.join('\n'),
     );
+  });
+
+  it('bounds a birth by an age and by the day that another account gives of the event', async (t) => {
+    const opened = await example(t);
+    const { findings } = dates(opened, { name: 'Blumkin' });
+    const birth = findings.find((each) => each.point.kind === 'birth');
+    assert.deepEqual(birth?.days, ['1899-07-07', '1900-07-06']);
+    assert.deepEqual(birth?.told.map((each) => [each.claims[0]?.when.edtf, each.stands]).sort(), [
+      ['1898', 'contradicts'],
+      ['1900-03-12', 'agrees'],
+    ]);
+    assert.ok(birth?.presumptions.includes('same-event'));
+    const off = dates(opened, { name: 'Blumkin', presume: [{ name: 'same-event', on: false }] });
+    const without = off.findings.find((each) => each.point.kind === 'birth');
+    assert.ok(without && without.days.join() !== birth?.days.join());
+  });
+
+  it('with the circular, bounds the birth by its youth of eighteen', async (t) => {
+    const folder = fileURLToPath(new URL('../../../shared/sources/blumkin', import.meta.url));
+    if (!existsSync(folder)) return t.skip('the sources of the case are not beside this checkout');
+    const opened = openCase(join(folderOf(t), 'case'), { create: true });
+    t.after(() => opened.close());
+    for await (const _ of readSources(opened, [folder]));
+    const without = ['circular-retold.txt'];
+    const found = conflicts(opened, { without }).conflicts.filter((each) => each.type === 'date');
+    assert.equal(found.length, 1);
+    const [conflict] = found;
+    assert.deepEqual(conflict?.bounds, ['1899-07-07', '1900-07-06']);
+    assert.deepEqual(conflict?.sides.map((side) => side.says).slice(1), [
+      'According to note-a.txt, there was an attack by Andreyev with bomb, “On 6 July 1918” (1918-07-06).',
+      'born 1898',
+    ]);
+    assert.deepEqual(
+      conflict?.agrees?.map((side) => side.says),
+      ['born 12 March 1900'],
+    );
+    assert.match(
+      conflict?.beside ?? '',
+      /^They do not agree on who did it: .*; Nikolai Andreyev, according to note-a\.txt\.$/,
+    );
+    const off = conflicts(opened, { without, presume: [{ name: 'same-event', on: false }] }).conflicts;
+    assert.ok(!off.some((each) => each.type === 'date'));
   });
 
   it('with the circular, names those whom it names', async (t) => {

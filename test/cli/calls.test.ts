@@ -68,6 +68,8 @@ describe('a wrong call', () => {
       [['command', 'Harbor Bord', '--on', '1930'], /no organ "Harbor Bord"/],
       [['career', 'Nobody'], /Nobody/],
       [['judge', 'clm_aaaaaaaa', 'accept', '--reason', 'x'], /clm_aaaaaaaa/],
+      [['rests-on', 'z.txt'], /z\.txt.*a\.txt/s],
+      [['dependent', 'a.txt', 'a.txt', '--reason', 'x'], /one source/],
       [['claims', '--source', 'z.txt'], /z\.txt.*a\.txt/s],
       [['claims', '--kind', 'rumour'], /rumour/],
       [['export', '--format', 'papyrus'], /papyrus/],

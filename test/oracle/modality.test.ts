@@ -10,22 +10,12 @@ import { addDays } from '../../src/time/day.ts';
 import { chainSomeTimeIn, chainThroughout, type Modality } from '../../src/time/modality.ts';
 import type { Bound, When } from '../../src/time/when.ts';
 import { tighten } from '../../src/time/when-from-edtf.ts';
+import { generator } from '../support/generator.ts';
 
 const CHAINS = 4000;
 /** Bounds lie on days 2 to 5, times asked about on 1 to 6, and the calendar has days 0 to 7. */
 const FIRST = 0;
 const LAST = 7;
-
-/** Mulberry32: a small generator with a seed, so that a failure can be repeated. */
-function generator(seed: number): (low: number, high: number) => number {
-  let state = seed;
-  return (low, high) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return low + (((t ^ (t >>> 14)) >>> 0) % (high - low + 1));
-  };
-}
 
 const dayAt = (n: number): string => addDays('1930-01-01', n);
 

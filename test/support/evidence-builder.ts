@@ -20,6 +20,8 @@ export interface ClaimWords extends Partial<Omit<Claim, 'args' | 'voices' | 'whe
   readonly in: string;
   readonly kind: ClaimKind;
   readonly args?: Readonly<Record<string, Filler | readonly Filler[]>>;
+  /** Places. */
+  readonly at?: readonly Filler[];
   /** `author` alone by default; `Okoro/supposed` gives a stance. */
   readonly voices?: readonly string[];
   readonly when?: When;
@@ -76,8 +78,21 @@ export class EvidenceBuilder {
     return this;
   }
 
+  /** Whether two sources, cited works or voices have one origin. */
+  judgeOrigin(a: string, b: string, decision: Decision): this {
+    this.judgements.push({
+      id: `jdg_${this.judgements.length + 1}`,
+      subject: { kind: 'origin', a, b },
+      decision,
+      reason: 'for the test',
+      author: 'tester',
+      at: '2020-01-01T00:00:00Z',
+    });
+    return this;
+  }
+
   claim(words: ClaimWords): string {
-    const { in: source, args, voices, when, ...rest } = words;
+    const { in: source, args, at, voices, when, ...rest } = words;
     if (!this.sources.has(source)) this.source(source);
     const id = words.id ?? `c${this.claims.length + 1}`;
     const start = this.claims.length * 100;
@@ -101,7 +116,7 @@ export class EvidenceBuilder {
           (typeof fillers === 'string' ? [fillers] : fillers).map((filler) => this.#filler(source, filler)),
         ]),
       ),
-      where: [],
+      where: (at ?? []).map((filler) => this.#filler(source, filler)),
       voices: (voices ?? ['author']).map((voice) => this.#voice(source, voice)),
       when: when ?? UNKNOWN_WHEN,
     });

@@ -49,13 +49,14 @@ export function careerCommand(): Command {
     .addHelpText('after', '\nExample:\n  apparatus career Blumkin --kind attribute')
     .action((name: string, options: Options) =>
       withCase(options, (opened) => {
-        const answer = career(opened, {
+        const question = {
           name,
           as: options.as ?? null,
           kinds: options.kind ?? [],
           ...scopeOf(options),
-        });
-        if (options.json) printJson(careerJson(answer));
+        };
+        const answer = career(opened, question);
+        if (options.json) printJson(careerJson(question, answer));
         else show(opened, answer);
       }),
     );

@@ -1,6 +1,7 @@
 /** `apparatus conflicts`: what the sources say that does not go together, each side with its words. */
 import { Command } from 'commander';
 import { conflicts } from '../../app/conflicts.ts';
+import { scopeJson } from '../../app/verify-answer.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import {
   allSources,
@@ -44,7 +45,9 @@ export function conflictsCommand(): Command {
       withCase(options, (opened) => {
         const { conflicts: found, evidence } = conflicts(opened, scopeOf(options));
         if (options.json) {
-          printJson(found);
+          const scope = scopeJson(scopeOf(options));
+          const asked = Object.keys(scope).length > 0 ? { question: scope } : {};
+          printJson(found.map((each) => ({ ...each, ...asked })));
           return;
         }
         const page = newPage();
@@ -69,6 +72,14 @@ export function conflictsCommand(): Command {
               all: options.all ?? false,
             });
           });
+          for (const side of each.agrees ?? []) {
+            page.say('What agrees with it:', { indent: 2 });
+            for (const id of side.claims) used.add(id);
+            showSome(page, printer, side.claims, claims, evidence.reviews, {
+              indent: 5,
+              all: options.all ?? false,
+            });
+          }
         }
         if (found.length === 0) page.say('Nothing in these sources was found to contradict.');
         showPresumptions(page, [...new Set(found.flatMap((each) => each.presumptions))]);

@@ -1,18 +1,24 @@
 /** The commands in the order in which help lists them, each with examples that work on the example case. */
 import type { Command } from 'commander';
+import { actsCommand } from './acts.ts';
+import { areaCommand } from './area.ts';
 import { careerCommand } from './career.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
+import { controlsCommand } from './controls.ts';
 import { coverageCommand } from './coverage.ts';
+import { datesCommand } from './dates.ts';
 import { defectsCommand } from './defects.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
+import { dependentCommand, independentCommand, originsCommand } from './origins.ts';
 import { periodCommand } from './period.ts';
 import { readCommand } from './read.ts';
 import { relinkCommand } from './relink.ts';
+import { restsOnCommand } from './rests-on.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
@@ -33,11 +39,22 @@ export const commands: readonly CommandEntry[] = [
     make: commandCommand,
     examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
   },
+  {
+    make: controlsCommand,
+    examples: ['apparatus controls Cheka --on 1919 --compare 1930'],
+  },
+  { make: areaCommand, examples: ['apparatus area "7 Division" --on 2014-06-01'] },
+  { make: actsCommand, examples: ['apparatus acts Blumkin --on 1918'] },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
+  { make: datesCommand, examples: ['apparatus dates Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
   { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
+  { make: originsCommand, examples: ['apparatus origins'] },
+  { make: dependentCommand, examples: ['apparatus dependent SOURCE SOURCE --reason "one copies the other"'] },
+  { make: independentCommand, examples: ['apparatus independent SOURCE SOURCE --reason "two witnesses"'] },
+  { make: restsOnCommand, examples: ['apparatus rests-on note-a.txt'] },
   { make: coverageCommand, examples: ['apparatus coverage note-a.txt'] },
   { make: searchCommand, examples: ['apparatus search "military tribunal"'] },
   { make: defectsCommand, examples: ['apparatus defects --kind reversed-interval'] },

@@ -93,8 +93,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   const stance = template.stance ?? draft.stance;
   const stanced =
     stance === null ? chain.voices : [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance }];
-  const cues: Range[] = [...chain.cues];
-  if (time.frame) cues.push(time.frame);
+  const cues: Range[] = [...chain.cues, ...time.frames];
   return {
     kind: template.kind,
     type: template.type,

@@ -8,7 +8,7 @@
 import type { PlacedCell } from '../../model/table.ts';
 import type { Bounds, When } from '../../time/when.ts';
 import { UNKNOWN_WHEN } from '../../time/when.ts';
-import { stateDuring, tighten } from '../../time/when-from-edtf.ts';
+import { tighten } from '../../time/when-from-edtf.ts';
 import { type CitedDate, type DateColumns, readDate } from './dates.ts';
 import type { Defects } from './defects.ts';
 import { filled, type Row } from './row.ts';
@@ -68,10 +68,17 @@ export function readTerm(row: Row, columns: TermColumns, defects: Defects): Term
       'reversed-interval',
       row,
       [columns.first.text, columns.last.text],
-      'Nothing is swapped: the claim is kept as true on some day between the two and vouches for no day.',
+      'Nothing is swapped: the claim is kept with both dates as told, and so vouches for no day.',
     );
   }
-  return { when: when ?? between(first.date, last.date, text), cells, first: first.date, last: last.date };
+  const told = when ?? contradiction(first.date, last.date, text);
+  return { when: told, cells, first: first.date, last: last.date };
+}
+
+/** A term that ends before it begins: both dates as told, of which a time that contradicts itself holds never. */
+function contradiction(first: CitedDate | null, last: CitedDate | null, text: string | null): When {
+  if (first === null || last === null) return { ...UNKNOWN_WHEN, text };
+  return { edtf: null, text, start: [first.first, first.last], end: [last.first, last.last] };
 }
 
 /** The cells of dates and flags that are filled. */
@@ -96,21 +103,17 @@ export function whenOf(
 ): When | null {
   if (first !== null && last !== null && first.first > last.last) return null;
   const edtf = first !== null && last !== null ? `${first.edtf}/${last.edtf}` : (first ?? last)?.edtf;
-  const seen = first ?? last;
-  const known = last ?? first;
-  const start: Bounds =
-    first !== null && starts ? [first.first, first.last] : [null, seen === null ? null : seen.last];
-  const end: Bounds =
-    last !== null && ends && !open
-      ? [last.first, last.last]
-      : [known === null ? null : known.first, open ? 'open' : null];
+  // Seen on each of the two: begun by the earlier of their last days, not over before the later of the first.
+  const seen = [first, last].filter((date) => date !== null);
+  const begun = seen.map((date) => date.last).sort()[0] ?? null;
+  const still =
+    seen
+      .map((date) => date.first)
+      .sort()
+      .at(-1) ?? null;
+  const start: Bounds = [first !== null && starts ? first.first : null, begun];
+  const end: Bounds = [still, open ? 'open' : last !== null && ends ? last.last : null];
   return tighten({ edtf: edtf ?? null, text, start, end });
-}
-
-/** Of a reversed interval: one of the two dates, or a day between them. */
-function between(first: CitedDate | null, last: CitedDate | null, text: string | null): When {
-  if (first === null || last === null) return { ...UNKNOWN_WHEN, text };
-  return stateDuring(`[${last.edtf}..${first.edtf}]`, text);
 }
 
 function flag(row: Row, column: string, known: readonly string[], defects: Defects): string | null {

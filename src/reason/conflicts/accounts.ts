@@ -5,27 +5,34 @@
  */
 import type { Claim } from '../../model/claim.ts';
 import type { Cluster } from '../../model/cluster.ts';
+import type { PartyRef } from '../../model/fact.ts';
 import { PRESUMPTIONS } from '../../model/finding.ts';
 import { foldName, personName, personNamesAlike } from '../../model/names.ts';
 import { daysOf } from '../career.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
+import { attacksWithThings, familyOf, oneAttack, peopleBySource } from '../one-event.ts';
 import { presumed } from '../proof.ts';
+import { bearerOf, refIn } from '../same.ts';
 import { listed, sentence } from '../wording.ts';
-import { type Conflict, conflict, daysApart, isAccount, type Side, side, toldByOthers } from './conflict.ts';
-import { nounOf, sameThing } from './denials.ts';
+import {
+  type Conflict,
+  conflict,
+  daysApart,
+  fewest,
+  type Grounds,
+  isAccount,
+  type Side,
+  side,
+  toldByOthers,
+} from './conflict.ts';
+import { nounOf } from './denials.ts';
 
-/** Kinds of act that are one event where the victim is one: a person is killed once. */
-const FAMILY: Readonly<Record<string, string>> = {
-  killing: 'death',
-  execution: 'death',
-  assassination: 'death',
-  detention: 'arrest',
-  arrest: 'arrest',
-};
 const MEETINGS = new Set(['visit', 'meeting', 'conversation']);
 
 interface Account {
   readonly claim: Claim;
+  /** Whom the event concerns, as the claim names them. */
+  readonly about: readonly { readonly party: Party; readonly ref: PartyRef }[];
   /** Who did it, or brought it about, by key. */
   readonly who: ReadonlyMap<string, string>;
   /** Claims in the same words that say who brought it about: an intercession beside a pardon. */
@@ -80,7 +87,7 @@ function acts(evidence: Evidence): Conflict[] {
   const helpers = helpersBySource(evidence);
   for (const claim of evidence.claims) {
     if (claim.kind !== 'act' || !isAccount(claim) || claim.polarity === '-') continue;
-    const family = FAMILY[claim.type ?? ''] ?? claim.type ?? '';
+    const family = familyOf(claim);
     for (const victim of partiesOf(claim, 'victim', evidence)) {
       if (victim.cluster === null || victim.cluster.type === 'Group') continue;
       const key = `${family} ${alike(victim)}`;
@@ -91,7 +98,11 @@ function acts(evidence: Evidence): Conflict[] {
         accounts: [],
       };
       event.people.add(victim.name);
-      event.accounts.push({ claim, ...whoDid(claim, victim, helpers, evidence) });
+      event.accounts.push({
+        claim,
+        about: [{ party: victim, ref: refIn(claim, 'victim', victim.key, evidence) }],
+        ...whoDid(claim, victim, helpers, evidence),
+      });
       events.set(key, event);
     }
   }
@@ -118,7 +129,7 @@ function whoDid(
   victim: Party,
   helpers: ReadonlyMap<string, readonly Claim[]>,
   evidence: Evidence,
-): Omit<Account, 'claim'> {
+): Omit<Account, 'claim' | 'about'> {
   const named = (parties: readonly Party[]) => new Map(parties.map((party) => [party.key, party.name]));
   const perpetrators = partiesOf(claim, 'perpetrator', evidence);
   if (perpetrators.length > 0) return { who: named(perpetrators), beside: [] };
@@ -135,25 +146,70 @@ function whoDid(
 
 function byWho(event: Event, evidence: Evidence): Conflict[] {
   const told = event.accounts.filter((account) => account.who.size > 0);
-  const opposed = told.filter((a) =>
-    told.some(
-      (b) =>
-        toldByOthers(a.claim, b.claim) &&
-        !daysApart(a.claim, b.claim, evidence) &&
-        [...a.who.keys()].every((key) => !b.who.has(key)),
-    ),
-  );
+  const against = (a: Account, b: Account): boolean =>
+    toldByOthers(a.claim, b.claim) &&
+    !daysApart(a.claim, b.claim, evidence) &&
+    [...a.who.keys()].every((key) => !b.who.has(key));
+  const opposed = told.filter((a) => told.some((b) => against(a, b)));
   if (opposed.length < 2) return [];
   return [
     conflict(
       'divergent-account',
       `who stands behind the ${event.about}`,
-      sidesBy(opposed, (account) => listed([...account.who.values()].sort())),
+      sidesBy(opposed, whoWords),
       `According to these claims, different people stand behind the ${event.about}. Both may be true: one may have acted and another brought it about.`,
       evidence,
-      { bothMayBeTrue: true, premises: [presumed('same-event', sameEventSays(event))] },
+      {
+        bothMayBeTrue: true,
+        premises: [presumed('same-event', sameEventSays(event))],
+        grounds: groundsOf('who', opposed, whoWords, against, evidence),
+      },
     ),
   ];
+}
+
+const whoWords = ({ who }: Account): string => listed([...who.values()].sort());
+
+/** What the checker needs: the fewest accounts of each side, whom they are about, and who did it or when. */
+function groundsOf(
+  ground: 'who' | 'days',
+  opposed: readonly Account[],
+  says: (account: Account) => string,
+  against: (a: Account, b: Account) => boolean,
+  evidence: Evidence,
+): Grounds {
+  const sides = new Map<string, Account[]>();
+  for (const account of opposed) sides.set(says(account), [...(sides.get(says(account)) ?? []), account]);
+  const chosen = fewest([...sides.values()], against);
+  const about = chosen.flat().flatMap((account) => account.about);
+  // Where names are only alike, the names that are compared belong to the proof.
+  const keys = chosen.flat().map((account) =>
+    account.about
+      .map(({ party }) => party.key)
+      .sort()
+      .join(' '),
+  );
+  const joined = new Set(keys).size === 1;
+  const bearer = ({ party, ref }: Account['about'][number]): PartyRef[] => bearerOf(party, ref);
+  return {
+    ground,
+    about: [...about.map(({ ref }) => ref), ...(joined ? [] : about.flatMap(bearer))],
+    sides: chosen.map((side) => ({
+      claims: side.flatMap(({ claim, beside }) => [claim.id, ...beside.map((each) => each.id)]),
+      ...(ground === 'days' && side[0] ? { days: daysOf(side[0].claim, evidence) } : {}),
+      ...(ground === 'who' ? { parties: side.flatMap((account) => whoRefs(account, evidence)) } : {}),
+    })),
+  };
+}
+
+/** Who did it or brought it about, as the claims name them: a party, or the words of a reason. */
+function whoRefs({ claim, who, beside }: Account, evidence: Evidence): PartyRef[] {
+  return [...who].map(([key, words]) => {
+    const from = beside.find((each) => partiesOf(each, 'from', evidence).some((party) => party.key === key));
+    if (from) return refIn(from, 'from', key, evidence);
+    const did = partiesOf(claim, 'perpetrator', evidence).some((party) => party.key === key);
+    return did ? refIn(claim, 'perpetrator', key, evidence) : { source: claim.source, words };
+  });
 }
 
 function byTime(event: Event, evidence: Evidence): Conflict[] {
@@ -161,21 +217,27 @@ function byTime(event: Event, evidence: Evidence): Conflict[] {
     const [first, last] = daysOf(claim, evidence);
     return first !== null && last !== null;
   });
-  const opposed = dated.filter((a) =>
-    dated.some((b) => toldByOthers(a.claim, b.claim) && daysApart(a.claim, b.claim, evidence)),
-  );
+  const against = (a: Account, b: Account): boolean =>
+    toldByOthers(a.claim, b.claim) && daysApart(a.claim, b.claim, evidence);
+  const opposed = dated.filter((a) => dated.some((b) => against(a, b)));
   if (opposed.length < 2) return [];
   return [
     conflict(
       'divergent-account',
       `when the ${event.about} took place`,
-      sidesBy(opposed, ({ claim }) => claim.when.text ?? claim.when.edtf ?? ''),
+      sidesBy(opposed, whenWords),
       `According to these claims, the ${event.about} took place at different times. Both may be true, if there was more than one.`,
       evidence,
-      { bothMayBeTrue: true, premises: [presumed('same-event', sameEventSays(event))] },
+      {
+        bothMayBeTrue: true,
+        premises: [presumed('same-event', sameEventSays(event))],
+        grounds: groundsOf('days', opposed, whenWords, against, evidence),
+      },
     ),
   ];
 }
+
+const whenWords = ({ claim }: Account): string => claim.when.text ?? claim.when.edtf ?? '';
 
 /** Accounts grouped by what they say, one side for each. */
 function sidesBy(told: readonly Account[], says: (account: Account) => string): Side[] {
@@ -192,18 +254,12 @@ function sidesBy(told: readonly Account[], says: (account: Account) => string): 
  * victim counts where its source also tells of somebody who stands in the other accounts.
  */
 function throwings(evidence: Evidence): Conflict[] {
-  const attacks = evidence.claims.filter(
-    (claim) =>
-      claim.kind === 'act' &&
-      claim.type === 'attack' &&
-      isAccount(claim) &&
-      (claim.args['instrument'] ?? []).length > 0 &&
-      partiesOf(claim, 'perpetrator', evidence).length > 0,
-  );
   const people = peopleBySource(evidence);
   const events: Claim[][] = [];
-  for (const claim of attacks) {
-    const event = events.find((members) => members.some((other) => oneEvent(claim, other, people, evidence)));
+  for (const claim of attacksWithThings(evidence)) {
+    const event = events.find((members) =>
+      members.some((other) => oneAttack(claim, other, people, evidence)),
+    );
     if (event) event.push(claim);
     else events.push([claim]);
   }
@@ -235,38 +291,23 @@ function throwing(members: readonly Claim[], evidence: Evidence): Conflict[] {
       ),
       `According to these claims, different people used the ${thing}, or one of them did not.`,
       evidence,
-      { premises: [presumed('same-event')] },
+      {
+        premises: [presumed('same-event')],
+        grounds: {
+          ground: 'who',
+          about: [{ source: members[0]?.source ?? '', words: thing }],
+          sides: fewest([...sides.values()], toldByOthers).map((claims) => ({
+            claims: claims.map((claim) => claim.id),
+            parties: claims.flatMap((claim) =>
+              partiesOf(claim, 'perpetrator', evidence).map((party) =>
+                refIn(claim, 'perpetrator', party.key, evidence),
+              ),
+            ),
+          })),
+        },
+      },
     ),
   ];
-}
-
-type People = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The persons of each source, by key of their cluster. */
-function peopleBySource(evidence: Evidence): People {
-  const out = new Map<string, Set<string>>();
-  for (const cluster of evidence.clusters.all) {
-    if (cluster.type !== 'Person') continue;
-    for (const { source } of cluster.members) {
-      out.set(source, (out.get(source) ?? new Set()).add(cluster.id));
-    }
-  }
-  return out;
-}
-
-function oneEvent(a: Claim, b: Claim, people: People, evidence: Evidence): boolean {
-  const things = (claim: Claim): string[] => (claim.args['instrument'] ?? []).map((filler) => filler.name);
-  if (!things(a).some((x) => things(b).some((y) => sameThing(x, y)))) return false;
-  if (daysApart(a, b, evidence)) return false;
-  const victims = (claim: Claim): string[] => partiesOf(claim, 'victim', evidence).map((party) => party.key);
-  const [of, other] = [victims(a), victims(b)];
-  if (of.length > 0 && other.length > 0) return of.some((key) => other.includes(key));
-  const doers = (claim: Claim): string[] =>
-    partiesOf(claim, 'perpetrator', evidence).map((party) => party.key);
-  if (doers(a).some((key) => doers(b).includes(key))) return true;
-  const known = (claim: Claim, keys: readonly string[]): boolean =>
-    keys.some((key) => people.get(claim.source)?.has(key) ?? false);
-  return known(a, [...other, ...doers(b)]) || known(b, [...of, ...doers(a)]);
 }
 
 /** Two persons said to have met at times that exclude each other. */
@@ -287,7 +328,11 @@ function meetings(evidence: Evidence): Conflict[] {
           accounts: [],
         };
         for (const name of names) event.people.add(name);
-        event.accounts.push({ claim, who: new Map(), beside: [] });
+        const about = [
+          { party: from, ref: refIn(claim, 'from', from.key, evidence) },
+          { party: to, ref: refIn(claim, 'to', to.key, evidence) },
+        ];
+        event.accounts.push({ claim, about, who: new Map(), beside: [] });
         events.set(key, event);
       }
     }

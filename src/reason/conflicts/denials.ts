@@ -1,8 +1,10 @@
 /** Denials: a voice rejects what another says, or says the contrary of it. */
 import type { Claim } from '../../model/claim.ts';
+import type { PartyRef } from '../../model/fact.ts';
 import { foldName } from '../../model/names.ts';
 import { daysOf } from '../career.ts';
 import { type Evidence, partiesOf } from '../evidence.ts';
+import { refIn } from '../same.ts';
 import { sentence } from '../wording.ts';
 import { type Conflict, conflict, isAccount, rangesApart, side, toldByOthers } from './conflict.ts';
 
@@ -34,6 +36,13 @@ export function denials(evidence: Evidence): Conflict[] {
         ],
         'A voice rejects what another says. The denial stands beside it and settles nothing.',
         evidence,
+        {
+          grounds: {
+            ground: 'denial',
+            about: [],
+            sides: [{ claims: denied.slice(0, 1).map((each) => each.id) }, { claims: [claim.id] }],
+          },
+        },
       ),
     );
   }
@@ -86,6 +95,13 @@ function contraries(evidence: Evidence): Conflict[] {
         ],
         'A voice says the contrary of what another says.',
         evidence,
+        {
+          grounds: {
+            ground: 'contrary',
+            about: positive.slice(0, 1).flatMap((claim) => sharedRefs(claim, negative, evidence)),
+            sides: [{ claims: positive.slice(0, 1).map((each) => each.id) }, { claims: [negative.id] }],
+          },
+        },
       ),
     );
   }
@@ -98,8 +114,10 @@ const partyNames = (claim: Claim, evidence: Evidence): string =>
     .map((party) => party.name)
     .join(', ');
 
-/** Every argument that both have names the same, and at least one party of the case is shared. */
+/** Every argument that both have names the same, the denied thing is the one that was used, and at least one party of the case is shared. */
 function sameSubject(a: Claim, b: Claim, evidence: Evidence): boolean {
+  // "No bomb was thrown by him" does not deny that he used something else.
+  if (a.args['instrument'] !== undefined && b.args['instrument'] === undefined) return false;
   let shared = 0;
   for (const argument of Object.keys(a.args)) {
     const other = partiesOf(b, argument, evidence);
@@ -110,6 +128,18 @@ function sameSubject(a: Claim, b: Claim, evidence: Evidence): boolean {
     if (own.some((x) => x.cluster !== null && other.some((y) => x.key === y.key))) shared++;
   }
   return shared > 0;
+}
+
+/** The first party that both name in one argument, as each names it. */
+function sharedRefs(a: Claim, b: Claim, evidence: Evidence): PartyRef[] {
+  for (const argument of Object.keys(b.args)) {
+    const own = partiesOf(a, argument, evidence);
+    const party = partiesOf(b, argument, evidence).find(
+      (each) => each.cluster !== null && own.some((other) => other.key === each.key),
+    );
+    if (party) return [a, b].map((claim) => refIn(claim, argument, party.key, evidence));
+  }
+  return [];
 }
 
 /** "a bomb" and "the bomb in his hand": equal nouns of descriptions. */

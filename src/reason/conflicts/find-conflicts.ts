@@ -2,6 +2,7 @@
 import type { Evidence } from '../evidence.ts';
 import { accounts } from './accounts.ts';
 import type { Conflict } from './conflict.ts';
+import { dates } from './dates.ts';
 import { denials } from './denials.ts';
 import { identities } from './identities.ts';
 import { lives } from './lives.ts';
@@ -17,5 +18,12 @@ export function findConflicts(evidence: Evidence): Conflict[] {
         each.sides.every((side) => side.claims.length > 0 && side.claims.every((id) => claims.has(id))),
       ),
   );
-  return [...samePost(evidence), ...identities(evidence), ...lives(evidence), ...told, ...rest];
+  return [
+    ...samePost(evidence),
+    ...identities(evidence),
+    ...lives(evidence),
+    ...dates(evidence),
+    ...told,
+    ...rest,
+  ];
 }

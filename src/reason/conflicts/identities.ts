@@ -1,7 +1,8 @@
 /** Identities: two entities judged, or said, to be one and also different. */
+import type { Judgement } from '../../model/judgement.ts';
 import type { Evidence } from '../evidence.ts';
 import { partiesOf } from '../evidence.ts';
-import { step } from '../proof.ts';
+import { refIn } from '../same.ts';
 import { sentence } from '../wording.ts';
 import { type Conflict, conflict, side } from './conflict.ts';
 
@@ -23,18 +24,16 @@ export function identities(evidence: Evidence): Conflict[] {
       'They are judged the same, directly or through others, and also judged different.',
       evidence,
       {
-        premises: [
-          step(
-            'identity.judged',
-            about,
-            [...same, different].map((each) => ({ judgement: each.id })),
-          ),
-        ],
+        premises: [{ judgement: different.id }],
+        grounds: { ground: 'judged', about: pairOf(different), sides: [{ claims: [] }, { claims: [] }] },
       },
     );
   });
   return [...judged, ...said(evidence)];
 }
+
+const pairOf = ({ subject }: Judgement): string[] =>
+  subject.kind === 'identity' ? [subject.a, subject.b] : [];
 
 /** One voice says that two are one, another that they are not. */
 function said(evidence: Evidence): Conflict[] {
@@ -64,6 +63,21 @@ function said(evidence: Evidence): Conflict[] {
         ),
         'One voice takes them for one, another does not.',
         evidence,
+        {
+          grounds: {
+            ground: 'said',
+            about: [pair.same[0], pair.different[0]].flatMap((claim) =>
+              claim === undefined
+                ? []
+                : ['a', 'b'].map((argument) =>
+                    refIn(claim, argument, partiesOf(claim, argument, evidence)[0]?.key ?? '', evidence),
+                  ),
+            ),
+            sides: [pair.same, pair.different].map((claims) => ({
+              claims: claims.slice(0, 1).map((claim) => claim.id),
+            })),
+          },
+        },
       ),
     );
 }

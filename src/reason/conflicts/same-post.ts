@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Attestation, sharedDays } from '../attestation.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
+import { refIn } from '../same.ts';
 import { stateOf } from '../state.ts';
 import { type Conflict, conflict, side } from './conflict.ts';
 
@@ -26,7 +27,7 @@ export function samePost(evidence: Evidence): Conflict[] {
     }
   }
   const out: Conflict[] = [];
-  for (const { name, heads } of organs.values()) {
+  for (const [key, { name, heads }] of organs) {
     const all = [...heads.values()];
     all.forEach((a, i) => {
       for (const b of all.slice(i + 1)) {
@@ -43,6 +44,19 @@ export function samePost(evidence: Evidence): Conflict[] {
             [side(`head: ${a.party.name}`, of(a)), side(`head: ${b.party.name}`, of(b))],
             `According to these claims, ${a.party.name} and ${b.party.name} both head ${name} from ${shared.from} to ${shared.to}.`,
             evidence,
+            {
+              grounds: {
+                ground: 'overlap',
+                about: shared.by.map(({ claim }) => refIn(claim, 'organization', key, evidence)),
+                sides: [a, b].map((head, n) => ({
+                  claims: shared.by.slice(n, n + 1).map(({ claim }) => claim.id),
+                  days: [shared.from, shared.to],
+                  parties: shared.by
+                    .slice(n, n + 1)
+                    .map(({ claim }) => refIn(claim, 'person', head.party.key, evidence)),
+                })),
+              },
+            },
           ),
         );
       }

@@ -125,6 +125,22 @@ describe('the term of a posting', () => {
     says(lastSeen, { '2013-07-01': 'possible', '2014-01-01': 'no evidence' });
   });
 
+  it('with one date inside the imprecision of the other does not reach beyond it', () => {
+    const first = posting({ 'First citation': '1/19/2004', 'Last citation': '2004' });
+    assert.deepEqual(
+      [first.when.start, first.when.end],
+      [
+        [null, '2004-01-19'],
+        ['2004-01-19', null],
+      ],
+    );
+    says(first, { '2004-01-14': 'no evidence', '2004-01-19': 'evidenced', '2004-07-01': 'possible' });
+    const ended = posting({ 'First citation': '1/19/2004', 'Last citation': '2004', 'End date? (Y/N)': 'Y' });
+    assert.deepEqual(ended.when.end, ['2004-01-19', '2004-12-31']);
+    const last = posting({ 'First citation': '2004', 'Last citation': '9/3/2004' });
+    says(last, { '2004-07-01': 'possible', '2004-09-03': 'evidenced', '2004-09-04': 'no evidence' });
+  });
+
   it('with a first date alone never goes on', () => {
     says(posting({ 'First citation': '3/6/2014' }), {
       '2014-03-05': 'no evidence',
@@ -158,9 +174,9 @@ describe('the term of a posting', () => {
     const words = { ...PERSON, 'First citation': '8/4/2008', 'Last citation': '6/30/2008' };
     assert.ok(defectsOf(readPersons([words])).includes('reversed-interval 1 First citation+Last citation'));
     const claim = posting(words);
-    assert.equal(claim.when.edtf, '[2008-06-30..2008-08-04]');
+    assert.equal(claim.when.edtf, null);
     assert.equal(claim.when.text, '8/4/2008 – 6/30/2008');
-    says(claim, { '2008-06-29': 'no evidence', '2008-07-15': 'possible', '2008-08-05': 'no evidence' });
+    says(claim, { '2008-06-29': 'no evidence', '2008-07-15': 'no evidence', '2008-08-05': 'no evidence' });
   });
 });
 

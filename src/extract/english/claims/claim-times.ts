@@ -3,7 +3,8 @@
  * around it ("During the years of …", a date that opens a chronicle's entry), or from the tense.
  *
  * A frame reaches only states told in the past tense, until the paragraph ends or another time
- * stands: "In 1931 …. At its head stood X." Its words are cited with the claim.
+ * stands: "In 1931 …. At its head stood X." Its words are cited with the claim. Events told between a
+ * day and "the same day" are of that day (`one-day.ts`).
  */
 import type { When } from '../../../time/when.ts';
 import type { Range } from '../../extractor.ts';
@@ -12,13 +13,14 @@ import type { Clause } from '../clauses/clause.ts';
 import { clauseTree } from '../clauses/clause-tree.ts';
 import type { TimePhrase } from '../time/phrase.ts';
 import { type TimeShape, type WhenContext, whenOf, whenWithoutPhrase } from '../time/when-of.ts';
+import { daysTold, isTold, type OneDay } from './one-day.ts';
 
 export interface ClaimTime {
   readonly when: When;
   /** The time words, where they stand in the clause itself. */
   readonly own: Range | null;
   /** Words that stand outside the clause and frame it. */
-  readonly frame: Range | null;
+  readonly frames: readonly Range[];
 }
 
 /** The words of a claim take in its time words where they stand close by. */
@@ -36,12 +38,15 @@ export class TimeReader {
   private readonly told: ReadonlyMap<number, Tense>;
   /** Frame for past states, by sentence. */
   private readonly frames: ReadonlyMap<number, TimePhrase>;
+  /** Day of past events, by sentence. */
+  private readonly days: ReadonlyMap<number, OneDay>;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
     this.entries = entryDates(analysis);
     this.told = entryTenses(analysis, this.entries);
     this.frames = pastFrames(analysis);
+    this.days = daysTold(analysis);
   }
 
   /** `near` is a token of the words at hand: of several times in a clause the nearest counts. */
@@ -50,29 +55,34 @@ export class TimeReader {
     const tense = tenseOf(clause);
     const context: WhenContext = { date: this.analysis.input.date, ...(tense ? { tense } : {}) };
     if (own)
-      return { when: whenOf(own, shape, this.anchored(clause, own, context)), own: own.range, frame: null };
+      return { when: whenOf(own, shape, this.anchored(clause, own, context)), own: own.range, frames: [] };
     const entry = this.entries.get(clause.sentence);
     // "Orlov is made head. Petrov was its real manager": what was so all along is not of the entry's day.
     const background = shape === 'state' && tense === 'past' && this.told.get(clause.sentence) === 'present';
     if (entry && tense !== 'future' && !background)
-      return { when: whenOf(entry, shape, context), own: null, frame: entry.range };
+      return { when: whenOf(entry, shape, context), own: null, frames: [entry.range] };
     const frame = this.frames.get(clause.sentence);
     if (frame && shape === 'state' && tense === 'past')
-      return { when: whenOf(frame, shape, context), own: null, frame: frame.range };
-    return { when: whenWithoutPhrase(shape, context), own: null, frame: null };
+      return { when: whenOf(frame, shape, context), own: null, frames: [frame.range] };
+    const day = this.days.get(clause.sentence);
+    if (day && shape === 'event' && isTold(clause, this.analysis)) {
+      const { opened, closed } = day;
+      return { when: whenOf(opened, shape, context), own: null, frames: [opened.range, closed] };
+    }
+    return { when: whenWithoutPhrase(shape, context), own: null, frames: [] };
   }
 
   /** Of what was past already when the rest of its clause happened. */
   earlier(shape: TimeShape): ClaimTime {
     const { date } = this.analysis.input;
-    return { when: whenWithoutPhrase(shape, { date, tense: 'past' }), own: null, frame: null };
+    return { when: whenWithoutPhrase(shape, { date, tense: 'past' }), own: null, frames: [] };
   }
 
   /** At the time that stands beside the words, where no clause holds them together. */
   at(phrase: TimePhrase | null, shape: TimeShape): ClaimTime {
     const context: WhenContext = { date: this.analysis.input.date };
-    if (phrase === null) return { when: whenWithoutPhrase(shape, context), own: null, frame: null };
-    return { when: whenOf(phrase, shape, context), own: phrase.range, frame: null };
+    if (phrase === null) return { when: whenWithoutPhrase(shape, context), own: null, frames: [] };
+    return { when: whenOf(phrase, shape, context), own: phrase.range, frames: [] };
   }
 
   /** "until his death in 1919": the death itself was in 1919. */

@@ -56,7 +56,7 @@ export function readPosts(
       polarity: copula !== chain.negated ? '-' : '+',
       certainty: chain.certainty,
       spans: [withTime(post.range, time.own)],
-      cues: time.frame ? [...chain.cues, time.frame] : chain.cues,
+      cues: [...chain.cues, ...time.frames],
       patterns: [
         `${isRankOnly(post) ? 'attribute' : isMember(post) ? 'membership' : 'posting'}.${post.pattern}`,
       ],

@@ -1,0 +1,92 @@
+/** Contest: what rests on one source alone, which sources may have one origin, and judging that. */
+import type { Judgement } from '../model/judgement.ts';
+import { findConflicts } from '../reason/conflicts/find-conflicts.ts';
+import {
+  type ComparedText,
+  type ProposedDependence,
+  proposeDependence,
+} from '../reason/contest/dependence.ts';
+import { type Loss, lossOf } from '../reason/contest/loss.ts';
+import { latestOnOrigins } from '../reason/contest/origins.ts';
+import type { Evidence } from '../reason/evidence.ts';
+import type { Case } from '../store/case.ts';
+import { CallError } from './call-error.ts';
+import { currentSources, evidenceOf, type Scope, withdrawn } from './evidence-of.ts';
+import { defaultAuthor } from './judge.ts';
+
+export interface LossAnswer {
+  /** The source by its path, or the key of a cited work. */
+  readonly withdrawn: string;
+  readonly loss: Loss;
+  readonly evidence: Evidence;
+}
+
+/** What would lose support if a source, or a work that claims cite, were withdrawn. Changes nothing. */
+export function restsOnAlone(of: Case, name: string, scope: Scope = {}): LossAnswer {
+  const evidence = evidenceOf(of, scope);
+  const id = withdrawn(of, evidence.sources, name);
+  const after = evidenceOf(of, { ...scope, without: [...(scope.without ?? []), name] });
+  return { withdrawn: evidence.sources.get(id)?.path ?? id, loss: lossOf(evidence, after), evidence };
+}
+
+export interface OriginsAnswer {
+  readonly proposed: readonly ProposedDependence[];
+  readonly judged: readonly {
+    readonly names: readonly [string, string];
+    readonly judgement: Judgement;
+  }[];
+}
+
+/** Sources that may have one origin, and what people judged of that. */
+export function originsOf(of: Case, scope: Scope = {}): OriginsAnswer {
+  const evidence = evidenceOf(of, scope);
+  const name = (id: string): string => of.entity(id)?.name ?? evidence.sources.get(id)?.path ?? id;
+  return {
+    proposed: proposeDependence(comparedTexts(of, evidence), evidence, findConflicts(evidence)),
+    judged: latestOnOrigins(evidence.judgements).map((judgement) => ({
+      names: [name(judgement.subject.a), name(judgement.subject.b)],
+      judgement,
+    })),
+  };
+}
+
+/** Texts of the case, without tables: rows of one form are alike without depending on each other. */
+function comparedTexts(of: Case, evidence: Evidence): ComparedText[] {
+  return [...evidence.sources.values()]
+    .filter((source) => source.kind !== 'dataset')
+    .flatMap((source) => {
+      const text = of.text(source.id);
+      if (!text) return [];
+      return [
+        {
+          source: source.id,
+          received: text.received,
+          misprints: text.emendations.map(({ original, corrected }) => ({ original, corrected })),
+        },
+      ];
+    });
+}
+
+/** Records that two sources, or works that claims cite, have one origin, or are independent. */
+export function judgeOrigin(
+  of: Case,
+  a: string,
+  b: string,
+  word: 'dependent' | 'independent',
+  reason: string,
+  author: string = defaultAuthor(),
+): { readonly judgement: Judgement; readonly names: readonly [string, string] } {
+  if (reason.trim() === '') throw new CallError('A judgement needs a reason.');
+  const sources = currentSources(of);
+  const idOf = (name: string): string => (of.entity(name) ? name : withdrawn(of, sources, name));
+  const [x, y] = [idOf(a), idOf(b)];
+  if (x === y) throw new CallError(`"${a}" and "${b}" are one source.`);
+  const judgement = of.addJudgement({
+    subject: { kind: 'origin', a: x, b: y },
+    decision: word === 'dependent' ? 'yes' : 'no',
+    reason: reason.trim(),
+    author,
+  });
+  const nameOf = (id: string): string => of.entity(id)?.name ?? sources.get(id)?.path ?? id;
+  return { judgement, names: [nameOf(x), nameOf(y)] };
+}

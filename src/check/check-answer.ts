@@ -1,0 +1,222 @@
+/**
+ * Check an answer as it left the program, as JSON: its proof against the case, and what it says beside the
+ * proof (verdict, holders, links, sides) against the proof. Nothing in it is believed. What it leaves out
+ * cannot be told from here: that there was no other claim is not checked.
+ */
+import type { Fact, PartyRef } from '../model/fact.ts';
+import type { Proof, RuleStep } from '../model/finding.ts';
+import { type CheckedCase, type CheckReport, type CheckScope, WHOLE_CASE } from './checked-case.ts';
+import { outer, readDate } from './dates.ts';
+import { Equality } from './equality.ts';
+import { namesAgree } from './names.ts';
+import { Checker } from './replay.ts';
+
+export interface AnswerReport extends CheckReport {
+  /** How many findings with a proof of their own it holds. */
+  readonly findings: number;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const records = (value: unknown): Json[] => list(value).filter(isRecord);
+const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameSet = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && new Set([...a, ...b]).size === new Set(a).size;
+
+/** Null where the value is no answer with a proof. */
+export function checkAnswer(
+  answer: unknown,
+  of: CheckedCase,
+  checker: Checker = new Checker(of),
+): AnswerReport | null {
+  const findings = Array.isArray(answer) ? records(answer) : isRecord(answer) ? [answer] : [];
+  if (findings.length !== (Array.isArray(answer) ? answer.length : 1)) return null;
+  if (findings.some((finding) => !isRecord(finding['proof']))) return null;
+  const faults: string[] = [];
+  const sum = { steps: 0, claims: 0, characters: 0 };
+  for (const [i, finding] of findings.entries()) {
+    const which = findings.length > 1 ? `Finding ${i + 1}. ` : '';
+    const say = (sentence: string): void => {
+      faults.push(`${which}${sentence}.`);
+    };
+    const proof = finding['proof'] as Proof;
+    const report = checker.check(proof, scopeOf(finding));
+    for (const fault of report.faults) faults.push(`${which}${fault}`);
+    for (const part of ['steps', 'claims', 'characters'] as const) sum[part] += report[part];
+    // What a proof that fails is said to bear out need not be compared.
+    if (report.faults.length > 0) continue;
+    try {
+      beside(finding, proof as RuleStep, of, say);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      say('The answer is not of the form that docs/commands.md describes');
+    }
+  }
+  return { faults, findings: findings.length, ...sum };
+}
+
+function scopeOf(finding: Json): CheckScope {
+  const question = isRecord(finding['question']) ? finding['question'] : {};
+  const { accordingTo } = question;
+  return {
+    accordingTo: typeof accordingTo === 'string' ? accordingTo : WHOLE_CASE.accordingTo,
+    without: list(question['without']).map(String),
+    off: new Set(list(question['presumptionsOff']).map(String)),
+  };
+}
+
+function beside(finding: Json, proof: RuleStep, of: CheckedCase, say: (sentence: string) => void): void {
+  const presumed = new Set(presumptionsIn(proof));
+  const listed = list(finding['presumptions']);
+  if (finding['presumptions'] !== undefined && !sameSet(listed, [...presumed]))
+    say(
+      `It lists the presumptions ${listed.join(', ') || 'none'}, and its proof uses ${[...presumed].join(', ') || 'none'}`,
+    );
+  const { fact } = proof;
+  if (fact?.kind === 'answer') commandBeside(finding, proof, fact, of, say);
+  else if (fact?.kind === 'conflict') {
+    if (proof.rule !== `conflict.${finding['type']}`)
+      say(`It is called ${finding['type']}, and its proof is of ${proof.rule}`);
+    const known = new Set(claimsIn(proof));
+    const sides = records(finding['sides']).map((side) => list(side['claims']));
+    if (sides.length !== fact.sides.length) say('It has another number of sides than its proof');
+    fact.sides.forEach((side, i) => {
+      const claims = sides[i] ?? [];
+      if (side.claims.some((id) => !claims.includes(id)) || claims.some((id) => !known.has(String(id))))
+        say(`Side ${i + 1} lists other claims than its proof`);
+    });
+  } else if (fact?.kind === 'course') {
+    const items = records(finding['items']).map((item) => item['claim']);
+    if (!equal(items, leaves(proof.premises))) say('It lists other claims than its proof');
+    const from = records(finding['items'])
+      .filter((item) => item['placed'] === 'by-date')
+      .map((item) => String(item['from'] ?? item['to']));
+    if (from.some((day, i) => i > 0 && day < (from[i - 1] ?? '')))
+      say('Its claims are not in the order of their days');
+  }
+}
+
+/** The parts of an answer to "who commanded" beside its proof, one part for one step. */
+function commandBeside(
+  finding: Json,
+  proof: RuleStep,
+  fact: Extract<Fact, { kind: 'answer' }>,
+  of: CheckedCase,
+  say: (sentence: string) => void,
+): void {
+  const question = isRecord(finding['question']) ? finding['question'] : {};
+  const asked = readDate(String(question['on']));
+  if (asked === null || !equal(outer(asked), fact.asked) || question['mode'] !== fact.mode)
+    say(
+      `It was asked for ${question['on']} (${question['mode']}), and its proof answers for ${fact.asked.join(' to ')} (${fact.mode})`,
+    );
+  const same = joined(proof.premises);
+  const organ = typeof fact.organ === 'string' ? of.entity(fact.organ) : undefined;
+  const named = [organ?.name ?? '', ...(organ?.aliases ?? [])].some((name) =>
+    (['equal', 'organ'] as const).some((how) => namesAgree(String(question['name']), name, how)),
+  );
+  const chosen = [question['as'], question['name']].some(
+    (id) => typeof id === 'string' && same.one(id, fact.organ),
+  );
+  if (!named && !chosen)
+    say(`It was asked for ${question['name']}, and its proof is about ${organ?.name ?? 'something else'}`);
+  if (finding['verdict'] !== fact.verdict)
+    say(`Its verdict is “${finding['verdict']}”, and its proof gives “${fact.verdict}”`);
+  const left = records(finding['replaced']).length;
+  if (
+    proof.premises.filter((premise) => 'rule' in premise && premise.fact?.kind === 'replaced').length !== left
+  )
+    say('It leaves out others by the presumption one-head than its proof');
+  const parts = proof.premises.filter((premise) => 'rule' in premise);
+  for (const [kind, field] of [
+    ['holder', 'holders'],
+    ['link', 'chain'],
+  ] as const) {
+    const steps = parts.filter((part) => part.fact?.kind === kind);
+    const told = [...records(finding[field]), ...(kind === 'link' ? records(finding['below']) : [])];
+    const left = [...steps];
+    for (const each of told) {
+      const at = left.findIndex((step) => agrees(each, step, of));
+      if (at >= 0) left.splice(at, 1);
+      else
+        say(
+          `No step of its proof bears out ${kind} “${each['person'] ?? `${each['superior']} above ${each['subordinate']}`}” (${each['verdict']}) with the claims and voices that it lists`,
+        );
+    }
+    if (left.length > 0) say(`Its proof has ${left.length} of ${field} that the answer does not tell`);
+  }
+}
+
+/** Whether a holder or a link as told is what a step concludes, with the claims and voices behind it. */
+function agrees(told: Json, step: RuleStep, of: CheckedCase): boolean {
+  const { fact } = step;
+  const claims = [...leaves(step.premises), ...leaves(step.more ?? [])];
+  const found = claims.flatMap((id) => of.claim(id) ?? []);
+  const voices = new Set(found.map((claim) => JSON.stringify(claim.voices.map(({ name }) => name))));
+  if (!sameSet(list(told['claims']), claims)) return false;
+  if (
+    !sameSet(
+      list(told['voices']).map((voice) => JSON.stringify(voice)),
+      [...voices],
+    )
+  )
+    return false;
+  const same = joined([...step.premises, ...(step.more ?? [])]);
+  const names = (party: PartyRef): Set<string> => {
+    const ids = [
+      ...joinsIn([...step.premises, ...(step.more ?? [])]),
+      ...(typeof party === 'string' ? [party] : []),
+    ];
+    const entities = ids.filter((id) => same.one(id, party)).flatMap((id) => of.entity(id) ?? []);
+    const fillers = found
+      .flatMap((claim) => Object.values(claim.args).flat())
+      .filter(({ entity }) => entity !== null && same.one(entity, party));
+    return new Set([
+      ...entities.map(({ name }) => name),
+      ...fillers.map(({ name }) => name),
+      ...(typeof party === 'string' ? [] : [party.words]),
+    ]);
+  };
+  if (fact?.kind === 'holder')
+    return (
+      told['type'] === fact.type &&
+      (told['basis'] ?? null) === fact.basis &&
+      told['verdict'] === fact.verdict &&
+      names(fact.person).has(String(told['person']))
+    );
+  return (
+    fact?.kind === 'link' &&
+    told['type'] === fact.type &&
+    told['verdict'] === fact.verdict &&
+    names(fact.superior).has(String(told['superior'])) &&
+    names(fact.subordinate).has(String(told['subordinate']))
+  );
+}
+
+const leaves = (premises: readonly Proof[]): string[] =>
+  premises.flatMap((premise) => ('claim' in premise ? [premise.claim] : []));
+
+function joined(premises: readonly Proof[]): Equality {
+  const same = new Equality();
+  for (const premise of premises) {
+    if ('rule' in premise && premise.fact?.kind === 'same')
+      for (const { a, b } of premise.fact.joins) same.join(a, b);
+  }
+  return same;
+}
+
+const joinsIn = (premises: readonly Proof[]): string[] =>
+  premises.flatMap((premise) =>
+    'rule' in premise && premise.fact?.kind === 'same'
+      ? premise.fact.joins.flatMap(({ a, b }) => [a, b])
+      : [],
+  );
+
+const below = (proof: Proof): readonly Proof[] =>
+  'rule' in proof ? [...proof.premises, ...(proof.more ?? [])] : [];
+const claimsIn = (proof: Proof): string[] =>
+  'claim' in proof ? [proof.claim] : below(proof).flatMap(claimsIn);
+const presumptionsIn = (proof: Proof): string[] =>
+  'presumption' in proof ? [proof.presumption] : below(proof).flatMap(presumptionsIn);

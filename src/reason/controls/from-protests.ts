@@ -1,0 +1,106 @@
+/**
+ * From protests: who protested to the organ, about it, or against an act it is claimed to have done.
+ * Where a protest names no addressee, the passage it stands in tells, by the presumption `passage`.
+ */
+import type { Claim } from '../../model/claim.ts';
+import { type Evidence, type Party, partiesOf } from '../evidence.ts';
+import { presumed, step } from '../proof.ts';
+import { timeOf } from '../state.ts';
+import { sentence } from '../wording.ts';
+import { attested, Grouped, standingOf } from './attested.ts';
+import type { Control } from './control.ts';
+import { type Passage, passageOf, someDayOf } from './passage.ts';
+import type { Subject } from './subject.ts';
+import { organParty } from './subject.ts';
+
+interface Protest {
+  readonly by: Party;
+  readonly over: Party;
+  readonly passage: Passage | null;
+}
+
+export function controlsFromProtests(subject: Subject, evidence: Evidence): Control[] {
+  const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  const groups = new Grouped<Protest>();
+  for (const claim of evidence.claims) {
+    if (claim.kind !== 'communication' || claim.type !== 'protest' || claim.polarity === '-') continue;
+    const direct = aimedAt(claim, subject, byId, evidence);
+    const passage = direct === null ? passageAbout(claim, subject, evidence) : null;
+    const over = direct ?? (passage ? organParty(subject) : null);
+    if (over === null) continue;
+    const timed = passage ? { ...claim, when: someDayOf(passage.frame, evidence) } : claim;
+    for (const by of partiesOf(claim, 'from', evidence)) {
+      if (!subject.keys.has(by.key)) {
+        groups.add(`${by.key}\n${over.key}\n${passage ? 'passage' : ''}`, { by, over, passage }, timed);
+      }
+    }
+  }
+  return groups.all().flatMap(({ of, claims }): Control[] => {
+    const stand = standingOf(claims, subject, evidence);
+    if (stand === null) return [];
+    const extra = of.passage ? [passageStep(of.passage, evidence)] : [];
+    return [
+      {
+        category: 'protest',
+        by: of.by,
+        over: of.over,
+        type: 'protest',
+        means: [],
+        verdict: stand.verdict,
+        level: 1,
+        begins: false,
+        also: [],
+        ...attested('control.protest', stand, [of.by, of.over], evidence, extra),
+      },
+    ];
+  });
+}
+
+/** The organ or its head, where the words name it as addressee, as subject, or as behind the act. */
+function aimedAt(
+  claim: Claim,
+  subject: Subject,
+  byId: ReadonlyMap<string, Claim>,
+  evidence: Evidence,
+): Party | null {
+  const own = (of: Claim, argument: string): Party | undefined =>
+    partiesOf(of, argument, evidence).find((party) => subject.keys.has(party.key));
+  const named = own(claim, 'to') ?? own(claim, 'about');
+  if (named) return named;
+  for (const filler of [...(claim.args['about'] ?? []), ...(claim.args['content'] ?? [])]) {
+    const act = byId.get(filler.claim ?? '');
+    const behind = act?.kind === 'act' ? (own(act, 'perpetrator') ?? own(act, 'ordered-by')) : undefined;
+    if (behind) return behind;
+  }
+  return null;
+}
+
+/** Only for a protest that names nobody it goes to or is about. */
+function passageAbout(claim: Claim, subject: Subject, evidence: Evidence): Passage | null {
+  if (!evidence.presumptions.has('passage')) return null;
+  const aimed = [...(claim.args['to'] ?? []), ...(claim.args['about'] ?? [])];
+  if (aimed.some((filler) => filler.entity !== null || filler.claim !== null)) return null;
+  const ofSource = evidence.claims.filter((other) => other.source === claim.source);
+  return passageOf(
+    claim,
+    ofSource,
+    (other) =>
+      (other.kind === 'posting' || other.kind === 'command' || other.kind === 'structure') &&
+      Object.keys(other.args).some((argument) =>
+        partiesOf(other, argument, evidence).some((party) => subject.keys.has(party.key)),
+      ),
+  );
+}
+
+function passageStep({ frame, by }: Passage, evidence: Evidence) {
+  const where =
+    by === 'between'
+      ? 'The protest stands between time words and a claim about the organ that those words date'
+      : 'The protest stands in one sentence with a dated claim about the organ';
+  const { period } = timeOf(frame, evidence);
+  return step('control.passage', `${where}. ${sentence(frame, evidence.sources)}`, [
+    { claim: frame.id },
+    presumed('passage'),
+    ...(period ? [presumed('period')] : []),
+  ]);
+}

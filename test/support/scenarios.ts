@@ -1,0 +1,237 @@
+/** Scenarios: small cases by hand that between them use every rule of a proof. */
+import type { Proof } from '../../src/model/finding.ts';
+import { whoCommanded } from '../../src/reason/command.ts';
+import { findConflicts } from '../../src/reason/conflicts/find-conflicts.ts';
+import type { Asked } from '../../src/time/modality.ts';
+import { UNKNOWN_WHEN, type When } from '../../src/time/when.ts';
+import { beginsAt, eventAt, stateDuring } from '../../src/time/when-from-edtf.ts';
+import { type ClaimWords, EvidenceBuilder } from './evidence-builder.ts';
+
+export interface Scenario {
+  readonly name: string;
+  readonly builder: EvidenceBuilder;
+  readonly proofs: readonly Proof[];
+}
+
+const BOARD = 'Organization:Harbour Board';
+const head = (person: string, when: When, more: Partial<ClaimWords> = {}): ClaimWords => ({
+  in: 'a.txt',
+  kind: 'posting',
+  type: 'head',
+  args: { person: `Person:${person}`, organization: BOARD },
+  when,
+  ...more,
+});
+const link = (
+  superior: string,
+  subordinate: string,
+  when: When,
+  more: Partial<ClaimWords> = {},
+): ClaimWords => ({
+  in: 'a.txt',
+  kind: 'command',
+  type: 'command',
+  args: { superior, subordinate },
+  when,
+  ...more,
+});
+const act = (type: string, args: ClaimWords['args'], more: Partial<ClaimWords> = {}): ClaimWords => ({
+  in: 'a.txt',
+  kind: 'act',
+  type,
+  args: args ?? {},
+  ...more,
+});
+const DAY = stateDuring('1930-01-04', null);
+const YEAR: Asked = ['1929-01-01', '1929-12-31'];
+const words = (text: string): When => ({ ...UNKNOWN_WHEN, text });
+
+function asked(name: string, on: string | Asked, make: (b: EvidenceBuilder) => unknown): Scenario {
+  const builder = new EvidenceBuilder();
+  make(builder);
+  const evidence = builder.evidence();
+  const organ = evidence.clusters.all.filter((cluster) => cluster.name === 'Harbour Board');
+  const time: Asked = typeof on === 'string' ? [on, on] : on;
+  const { proof } = whoCommanded(
+    { name: 'Harbour Board', organ, asked: time, mode: 'some-time-in' },
+    evidence,
+  );
+  return { name, builder, proofs: [proof] };
+}
+
+function opposed(name: string, make: (b: EvidenceBuilder) => unknown): Scenario {
+  const builder = new EvidenceBuilder();
+  make(builder);
+  return { name, builder, proofs: findConflicts(builder.evidence()).map((each) => each.proof) };
+}
+
+export const scenarios = (): readonly Scenario[] => [
+  asked('one of many claims is enough', '1930-01-04', (b) => {
+    for (const source of ['a.txt', 'b.txt', 'c.txt', 'd.txt'])
+      b.claim(head('Ama Okoro', DAY, { in: source }));
+  }),
+  asked('joined between two sources', '1929-06-01', (b) => {
+    b.claim(head('Okoro', stateDuring('1928-03-01', null)));
+    b.claim(head('Okoro', stateDuring('1930-03-01', null), { in: 'b.txt' }));
+  }),
+  asked('said to go on', '2018-01-01', (b) =>
+    b.source('a.txt', '2015-06-01').claim(head('Okoro', stateDuring('2012/..', 'since 2012'))),
+  ),
+  asked('undated', '1930-01-04', (b) => b.claim(head('Okoro', UNKNOWN_WHEN))),
+  asked('only ordered', '1930-01-04', (b) => b.claim(head('Okoro', DAY, { voices: ['author/ordered'] }))),
+  asked('another began later', '1930-01-01', (b) => {
+    b.claim(head('Okoro', beginsAt('1923-11-15', 'on 15 November 1923'), { aspect: 'begins' }));
+    b.claim(head('Varga', beginsAt('1926-07', 'in July 1926'), { aspect: 'begins', in: 'b.txt' }));
+  }),
+  asked('two heads for months', '2012-04-15', (b) => {
+    b.claim(head('Okoro', stateDuring('2010-01-01/2012-05-01', null)));
+    b.claim(head('Silva', stateDuring('2012-04-01/2012-06-01', null), { in: 'c.txt' }));
+  }),
+  asked('two heads for a day', '2012-05-01', (b) => {
+    b.claim(head('Okoro', stateDuring('2010-01-01/2012-05-01', null)));
+    b.claim(head('Varga', stateDuring('2012-05-01/2014-01-01', null), { in: 'b.txt' }));
+  }),
+  asked('the contrary is said', '1930-01-04', (b) => {
+    b.claim(head('Okoro', stateDuring('1930-01-01/1930-02-01', null)));
+    b.claim(head('Okoro', DAY, { polarity: '-', in: 'b.txt' }));
+  }),
+  asked('denied by another voice', '1930-01-04', (b) => {
+    const said = b.claim(head('Okoro', DAY, { voices: ['author/reported', 'Person:Lind'] }));
+    b.claim({ in: 'a.txt', kind: 'denial', args: { denied: 'Person:Lind', claims: `claim:${said}` } });
+  }),
+  asked('dated by a period', ['1919-01-01', '1919-12-31'], (b) => {
+    b.period('the siege', '1917-11/1922-10');
+    b.claim(head('Okoro', words('During the years of the siege')));
+  }),
+  asked('judged to be one', '1930-01-04', (b) => {
+    b.claim(head('Okoro', DAY));
+    b.claim(head('Okorro', DAY, { in: 'b.txt' }));
+    b.claim(link('Organization:Council', 'Person:Okorro', DAY, { in: 'b.txt' }));
+    b.judge('a.txt|Okoro', 'b.txt|Okorro', 'yes');
+  }),
+  asked('an organ that followed', '1930-01-04', (b) => {
+    b.claim(
+      head('Varga', DAY, { args: { person: 'Person:Varga', organization: 'Organization:Harbour Office' } }),
+    );
+    b.claim(head('Okoro', stateDuring('1921-01-04', null)));
+    b.claim({
+      in: 'a.txt',
+      kind: 'structure',
+      type: 'succeeds',
+      args: { predecessor: BOARD, successor: 'Organization:Harbour Office' },
+      when: eventAt('1922-02', 'in February 1922'),
+    });
+  }),
+  asked('links above, one on another', '1930-01-04', (b) => {
+    b.claim(head('Okoro', DAY));
+    b.claim(link('Organization:Council', 'Person:Okoro', DAY, { in: 'b.txt' }));
+    b.claim(link('Organization:Party', 'Organization:Council', DAY, { in: 'c.txt' }));
+    b.claim({
+      in: 'c.txt',
+      kind: 'structure',
+      type: 'part-of',
+      args: { part: 'Organization:Party', whole: 'Organization:State' },
+      when: DAY,
+    });
+  }),
+  asked('links that may not have held together', YEAR, (b) => {
+    b.claim(link('Organization:Council', BOARD, stateDuring('1929-03', 'in March')));
+    b.claim(link('Organization:Party', 'Organization:Council', stateDuring('1929-09', 'in September')));
+  }),
+  asked('a link joined between claims', '1929-06-01', (b) => {
+    b.claim(link('Organization:Council', BOARD, stateDuring('1928-03-01', null)));
+    b.claim(link('Organization:Council', BOARD, stateDuring('1930-03-01', null), { in: 'b.txt' }));
+  }),
+  asked('a superior that is said not to exist', '1930-01-04', (b) => {
+    b.claim(link('Organization:Council', BOARD, DAY));
+    b.claim({
+      in: 'a.txt',
+      kind: 'structure',
+      type: 'absent',
+      args: { organization: 'Organization:Council' },
+      when: DAY,
+    });
+  }),
+  opposed('two heads at once', (b) => {
+    b.claim(head('Okoro', stateDuring('2010-01-01/2012-05-01', null)));
+    b.claim(head('Silva', stateDuring('2012-04-01/2012-06-01', null), { in: 'c.txt' }));
+  }),
+  opposed('births told differently, one by an age', (b) => {
+    const birth = (source: string, when: When): ClaimWords => ({
+      in: source,
+      kind: 'attribute',
+      type: 'birth',
+      args: { of: 'Person:Ama Okoro' },
+      when,
+    });
+    b.claim(birth('a.txt', eventAt('1898', 'in 1898')));
+    b.claim(birth('b.txt', eventAt('1900-03-12', 'on 12 March 1900')));
+    b.claim({
+      in: 'c.txt',
+      kind: 'attribute',
+      type: 'age',
+      args: { of: 'Person:Ama Okoro', value: 'eighteen' },
+      when: eventAt('1919-05-01', 'on 1 May 1919'),
+    });
+  }),
+  opposed('a deed after the death', (b) => {
+    b.claim({
+      in: 'a.txt',
+      kind: 'attribute',
+      type: 'death',
+      args: { of: 'Person:Okoro' },
+      when: eventAt('1929-11-03', 'on 3 November 1929'),
+    });
+    b.claim(head('Okoro', stateDuring('1930-05', 'in May 1930'), { in: 'b.txt' }));
+  }),
+  opposed('judged one and different', (b) => {
+    for (const [source, name] of [
+      ['a.txt', 'Okoro'],
+      ['b.txt', 'Okorro'],
+      ['c.txt', 'Okorow'],
+    ] as const)
+      b.claim(head(name, DAY, { in: source, basis: 'in-fact' }));
+    b.judge('a.txt|Okoro', 'b.txt|Okorro', 'yes');
+    b.judge('b.txt|Okorro', 'c.txt|Okorow', 'yes');
+    b.judge('a.txt|Okoro', 'c.txt|Okorow', 'no');
+  }),
+  opposed('said to be one and different', (b) => {
+    const identity = (type: string, source: string): ClaimWords => ({
+      in: source,
+      kind: 'identity',
+      type,
+      args: { a: 'Person:Okoro', b: 'Person:Varga' },
+    });
+    b.claim(identity('same', 'a.txt'));
+    b.claim(identity('different', 'b.txt'));
+  }),
+  opposed('rejected by another voice', (b) => {
+    const said = b.claim(act('arrest', { victim: 'Person:Silva', perpetrator: 'Person:Okoro' }));
+    b.claim({ in: 'b.txt', kind: 'denial', args: { denied: 'Person:Lind', claims: `claim:${said}` } });
+  }),
+  opposed('the contrary told', (b) => {
+    b.claim(link('Organization:Council', BOARD, DAY));
+    b.claim(link('Organization:Council', BOARD, DAY, { polarity: '-', in: 'b.txt' }));
+  }),
+  opposed('different people behind one act', (b) => {
+    b.claim(act('arrest', { victim: 'Person:Ama Okoro', perpetrator: 'Person:Silva' }));
+    b.claim(act('arrest', { victim: 'Person:Okoro', perpetrator: 'Person:Varga' }, { in: 'b.txt' }));
+  }),
+  opposed('one act at different times', (b) => {
+    b.claim(act('arrest', { victim: 'Person:Okoro' }, { when: eventAt('1929-05', 'in May 1929') }));
+    b.claim(
+      act('arrest', { victim: 'Person:Okoro' }, { when: eventAt('1930-05', 'in May 1930'), in: 'b.txt' }),
+    );
+  }),
+  opposed('a meeting at different times, of names that are alike', (b) => {
+    const met = (source: string, name: string, when: When): ClaimWords => ({
+      in: source,
+      kind: 'communication',
+      type: 'meeting',
+      args: { from: `Person:${name}`, to: 'Person:Lind' },
+      when,
+    });
+    b.claim(met('a.txt', 'Yakov Bluming', eventAt('1929-04-16', 'on 16 April 1929')));
+    b.claim(met('b.txt', 'Yakov Blyming', eventAt('1929-06', 'in June 1929')));
+  }),
+];
