@@ -13,6 +13,7 @@ const SAYS: Readonly<Record<Level, string>> = {
   typo: 'differ by a slip',
   initial: 'fit as letter and word',
   alike: 'are alike',
+  stem: 'begin alike and end otherwise',
   faint: 'are faintly alike',
   differs: 'differ',
 };
@@ -22,6 +23,7 @@ export function organEvidence(a: ReadOrgan, b: ReadOrgan, rarity: Rarity): Evide
   const add = (kind: string, says: string, amount = 1): void => {
     out.push({ kind: `organ.${kind}`, amount, says });
   };
+  const sameNumbers = a.numbers.join(' ') === b.numbers.join(' ');
   numbers(add, a, b);
   forms(add, a, b);
   if (acronym(a, b) || acronym(b, a)) {
@@ -67,7 +69,7 @@ export function organEvidence(a: ReadOrgan, b: ReadOrgan, rarity: Rarity): Evide
     else if (specific.length > 0) add('extra.word', `“${word.text}” in one only`);
     else add('extra.name', `“${word.text}” in one only, and no name in common`);
   }
-  if (close) add('whole', 'nothing else stands in either');
+  if (close && sameNumbers) add('whole', 'nothing else stands in either');
   return out;
 }
 
@@ -81,6 +83,7 @@ function withGeneric(word: { readonly plain: string; readonly text: string }, of
 function levelOf(pair: Pair): 'equal' | 'typo' | 'alike' | 'faint' {
   const { level } = pair.likeness;
   if (level === 'typo' || level === 'sounds') return 'typo';
+  if (level === 'stem') return 'faint';
   if (level === 'alike' || level === 'faint') return level;
   return 'equal';
 }

@@ -16,6 +16,7 @@ const LEVEL_SAYS: Readonly<Record<Level, string>> = {
   typo: 'differ by a slip',
   initial: 'fit as initial and name',
   alike: 'are alike',
+  stem: 'begin alike and end otherwise',
   faint: 'are faintly alike',
   differs: 'differ',
 };
@@ -59,20 +60,24 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
     common(add, alignment.a[pair.i]!, pair, rarity, 'given');
   }
 
+  const exchanged = fatherAndSon(add, alignment);
   const restA = alignment.restA.filter((i) => !roles.a.includes(i));
   const restB = alignment.restB.filter((i) => !roles.b.includes(i));
   against(add, alignment, restA, restB, readA, readB, given, firstA, firstB);
 
   if (alignment.restA.length === 0 && alignment.restB.length === 0 && alignment.pairs.length > 1) {
-    const close = alignment.pairs.every((pair) => strength(pair) === 'agrees');
-    if (close) add('whole', 'every part of the one has its part in the other');
+    const close = alignment.pairs.every(({ likeness: { level } }) => level === 'equal' || level === 'spelling');
+    if (close && !exchanged) add('whole', 'every part of the one has its part in the other');
+  }
+  const inside = (rest: readonly number[], words: readonly NameWord[]): boolean => rest.length === 0 && words.length > 1;
+  if (inside(alignment.restA, alignment.a) !== inside(alignment.restB, alignment.b) && alignment.pairs.every((pair) => strength(pair) === 'agrees' || strength(pair) === 'initial')) {
+    add('contained', 'every part of the shorter name stands in the longer');
   }
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) {
     add('generation.differs', `generation: “${a.generation}” and “${b.generation}”`);
   } else if ((a.generation ?? b.generation) !== null && a.generation !== b.generation) {
     add('generation.missing', `generation “${a.generation ?? b.generation}” in one only`);
   }
-  fatherAndSon(add, alignment);
   return out;
 }
 
@@ -216,16 +221,18 @@ function against(
 }
 
 /** "A son of B" and "B son of A" are two men. */
-function fatherAndSon(add: Add, { a, b, pairs }: Alignment): void {
-  if (!a.some((word) => word.father) || !b.some((word) => word.father)) return;
+function fatherAndSon(add: Add, { a, b, pairs }: Alignment): boolean {
+  if (!a.some((word) => word.father) || !b.some((word) => word.father)) return false;
   const crossed = pairs.filter((pair) => a[pair.i]!.father !== b[pair.j]!.father && strength(pair) === 'agrees');
   if (crossed.length >= 2) add('father-and-son', 'the father in one is the son in the other');
+  return crossed.length >= 2;
 }
 
 const isPatronymic = (reading: Reading, i: number): boolean => reading.patronymic === i;
 
 function strength(pair: Pair): 'agrees' | 'initial' | 'alike' | 'faint' {
   const { level } = pair.likeness;
+  if (level === 'stem') return 'faint';
   if (level === 'initial' || level === 'faint' || level === 'alike') return level;
   return level === 'typo' ? 'alike' : 'agrees';
 }

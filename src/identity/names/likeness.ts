@@ -14,6 +14,7 @@ export const LEVELS = [
   'typo',
   'initial',
   'alike',
+  'stem',
   'faint',
   'differs',
 ] as const;
@@ -79,6 +80,7 @@ export function likeness(a: NameWord, b: NameWord): Likeness {
   // Of a short word one letter is much of it.
   const needed = shorter <= 3 ? 0.08 : 0;
   if (alike >= TYPO + needed || (shorter >= 5 && oneSlip(a.plain, b.plain))) return at('typo', Math.max(alike, TYPO));
+  if (alike >= FAINT + needed && otherEnding(a.sound, b.sound)) return at('stem', alike);
   if (alike >= ALIKE + needed) return at('alike', alike);
   if (alike >= FAINT + needed) return at('faint', alike);
   return at('differs', alike);
@@ -98,6 +100,16 @@ function stemsOf(a: NameWord, b: NameWord): Likeness | null {
   const alike = similarity(x!, y!);
   if (alike >= 0.8 || (alike >= 0.6 && sameGivenName(x!, y!))) return at(alike === 1 ? 'spelling' : 'typo', Math.max(0.86, alike));
   return at('differs', 0);
+}
+
+/**
+ * One beginning with two endings, as many different names have: "Petrosyan", "Petrenko". A slip of the
+ * pen or the ear leaves the end or stands in the middle.
+ */
+function otherEnding(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  return start >= 3 && a.length - start >= 2 && b.length - start >= 2 && a.at(-1) !== b.at(-1);
 }
 
 /** One letter changed, lost, added, or two neighbours exchanged. */
