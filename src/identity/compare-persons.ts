@@ -9,16 +9,16 @@ import { sound } from './names/sound.ts';
 import type { Rarity } from './rarity.ts';
 
 const LEVEL_SAYS: Readonly<Record<Level, string>> = {
-  equal: 'is the same',
-  spelling: 'is the same after transliteration',
-  diminutive: 'are forms of one name',
-  sounds: 'sound alike',
-  typo: 'differ by a slip',
-  initial: 'fit as initial and name',
-  alike: 'are alike',
-  stem: 'begin alike and end otherwise',
-  faint: 'are faintly alike',
-  differs: 'differ',
+  equal: 'the same',
+  spelling: 'the same after transliteration',
+  diminutive: 'forms of one name',
+  sounds: 'alike by sound',
+  typo: 'apart by a slip',
+  initial: 'initial and name that fit',
+  alike: 'alike',
+  stem: 'alike at the beginning, not at the end',
+  faint: 'faintly alike',
+  differs: 'different',
 };
 
 export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Evidence[] {
@@ -28,9 +28,14 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
   };
   const left = [...a.titles, ...b.titles];
   if (left.length > 0) add('title', `left out: ${[...new Set(left)].join(', ')}`);
+  if (a.note !== b.note) {
+    const both = a.note !== null && b.note !== null;
+    add('note', `told apart in brackets: ${[a.note, b.note].filter(Boolean).join(' and ')}`, both ? 2 : 1);
+  }
   const alignment = align(a.words, b.words);
   const whole = (words: readonly NameWord[]): string => words.map((word) => word.plain).join('');
-  if (whole(a.words) === whole(b.words)) add('letters', 'the same letters from first to last');
+  const twoGenerations = a.generation !== null && b.generation !== null && a.generation !== b.generation;
+  if (whole(a.words) === whole(b.words) && !twoGenerations) add('letters', 'the same letters from first to last');
   const readA = orientation(a, alignment.a, a.words);
   const readB = orientation(b, alignment.b, b.words);
   const roles = bestRoles(readA, readB, alignment);
@@ -48,15 +53,15 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
     if (inA && inB) continue;
     const first = pair.i === firstA || pair.j === firstB;
     if (inA !== inB) {
-      if (alignment.a.length > 1 && alignment.b.length > 1) add(`elsewhere.${strength(pair)}`, `another part of the name: ${words(pair)} ${LEVEL_SAYS[pair.likeness.level]}`);
+      if (alignment.a.length > 1 && alignment.b.length > 1) add(`elsewhere.${strength(pair)}`, `another part of the name: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`);
       continue;
     }
     const fathers = isPatronymic(readA, pair.i) && isPatronymic(readB, pair.j);
-    if (fathers) add(pair.likeness.level === 'faint' || pair.likeness.level === 'alike' ? 'patronymic.alike' : 'patronymic.equal', `patronymic: ${words(pair)} ${LEVEL_SAYS[pair.likeness.level]}`);
+    if (fathers) add(pair.likeness.level === 'faint' || pair.likeness.level === 'alike' ? 'patronymic.alike' : 'patronymic.equal', `patronymic: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`);
     else if (first) {
-      add(`given.${pair.likeness.level}`, `given name: ${words(pair)} ${LEVEL_SAYS[pair.likeness.level]}`);
+      add(`given.${pair.likeness.level}`, `given name: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`);
       given = true;
-    } else add(`other.${strength(pair)}`, `further name: ${words(pair)} ${LEVEL_SAYS[pair.likeness.level]}`);
+    } else add(`other.${strength(pair)}`, `further name: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`);
     common(add, alignment.a[pair.i]!, pair, rarity, 'given');
   }
 
@@ -65,15 +70,17 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
   const restB = alignment.restB.filter((i) => !roles.b.includes(i));
   against(add, alignment, restA, restB, readA, readB, given, firstA, firstB);
 
+  // That common names stand together is met by chance, too.
+  const said = alignment.pairs.every((pair) => rarity.bits(alignment.a[pair.i]!.sound) < -0.3) ? 0.5 : 1;
   if (alignment.restA.length === 0 && alignment.restB.length === 0 && alignment.pairs.length > 1) {
     const close = alignment.pairs.every(({ likeness: { level } }) => level === 'equal' || level === 'spelling');
-    if (close && !exchanged) add('whole', 'every part of the one has its part in the other');
+    if (close && !exchanged && !twoGenerations) add('whole', 'every part of the one has its part in the other', said);
   }
   const inside = (rest: readonly number[], words: readonly NameWord[]): boolean => rest.length === 0 && words.length > 1;
-  if (inside(alignment.restA, alignment.a) !== inside(alignment.restB, alignment.b) && alignment.pairs.every((pair) => strength(pair) === 'agrees' || strength(pair) === 'initial')) {
-    add('contained', 'every part of the shorter name stands in the longer');
+  if (inside(alignment.restA, alignment.a) !== inside(alignment.restB, alignment.b) && alignment.pairs.every((pair) => strength(pair) === 'agrees' || strength(pair) === 'initial') && alignment.pairs.filter((pair) => strength(pair) === 'agrees').length > 1) {
+    add('contained', 'every part of the shorter name stands in the longer', said);
   }
-  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) {
+  if (twoGenerations) {
     add('generation.differs', `generation: “${a.generation}” and “${b.generation}”`);
   } else if ((a.generation ?? b.generation) !== null && a.generation !== b.generation) {
     add('generation.missing', `generation “${a.generation ?? b.generation}” in one only`);
@@ -141,7 +148,7 @@ function surnames(add: Add, { a, b, pairs, restA, restB }: Alignment, roles: Rol
   const one = a.length === 1 || b.length === 1;
   if (own.length > 0 && a.length === 1 && b.length === 1) {
     const [pair] = own;
-    add(`alone.${strength(pair!)}`, `the only name: ${quoted(a[0]!, b[0]!)} ${LEVEL_SAYS[pair!.likeness.level]}`);
+    add(`alone.${strength(pair!)}`, `the only name: ${quoted(a[0]!, b[0]!)}, ${LEVEL_SAYS[pair!.likeness.level]}`);
     common(add, a[0]!, pair!, rarity, 'surname');
     return;
   }
@@ -149,10 +156,14 @@ function surnames(add: Add, { a, b, pairs, restA, restB }: Alignment, roles: Rol
     const best = own.reduce((x, y) => (y.likeness.score > x.likeness.score ? y : x));
     const [x, y] = [a[best.i]!, b[best.j]!];
     const level = best.likeness.level;
-    if (one && a.length !== b.length) add(`single.${strength(best)}`, `one name alone: ${quoted(x, y)} ${LEVEL_SAYS[level]}`);
-    else add(`surname.${level}`, `surname: ${quoted(x, y)} ${LEVEL_SAYS[level]}`);
+    if (one && a.length !== b.length) add(`single.${strength(best)}`, `one name alone: ${quoted(x, y)}, ${LEVEL_SAYS[level]}`);
+    else add(`surname.${level}`, `surname: ${quoted(x, y)}, ${LEVEL_SAYS[level]}`);
     common(add, x, best, rarity, 'surname');
-    if (roles.turned) add('turned', 'the parts stand in another order');
+    if (roles.turned) {
+      // A letter that fits is no second part that agrees.
+      const letters = !pairs.some((pair) => pair !== best && strength(pair) === 'agrees');
+      add('turned', 'the parts stand in another order', letters ? 2 : 1);
+    }
     const parts = roles.a.length > 1 && roles.b.length > 1;
     if (parts && restA.some((i) => roles.a.includes(i)) && restB.some((i) => roles.b.includes(i))) {
       add('surname.part-differs', 'the other half of the surname differs');
@@ -161,7 +172,7 @@ function surnames(add: Add, { a, b, pairs, restA, restB }: Alignment, roles: Rol
   }
   if (one && pairs.length > 0) {
     const best = pairs[0]!;
-    add(`single.${strength(best)}`, `one name alone: ${quoted(a[best.i]!, b[best.j]!)} ${LEVEL_SAYS[best.likeness.level]}`);
+    add(`single.${strength(best)}`, `one name alone: ${quoted(a[best.i]!, b[best.j]!)}, ${LEVEL_SAYS[best.likeness.level]}`);
     return;
   }
   const [x, y] = [a[roles.a[0] ?? 0], b[roles.b[0] ?? 0]];

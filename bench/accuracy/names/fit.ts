@@ -8,7 +8,7 @@ import type { PairWithEvidence } from './pairs.ts';
 import { PRIORS } from './priors.ts';
 
 /** Rules of the program, or what the pairs cannot tell. */
-const FIXED = /number\.(?:differs|missing|equal)|generation|father-and-son|title|rare\.|common\.|elsewhere\.initial|patronymic|form\.equal|surname\.elsewhere/;
+const FIXED = /number\.(?:differs|missing|equal)|generation|father-and-son|title|note|turned|rare\.|common\.|elsewhere\.initial|patronymic|form\.equal|surname\.elsewhere/;
 
 /** From the nearest to the farthest. */
 const ORDERED = [

@@ -7,10 +7,11 @@ import type { Weights } from '../../../src/identity/comparison.ts';
 export const PRIORS: Weights = {
   'person.start': -3,
   'person.title': 0,
+  'person.note': -2.5,
   'person.whole': 1,
   'person.contained': 1,
   'person.letters': 2,
-  'person.turned': -0.3,
+  'person.turned': -0.8,
   'person.surname.equal': 3,
   'person.surname.spelling': 3,
   'person.surname.diminutive': 1,

@@ -1,5 +1,6 @@
 /** The commands in the order in which help lists them, each with examples that work on the example case. */
 import type { Command } from 'commander';
+import { candidatesCommand } from './candidates.ts';
 import { careerCommand } from './career.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
@@ -31,6 +32,7 @@ export const commands: readonly CommandEntry[] = [
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
+  { make: candidatesCommand, examples: ['apparatus candidates'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
   { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
   { make: coverageCommand, examples: ['apparatus coverage note-a.txt'] },

@@ -52,6 +52,8 @@ export function sameGivenName(a: string, b: string): boolean {
 /** Above which similarity of sounds a difference is a slip, an alike word, a faint likeness. */
 const TYPO = 0.85;
 const ALIKE = 0.72;
+/** The same consonants by class, and so much else. */
+const SOUNDS = 0.7;
 const FAINT = 0.56;
 
 const at = (level: Level, score: number): Likeness => ({ level, score });
@@ -75,8 +77,14 @@ export function likeness(a: NameWord, b: NameWord): Likeness {
   if (foreign && a.script !== b.script) return byBones(a, b);
   if (sameGivenName(a.sound, b.sound)) return at('diminutive', 0.92);
   const shorter = Math.min(a.sound.length, b.sound.length);
-  const alike = Math.max(similarity(a.sound, b.sound), similarity(a.marked, b.marked), similarity(a.plain, b.plain) - 0.03);
-  if (a.bones === b.bones && a.bones.length >= 3 && alike >= 0.6) return at('sounds', Math.max(0.86, alike));
+  // A word half as long again as the other is another word; most pairs of words end here.
+  const [short, long] = a.plain.length < b.plain.length ? [a, b] : [b, a];
+  if (short.plain.length < 0.5 * long.plain.length) return DIFFERS;
+  const bySound = similarity(a.sound, b.sound);
+  if (bySound < 0.3) return DIFFERS;
+  const marked = a.marked === a.sound && b.marked === b.sound ? 0 : similarity(a.marked, b.marked);
+  const alike = Math.max(bySound, marked, similarity(a.plain, b.plain) - 0.03);
+  if (a.bones === b.bones && a.bones.length >= 3 && alike >= SOUNDS) return at('sounds', Math.max(0.86, alike));
   // Of a short word one letter is much of it.
   const needed = shorter <= 3 ? 0.08 : 0;
   if (alike >= TYPO + needed || (shorter >= 5 && oneSlip(a.plain, b.plain))) return at('typo', Math.max(alike, TYPO));
@@ -127,6 +135,9 @@ const VARIANT_INITIALS = new Set(['jy', 'iy', 'ij', 'ck', 'kq', 'vw', 'gh', 'hk'
 
 /** "Ye." and "E." may begin one name, and so may "J." and "I."; nothing more is known of an initial. */
 function sameInitial(a: NameWord, b: NameWord): boolean {
+  const [short, long] = a.initial ? [a, b] : [b, a];
+  const soft = (plain: string): string => plain.replace(/^[ij](?=[aeou])/, 'y');
+  if (short.plain.length > 1) return soft(long.plain).startsWith(soft(short.plain)) || (long.initial && long.plain[0] === short.plain[0]);
   const [x, y] = [a.plain[0]!, b.plain[0]!];
   if (x === y || a.sound[0] === b.sound[0]) return true;
   if (a.initial && b.initial) return false;

@@ -53,7 +53,8 @@ export function readOrgan(text: string): ReadOrgan {
   const words: OrganWord[] = [];
   const named: Piece[] = [];
   for (const [i, piece] of rest.entries()) {
-    const roman = i > 0 && /^[IVXL]+$/.test(piece.text) ? romanValue(piece.plain) : null;
+    const counted = i > 0 || GENERIC.has(FULL_WORD.get(rest[1]?.plain ?? '') ?? rest[1]?.plain ?? '');
+    const roman = counted && /^[IVXL]+$/.test(piece.text) ? romanValue(piece.plain) : null;
     const number = roman === null ? numeral(piece.plain) : String(roman);
     if (number !== null && rest.length > 1) {
       numbers.push(number);

@@ -17,6 +17,8 @@ export interface ReadPerson {
   /** "junior", "senior", "2", … */
   readonly generation: string | null;
   readonly titles: readonly string[];
+  /** What stands in brackets to tell the bearer from others of the name: an organ, a year. */
+  readonly note: string | null;
 }
 
 /** Frequent family names that stand first where they stand with one or two short names after them. */
@@ -30,7 +32,8 @@ const TRAILING_FORMS = new Set(LEGAL_FORMS.filter((form) => form.words.length ==
 const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
 
 export function readPerson(text: string): ReadPerson {
-  const clean = splitArabicArticle(text)
+  const note = /\(([^()]*\d[^()]*)\)\s*$/.exec(text)?.[1]?.trim() ?? null;
+  const clean = splitArabicArticle(note === null ? text : text.replace(/\([^()]*\)\s*$/, ''))
     .normalize('NFC')
     .replace(/["“”«»„()[\]]/g, ' ')
     .replace(/\bd[’'](?=\p{L}{3})/giu, '')
@@ -38,8 +41,9 @@ export function readPerson(text: string): ReadPerson {
   const comma = clean.indexOf(',');
   const parts = clean
     .split(/[\s,;/·・‧_]+|\.(?=\p{L})|\.(?=-)/u)
-    .map((part) => part.replace(/\.$/, ''))
+    .map((part) => part.replace(/^(\p{Lu}[aeuhsz])\.$/u, '$1\u2024').replace(/\.$/, ''))
     .filter((part) => part !== '');
+  // A one-dot leader marks an initial of two letters, "Ya.", until it is read.
   const partsBefore = comma < 0 ? 0 : clean.slice(0, comma).split(/[\s·・‧_]+/).filter(Boolean).length;
   const mixed = /\p{Ll}/u.test(clean) || !/\p{Lu}/u.test(clean);
   const raw: Raw[] = [];
@@ -51,13 +55,20 @@ export function readPerson(text: string): ReadPerson {
         mixed && part < parts.length - 1 && /^\p{Lu}{2,3}$/u.test(piece) && piece.length < 4 && !TITLES.has(plain) && !PARTICLES.has(plain) && scriptOf(piece) === 'latin';
       if (initials && parts.length > 1 && !allCapitals(parts.filter((_, i) => i !== part))) {
         for (const letter of piece) raw.push({ text: letter, plain: romanise(letter), part });
-      } else raw.push({ text: piece, plain, part });
+      } else {
+        const initial = DIGRAPH.test(piece);
+        raw.push({ text: piece.replace('\u2024', '.'), plain, part, initial });
+      }
     }
   }
-  return build(text, withoutRepeats(raw), partsBefore);
+  return { ...build(text, withoutRepeats(raw), partsBefore), note };
 }
 
+/** Initials that stand for one letter of another alphabet. */
+const DIGRAPH = /^(?:Y[aeu]|I[au]|J[aeu]|Zh|Kh|Ts|Ch|Sh|Th|Ph|Dz|Sz|Cz)\u2024$/;
+
 interface Raw {
+  readonly initial?: boolean;
   readonly text: string;
   readonly plain: string;
   readonly part: number;
@@ -73,7 +84,7 @@ const letters = (plain: string): string =>
 const withoutRepeats = (raw: readonly Raw[]): Raw[] =>
   raw.filter((each, i) => each.plain.length < 4 || each.plain !== raw[i - 1]?.plain);
 
-function build(text: string, raw: readonly Raw[], before: number): ReadPerson {
+function build(text: string, raw: readonly Raw[], before: number): Omit<ReadPerson, 'note'> {
   const titles: string[] = [];
   const words: NameWord[] = [];
   let generation: string | null = null;
@@ -121,7 +132,7 @@ function build(text: string, raw: readonly Raw[], before: number): ReadPerson {
       nameWord(pending + written, part, {
         plain: pending === '' ? plain : `abdul${plain}`,
         father,
-        ...(pending === '' ? {} : { initial: false }),
+        ...(pending === '' ? (each.initial ? { initial: true } : {}) : { initial: false }),
       }),
     );
     pending = '';
