@@ -6,29 +6,29 @@
  * that is no row of first letters.
  */
 import type { ReadName } from './compare.ts';
-import type { NameWord } from './names/name-word.ts';
 import { linesOfName } from './names/likeness.ts';
+import type { NameWord } from './names/name-word.ts';
+import type { ReadPerson } from './names/read-person.ts';
 
 /** Names under one key beyond which the key says nothing: "muhammad" in a case of twenty thousand. */
 const CROWD = 60;
 
 export function keysOf(name: ReadName): Set<string> {
-  return name.is === 'person' ? personKeys(name.read.words) : organKeys(name);
+  return name.is === 'person' ? personKeys(name.read) : organKeys(name);
 }
 
 const skeleton = (word: NameWord): string => word.bones.replace(/r/g, 'l').slice(0, 7) || word.sound.slice(0, 4);
 
-function personKeys(words: readonly NameWord[]): Set<string> {
+function personKeys({ words, surname, sure }: ReadPerson): Set<string> {
   const keys = new Set<string>();
-  const full = words.filter((word) => !word.initial);
-  for (const word of full) {
-    // By sound of each part, in whatever order the parts stand: phonetic, and one consonant lost.
+  for (const [i, word] of words.entries()) {
+    if (word.initial) continue;
+    // The order is often only presumed, so that the first part is a surname too.
+    if (!surname.includes(i) && (sure || i > 0)) continue;
     const bones = skeleton(word);
     keys.add(`w ${bones}`);
-    if (bones.length >= 4) {
-      for (let i = 0; i < bones.length; i++) keys.add(`d ${bones.slice(0, i)}${bones.slice(i + 1)}`);
-    }
     keys.add(`p ${word.sound.slice(0, 5)}`);
+    for (const key of slips(word)) keys.add(key);
   }
   // Two parts together, for names whose parts are crowded by themselves; an initial is a part too.
   for (const [i, x] of words.entries())
@@ -45,7 +45,57 @@ function personKeys(words: readonly NameWord[]): Set<string> {
   return keys;
 }
 
+/** One letter lost, added or changed: both names without one letter are alike. */
+function* slips({ sound }: NameWord): Generator<string> {
+  if (sound.length < 4 || sound.length > 16) return;
+  for (let at = 0; at < sound.length; at++) yield `d ${sound.slice(0, at)}${sound.slice(at + 1)}`;
+}
+
 const part = (word: NameWord): string => (word.initial ? word.plain : skeleton(word).slice(0, 5));
+
+/** The first letters of a word, by sound and as written, as bits; forms of one name begin differently. */
+interface Heads {
+  readonly bits: number;
+  readonly lines: ReadonlySet<number>;
+}
+
+export type NameHeads = readonly Heads[];
+
+const LETTER: Readonly<Record<string, string>> = { j: 'i', y: 'i', w: 'v', c: 'k', q: 'k', g: 'k', h: 'k', x: 'k', z: 's', f: 'v', p: 'b', t: 'd', r: 'l', u: 'o', e: 'i' };
+const bit = (letter: string | undefined): number => {
+  if (letter === undefined) return 0;
+  const known = LETTER[letter] ?? letter;
+  return known >= 'a' && known <= 'z' ? 1 << (known.charCodeAt(0) - 97) : 1 << 26;
+};
+
+export function headsOf(name: ReadName): NameHeads {
+  if (name.is !== 'person') return [];
+  return name.read.words.map((word) => ({
+    bits: bit(word.bones[0]) | bit(word.plain[0]) | bit(word.sound[0]?.toLowerCase()),
+    lines: linesOfName(word.sound),
+  }));
+}
+
+/**
+ * Whether two names of persons can agree in two parts, or in one where one of them has no more: a look
+ * at first letters that spares comparing everybody of one surname with everybody else.
+ */
+export function mayAgree(a: NameHeads, b: NameHeads): boolean {
+  const needed = Math.min(2, a.length, b.length);
+  if (needed === 0) return true;
+  let agreeing = 0;
+  for (const x of a) {
+    if (b.some((y) => (x.bits & y.bits) !== 0 || shareLine(x.lines, y.lines))) agreeing++;
+    if (agreeing >= needed) return true;
+  }
+  return false;
+}
+
+function shareLine(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const line of a) if (b.has(line)) return true;
+  return false;
+}
 
 function organKeys(name: ReadName & { readonly is: 'organ' }): Set<string> {
   const keys = new Set<string>();
@@ -56,7 +106,7 @@ function organKeys(name: ReadName & { readonly is: 'organ' }): Set<string> {
     const bones = skeleton(word);
     keys.add(`w ${bones}`);
     keys.add(`p ${word.sound.slice(0, 5)}`);
-    if (bones.length >= 5) for (let i = 0; i < bones.length; i++) keys.add(`d ${bones.slice(0, i)}${bones.slice(i + 1)}`);
+    for (const key of slips(word)) keys.add(key);
   }
   for (const [i, x] of words.entries())
     for (const y of words.slice(i + 1)) {

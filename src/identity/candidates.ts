@@ -7,7 +7,7 @@ import type { Cluster, Clusters } from '../model/cluster.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { isProperName } from '../model/names.ts';
-import { blockedPairs, keysOf } from './blocking.ts';
+import { blockedPairs, headsOf, keysOf, mayAgree } from './blocking.ts';
 import { compareRead, type ReadName, readName } from './compare.ts';
 import type { Reason } from './comparison.ts';
 import { ContextIndex } from './context.ts';
@@ -110,9 +110,10 @@ function* pairsByName(
   const names = clusters.flatMap((cluster) => namesOf(cluster, type));
   const rarity: Rarity = rarityIn(names.map(({ name }) => soundsOf(name)));
   const best = new Map<string, NamePair>();
+  const heads = names.map(({ name }) => headsOf(name));
   for (const [i, j] of blockedPairs(names.map(({ name }) => keysOf(name)))) {
     const [a, b] = [names[i]!, names[j]!];
-    if (a.cluster === b.cluster) continue;
+    if (a.cluster === b.cluster || !mayAgree(heads[i]!, heads[j]!)) continue;
     if (about !== undefined && !about.has(a.cluster) && !about.has(b.cluster)) continue;
     const { weight, reasons } = compareRead(a.name, b.name, { rarity });
     if (weight < least) continue;

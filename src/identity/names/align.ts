@@ -1,4 +1,5 @@
 /** Align: which word of one name goes with which word of the other. */
+import { distance } from './distance.ts';
 import { type Likeness, likeness } from './likeness.ts';
 import { joinedWord, type NameWord } from './name-word.ts';
 
@@ -54,6 +55,8 @@ const GOOD = new Set(['equal', 'spelling', 'typo', 'sounds']);
 function joinNeighbours(words: readonly NameWord[], others: readonly NameWord[]): NameWord[] {
   let out = [...words];
   if (words.length < 2) return out;
+  // Names of as many words that go together one by one need no joining.
+  if (words.length === others.length && words.every((word) => others.some((other) => word.plain === other.plain || word.sound === other.sound || word.initial))) return out;
   for (const other of others) {
     if (other.plain.length < 4) continue;
     if (out.some((word) => word.plain === other.plain)) continue;
@@ -75,9 +78,10 @@ function fits(run: readonly NameWord[], other: NameWord): boolean {
     if (other.script === run[0]!.script || Math.abs(letters - other.plain.length) > 4) return false;
   }
   if (run[0]!.plain[0] !== other.plain[0] && run[0]!.bones[0] !== other.bones[0]) return false;
+  const plain = run.reduce((all, word) => all + word.plain, '');
+  if (plain === other.plain) return true;
+  if (other.plain.length < 6 || (run[0]!.script === other.script && distance(plain, other.plain) > 2)) return false;
   const joined = run.reduce(joinedWord);
-  if (joined.plain === other.plain) return true;
-  if (other.plain.length < 6) return false;
   const found = likeness(joined, other);
   return (
     GOOD.has(found.level) &&

@@ -48,11 +48,11 @@ export function readPerson(text: string): ReadPerson {
   const mixed = /\p{Ll}/u.test(clean) || !/\p{Lu}/u.test(clean);
   const raw: Raw[] = [];
   for (const [part, written] of parts.entries()) {
-    const pieces = scriptOf(written) === 'latin' ? parted(written).split(/[\s-]+/) : written.split(/-+/);
-    for (const piece of pieces.filter(Boolean)) {
+    const pieces = (scriptOf(written) === 'latin' ? parted(written).split(/[\s-]+/) : written.split(/-+/)).filter(Boolean);
+    for (const piece of pieces) {
       const plain = letters(romanise(piece));
       const initials =
-        mixed && part < parts.length - 1 && /^\p{Lu}{2,3}$/u.test(piece) && piece.length < 4 && !TITLES.has(plain) && !PARTICLES.has(plain) && scriptOf(piece) === 'latin';
+        mixed && part < parts.length - 1 && /^\p{Lu}{2,3}$/u.test(piece) && piece.length < 4 && !TITLES.has(plain) && (part === 0 || !PARTICLES.has(plain)) && pieces.length === 1 && scriptOf(piece) === 'latin';
       if (initials && parts.length > 1 && !allCapitals(parts.filter((_, i) => i !== part))) {
         for (const letter of piece) raw.push({ text: letter, plain: romanise(letter), part });
       } else {
