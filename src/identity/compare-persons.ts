@@ -35,7 +35,7 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
   const alignment = align(a.words, b.words);
   const whole = (words: readonly NameWord[]): string => words.map((word) => word.plain).join('');
   const twoGenerations = a.generation !== null && b.generation !== null && a.generation !== b.generation;
-  if (whole(a.words) === whole(b.words) && !twoGenerations) add('letters', 'the same letters from first to last');
+  if (whole(a.words) === whole(b.words) && !twoGenerations && a.note === b.note) add('letters', 'the same letters from first to last');
   const readA = orientation(a, alignment.a, a.words);
   const readB = orientation(b, alignment.b, b.words);
   const roles = bestRoles(readA, readB, alignment);

@@ -7,7 +7,7 @@ import type { Weights } from '../../../src/identity/comparison.ts';
 export const PRIORS: Weights = {
   'person.start': -3,
   'person.title': 0,
-  'person.note': -2.5,
+  'person.note': -4,
   'person.whole': 1,
   'person.contained': 1,
   'person.letters': 2,

@@ -1,12 +1,14 @@
 """Scores pairs of names with nomenklatura's matcher logic-v2.
 
-Reads JSON Lines with name1, name2 and schema on stdin, writes one score from 0 to 1 a line.
+Reads JSON Lines with name1, name2 and schema on stdin. Writes a line with its name and version, then
+one score from 0 to 1 a line.
 name1 is given as the query and name2 as the result, with all settings as the package sets them.
 The matcher remembers the names of an entity by its id, so every pair has ids of its own.
 """
 
 import json
 import sys
+from importlib.metadata import version
 
 from followthemoney import EntityProxy, model
 from nomenklatura.matching import LogicV2, ScoringConfig
@@ -17,6 +19,7 @@ def entity(id: str, schema: str, name: str) -> EntityProxy:
 
 
 config = ScoringConfig.defaults()
+print(f"nomenklatura {version('nomenklatura')} logic-v2")
 for number, line in enumerate(sys.stdin):
     if not line.strip():
         continue

@@ -56,6 +56,7 @@ export function candidatesCommand(): Command {
             reasons: candidate.reasons,
             contexts: candidate.contexts.map((claim) => claim?.id ?? null),
             judged: candidate.unsure === null ? null : 'unsure',
+            judge: ['same', 'different'].map((word) => `apparatus ${word} ${candidate.a.id} ${candidate.b.id} --reason TEXT`),
           });
           printJson({
             candidates: shown.map(asData),
@@ -86,6 +87,9 @@ export function candidatesCommand(): Command {
     );
 }
 
+/** Of an id its beginning is enough, and two beginnings go on one line. */
+const SHOWN_ID = 14;
+
 function showCandidate(
   page: Page,
   printer: ClaimPrinter,
@@ -107,14 +111,14 @@ function showCandidate(
   }
   if (unsure !== null) page.say(`unsure, says ${unsure.author}: ${unsure.reason}`, { indent: 2 });
   page.say('to judge:', { indent: 2 });
-  for (const call of [`same ${a.id} ${b.id}`, `different ${a.id} ${b.id}`, `same ${a.id} ${b.id} --unsure`]) {
+  const both = `${a.id.slice(0, SHOWN_ID)} ${b.id.slice(0, SHOWN_ID)}`;
+  for (const call of [`same ${both}`, `different ${both}`, `same ${both} --unsure`]) {
     page.say(`apparatus ${call} --reason "…"`, { indent: 4, hang: 4 });
   }
 }
 
-const KIND: Readonly<Record<string, string>> = { Person: 'persons', Group: 'groups', Organization: 'organs' };
-const ONE: Readonly<Record<string, string>> = { Person: 'person', Group: 'group', Organization: 'organ' };
-const kindOf = (entity: Entity): string => ONE[entity.type] ?? KIND[entity.type] ?? entity.type;
+const KIND: Readonly<Record<string, string>> = { Person: 'person', Group: 'group', Organization: 'organ' };
+const kindOf = (entity: Entity): string => KIND[entity.type] ?? entity.type;
 
 /** "+3.1", "−4", "0": with a true minus, so that columns read. */
 const signed = (weight: number): string =>

@@ -49,6 +49,14 @@ export function sameGivenName(a: string, b: string): boolean {
   return false;
 }
 
+/** Names with the same consonants that nobody takes for one another. */
+const DISTINCT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^mahm[aou]d/, /^m[uo]h?a?m[ae]d/],
+  [/^has[ae]n$/, /^h[uo]s[ae]i?n/],
+  [/^[aei]mir$/, /^[uo]mar$/],
+  [/^salim$/, /^sal[ai]?ma?n?$/],
+];
+
 /** Above which similarity of sounds a difference is a slip, an alike word, a faint likeness. */
 const TYPO = 0.85;
 const ALIKE = 0.72;
@@ -83,6 +91,7 @@ export function likeness(a: NameWord, b: NameWord): Likeness {
   const bySound = similarity(a.sound, b.sound);
   if (bySound < 0.3) return DIFFERS;
   const marked = a.marked === a.sound && b.marked === b.sound ? 0 : similarity(a.marked, b.marked);
+  if (DISTINCT.some(([x, y]) => (x.test(a.sound) && y.test(b.sound)) || (y.test(a.sound) && x.test(b.sound)))) return DIFFERS;
   const alike = Math.max(bySound, marked, similarity(a.plain, b.plain) - 0.03);
   if (a.bones === b.bones && a.bones.length >= 3 && alike >= SOUNDS) return at('sounds', Math.max(0.86, alike));
   // Of a short word one letter is much of it.
