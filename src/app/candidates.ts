@@ -5,7 +5,7 @@ import type { Cluster } from '../model/cluster.ts';
 import type { Review } from '../model/judgement.ts';
 import type { Source } from '../model/source.ts';
 import type { Case } from '../store/case.ts';
-import { clustersOf, currentSources, type Scope, presumptionsOn } from './evidence-of.ts';
+import { clustersOf, currentSources, presumptionsOn, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
 
 export interface CandidatesQuestion extends Pick<Scope, 'presume'> {
@@ -17,7 +17,7 @@ export interface CandidatesQuestion extends Pick<Scope, 'presume'> {
 }
 
 export interface CandidateWithContext extends Candidate {
-  /** For each of the two a claim in which it takes part, or null where none names it. */
+  /** For each of the two a claim in which it takes part; null only among the unsure. */
   readonly contexts: readonly [Claim | null, Claim | null];
 }
 
@@ -29,7 +29,10 @@ export interface CandidatesAnswer {
   readonly reviews: ReadonlyMap<string, Review>;
 }
 
-/** Throws a CallError where the name or a presumption is not there. Rejected claims are left out. */
+/**
+ * Throws a CallError where the name or a presumption is not there. Rejected claims are
+ * left out, and pairs of which one is named by no claim.
+ */
 export function candidates(of: Case, question: CandidatesQuestion = {}): CandidatesAnswer {
   const sources = currentSources(of);
   const clusters = clustersOf(of, sources, presumptionsOn({ presume: question.presume ?? [] }));
@@ -51,9 +54,9 @@ export function candidates(of: Case, question: CandidatesQuestion = {}): Candida
     if (!sources.has(claim.source) || claim.review === 'rejected') continue;
     claims.push(claim);
     reviews.set(claim.id, claim.review);
-    for (const fillers of Object.values(claim.args))
-      for (const filler of fillers)
-        if (filler.entity !== null && tellsMore(claim, byEntity.get(filler.entity))) byEntity.set(filler.entity, claim);
+    const named = [...Object.values(claim.args).flat(), ...claim.where, ...claim.voices];
+    for (const { entity } of named)
+      if (entity !== null && tellsMore(claim, byEntity.get(entity))) byEntity.set(entity, claim);
   }
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const found = findCandidates({
@@ -72,8 +75,10 @@ export function candidates(of: Case, question: CandidatesQuestion = {}): Candida
     };
     return { ...candidate, contexts: [context(0), context(1)] };
   });
+  // What no claim names supports no answer, so that nothing hangs on who it is.
+  const worthJudging = found.filter(({ contexts }) => contexts.every((claim) => claim !== null));
   return {
-    candidates: found.filter((candidate) => candidate.unsure === null),
+    candidates: worthJudging.filter((candidate) => candidate.unsure === null),
     unsure: found.filter((candidate) => candidate.unsure !== null),
     sources,
     reviews,

@@ -17,7 +17,8 @@ export function keysOf(name: ReadName): Set<string> {
   return name.is === 'person' ? personKeys(name.read) : organKeys(name);
 }
 
-const skeleton = (word: NameWord): string => word.bones.replace(/r/g, 'l').slice(0, 7) || word.sound.slice(0, 4);
+const skeleton = (word: NameWord): string =>
+  word.bones.replace(/r/g, 'l').slice(0, 7) || word.sound.slice(0, 4);
 
 function personKeys({ words, surname, sure }: ReadPerson): Set<string> {
   const keys = new Set<string>();
@@ -37,7 +38,10 @@ function personKeys({ words, surname, sure }: ReadPerson): Set<string> {
       const [a, b] = [part(x), part(y)];
       keys.add(`2 ${a < b ? `${a} ${b}` : `${b} ${a}`}`);
       for (const line of linesOfName(x.sound)) keys.add(`n ${line} ${skeleton(y)}`);
-      for (const [one, other] of [[x, y], [y, x]] as const) {
+      for (const [one, other] of [
+        [x, y],
+        [y, x],
+      ] as const) {
         if (!other.initial) keys.add(`i ${one.sound[0]} ${skeleton(other)}`);
       }
     }
@@ -61,7 +65,23 @@ interface Heads {
 
 export type NameHeads = readonly Heads[];
 
-const LETTER: Readonly<Record<string, string>> = { j: 'i', y: 'i', w: 'v', c: 'k', q: 'k', g: 'k', h: 'k', x: 'k', z: 's', f: 'v', p: 'b', t: 'd', r: 'l', u: 'o', e: 'i' };
+const LETTER: Readonly<Record<string, string>> = {
+  j: 'i',
+  y: 'i',
+  w: 'v',
+  c: 'k',
+  q: 'k',
+  g: 'k',
+  h: 'k',
+  x: 'k',
+  z: 's',
+  f: 'v',
+  p: 'b',
+  t: 'd',
+  r: 'l',
+  u: 'o',
+  e: 'i',
+};
 const bit = (letter: string | undefined): number => {
   if (letter === undefined) return 0;
   const known = LETTER[letter] ?? letter;

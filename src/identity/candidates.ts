@@ -53,11 +53,16 @@ export function findCandidates(question: CandidateQuestion): Candidate[] {
   const judged = judgedPairs(question.judgements, clusters);
   const contexts = new ContextIndex(question.claims, clusters);
   const found: Candidate[] = [];
-  const consider = (a: Named, b: Named, candidate: Omit<Candidate, 'unsure' | 'clusters' | 'a' | 'b'>): void => {
+  const consider = (
+    a: Named,
+    b: Named,
+    candidate: Omit<Candidate, 'unsure' | 'clusters' | 'a' | 'b'>,
+  ): void => {
     const judgement = judged.get(pairKey(a.cluster, b.cluster)) ?? null;
     if (judgement !== null && judgement.decision !== 'unsure') return;
     const context = contexts.reasons(a.cluster, b.cluster);
-    const weight = Math.round(10 * context.reduce((sum, reason) => sum + reason.weight, candidate.weight)) / 10;
+    const weight =
+      Math.round(10 * context.reduce((sum, reason) => sum + reason.weight, candidate.weight)) / 10;
     if (weight < least) return;
     found.push({
       ...candidate,
@@ -140,7 +145,8 @@ const DESCRIPTION = /^(?:an?|any|some|every|each|no|one|his|her|their|its|our|my
 
 const soundsOf = (name: ReadName): string[] => name.read.words.map((word) => word.sound);
 
-export const pairKey = (a: Cluster, b: Cluster): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
+export const pairKey = (a: Cluster, b: Cluster): string =>
+  a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
 
 /** The latest judgement on each pair of clusters; one that says no holds the whole clusters apart. */
 function judgedPairs(judgements: readonly Judgement[], clusters: Clusters): Map<string, Judgement> {

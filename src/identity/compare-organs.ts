@@ -2,8 +2,12 @@
 import type { Evidence } from './comparison.ts';
 import { align, type Pair } from './names/align.ts';
 import type { Level } from './names/likeness.ts';
+import { PARTS } from './names/organ-words.ts';
 import type { OrganWord, ReadOrgan } from './names/read-organ.ts';
 import type { Rarity } from './rarity.ts';
+
+/** Of so many letters, one more is another name as easily as a slip: places and surnames. */
+const SHORT = 5;
 
 const SAYS: Readonly<Record<Level, string>> = {
   equal: 'the same word',
@@ -19,7 +23,9 @@ const SAYS: Readonly<Record<Level, string>> = {
 };
 
 export function organEvidence(a: ReadOrgan, b: ReadOrgan, rarity: Rarity): Evidence[] {
-  const out: Evidence[] = [{ kind: 'organ.start', amount: 1, says: 'two names of organs, before anything is looked at' }];
+  const out: Evidence[] = [
+    { kind: 'organ.start', amount: 1, says: 'two names of organs, before anything is looked at' },
+  ];
   const add = (kind: string, says: string, amount = 1): void => {
     out.push({ kind: `organ.${kind}`, amount, says });
   };
@@ -38,7 +44,9 @@ export function organEvidence(a: ReadOrgan, b: ReadOrgan, rarity: Rarity): Evide
   const wordA = (i: number): OrganWord => withGeneric(alignment.a[i]!, a);
   const wordB = (j: number): OrganWord => withGeneric(alignment.b[j]!, b);
   const specific = alignment.pairs.filter((pair) => !wordA(pair.i).generic && !wordB(pair.j).generic);
+  const firm = specific.some((pair) => levelOf(pair) === 'equal');
   let seen = 0;
+  let shared = 0;
   let close = alignment.restA.length === 0 && alignment.restB.length === 0;
   for (const pair of alignment.pairs) {
     const [x, y] = [wordA(pair.i), wordB(pair.j)];
@@ -47,13 +55,35 @@ export function organEvidence(a: ReadOrgan, b: ReadOrgan, rarity: Rarity): Evide
     const generic = x.generic || y.generic;
     // Of several words that agree the first says most: the rest of a name often follows from it.
     const amount = level === 'equal' ? 1 / (1 + seen) : 1;
-    if (generic) add(`generic.${level === 'equal' ? 'equal' : x.generic && y.generic ? 'differs' : 'alike'}`, `${quoted(x, y)}: ${SAYS[pair.likeness.level]}, in many names`, level === 'equal' ? amount : 1);
-    else {
-      add(`word.${level}`, `${quoted(x, y)}: ${SAYS[pair.likeness.level]}`, amount);
+    if (generic) {
+      const kind = level === 'equal' ? 'equal' : x.generic && y.generic ? 'differs' : 'alike';
+      add(
+        `generic.${kind}`,
+        `${quoted(x, y)}: ${SAYS[pair.likeness.level]}, in many names`,
+        kind === 'equal' ? 1 / (1 + seen + shared++) : 1,
+      );
+    } else if (firm && (level === 'faint' || level === 'alike')) {
+      // Beside a word that agrees, the word that tells such names apart: two branches, two districts.
+      add(
+        level === 'faint' ? 'word.differs' : 'word.beside',
+        `${quoted(x, y)}: ${SAYS[pair.likeness.level]}, beside a word that agrees`,
+      );
+    } else {
+      const short = level === 'typo' && Math.min(x.sound.length, y.sound.length) <= SHORT;
+      add(
+        `word.${level}`,
+        `${quoted(x, y)}: ${SAYS[pair.likeness.level]}${short ? ', though short' : ''}`,
+        short ? 0.6 : amount,
+      );
       if (level === 'equal') {
         seen++;
         const bits = rarity.bits(x.sound);
-        if (bits !== 0) add(bits < 0 ? 'common.word' : 'rare.word', `“${x.text}” is ${bits < 0 ? 'common' : 'rare'}${rarity.says(x.sound) === null ? '' : ` (${rarity.says(x.sound)})`}`, Math.abs(bits) * amount);
+        if (bits !== 0)
+          add(
+            bits < 0 ? 'common.word' : 'rare.word',
+            `“${x.text}” is ${bits < 0 ? 'common' : 'rare'}${rarity.says(x.sound) === null ? '' : ` (${rarity.says(x.sound)})`}`,
+            Math.abs(bits) * amount,
+          );
       }
     }
   }
@@ -61,11 +91,13 @@ export function organEvidence(a: ReadOrgan, b: ReadOrgan, rarity: Rarity): Evide
   const leftB = [...alignment.restB].sort((x, y) => Number(wordB(x).generic) - Number(wordB(y).generic));
   while (leftA.length > 0 && leftB.length > 0) {
     const [x, y] = [wordA(leftA.shift()!), wordB(leftB.shift()!)];
-    const kind = x.generic && y.generic ? 'generic.differs' : x.generic || y.generic ? 'mixed.differs' : 'word.differs';
+    const kind =
+      x.generic && y.generic ? 'generic.differs' : x.generic || y.generic ? 'mixed.differs' : 'word.differs';
     add(kind, `${quoted(x, y)} differ`);
   }
   for (const word of [...leftA.map(wordA), ...leftB.map(wordB)]) {
-    if (word.generic) add('extra.generic', `“${word.text}” in one only`);
+    if (PARTS.has(word.plain)) add('extra.part', `“${word.text}” in one only: a part of the other`);
+    else if (word.generic) add('extra.generic', `“${word.text}” in one only`);
     else if (specific.length > 0) add('extra.word', `“${word.text}” in one only`);
     else add('extra.name', `“${word.text}” in one only, and no name in common`);
   }

@@ -22,7 +22,9 @@ const LEVEL_SAYS: Readonly<Record<Level, string>> = {
 };
 
 export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Evidence[] {
-  const out: Evidence[] = [{ kind: 'person.start', amount: 1, says: 'two names of persons, before anything is looked at' }];
+  const out: Evidence[] = [
+    { kind: 'person.start', amount: 1, says: 'two names of persons, before anything is looked at' },
+  ];
   const add = (kind: string, says: string, amount = 1): void => {
     out.push({ kind: `person.${kind}`, amount, says });
   };
@@ -35,7 +37,8 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
   const alignment = align(a.words, b.words);
   const whole = (words: readonly NameWord[]): string => words.map((word) => word.plain).join('');
   const twoGenerations = a.generation !== null && b.generation !== null && a.generation !== b.generation;
-  if (whole(a.words) === whole(b.words) && !twoGenerations && a.note === b.note) add('letters', 'the same letters from first to last');
+  if (whole(a.words) === whole(b.words) && !twoGenerations && a.note === b.note)
+    add('letters', 'the same letters from first to last');
   const readA = orientation(a, alignment.a, a.words);
   const readB = orientation(b, alignment.b, b.words);
   const roles = bestRoles(readA, readB, alignment);
@@ -53,11 +56,21 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
     if (inA && inB) continue;
     const first = pair.i === firstA || pair.j === firstB;
     if (inA !== inB) {
-      if (alignment.a.length > 1 && alignment.b.length > 1) add(`elsewhere.${strength(pair)}`, `another part of the name: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`);
+      if (alignment.a.length > 1 && alignment.b.length > 1)
+        add(
+          `elsewhere.${strength(pair)}`,
+          `another part of the name: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`,
+        );
       continue;
     }
     const fathers = isPatronymic(readA, pair.i) && isPatronymic(readB, pair.j);
-    if (fathers) add(pair.likeness.level === 'faint' || pair.likeness.level === 'alike' ? 'patronymic.alike' : 'patronymic.equal', `patronymic: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`);
+    if (fathers)
+      add(
+        pair.likeness.level === 'faint' || pair.likeness.level === 'alike'
+          ? 'patronymic.alike'
+          : 'patronymic.equal',
+        `patronymic: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`,
+      );
     else if (first) {
       add(`given.${pair.likeness.level}`, `given name: ${words(pair)}, ${LEVEL_SAYS[pair.likeness.level]}`);
       given = true;
@@ -73,11 +86,19 @@ export function personEvidence(a: ReadPerson, b: ReadPerson, rarity: Rarity): Ev
   // That common names stand together is met by chance, too.
   const said = alignment.pairs.every((pair) => rarity.bits(alignment.a[pair.i]!.sound) < -0.3) ? 0.5 : 1;
   if (alignment.restA.length === 0 && alignment.restB.length === 0 && alignment.pairs.length > 1) {
-    const close = alignment.pairs.every(({ likeness: { level } }) => level === 'equal' || level === 'spelling');
-    if (close && !exchanged && !twoGenerations) add('whole', 'every part of the one has its part in the other', said);
+    const close = alignment.pairs.every(
+      ({ likeness: { level } }) => level === 'equal' || level === 'spelling',
+    );
+    if (close && !exchanged && !twoGenerations)
+      add('whole', 'every part of the one has its part in the other', said);
   }
-  const inside = (rest: readonly number[], words: readonly NameWord[]): boolean => rest.length === 0 && words.length > 1;
-  if (inside(alignment.restA, alignment.a) !== inside(alignment.restB, alignment.b) && alignment.pairs.every((pair) => strength(pair) === 'agrees' || strength(pair) === 'initial') && alignment.pairs.filter((pair) => strength(pair) === 'agrees').length > 1) {
+  const inside = (rest: readonly number[], words: readonly NameWord[]): boolean =>
+    rest.length === 0 && words.length > 1;
+  if (
+    inside(alignment.restA, alignment.a) !== inside(alignment.restB, alignment.b) &&
+    alignment.pairs.every((pair) => strength(pair) === 'agrees' || strength(pair) === 'initial') &&
+    alignment.pairs.filter((pair) => strength(pair) === 'agrees').length > 1
+  ) {
     add('contained', 'every part of the shorter name stands in the longer', said);
   }
   if (twoGenerations) {
@@ -136,8 +157,11 @@ function bestRoles(a: Reading, b: Reading, alignment: Alignment): Roles {
       if (x + y > 1) continue;
       const turned = x + y > 0;
       const paired = alignment.pairs.filter((pair) => surnameA.includes(pair.i) && surnameB.includes(pair.j));
-      const crossed = alignment.pairs.filter((pair) => surnameA.includes(pair.i) !== surnameB.includes(pair.j));
-      const score = Math.max(0, ...paired.map((pair) => pair.likeness.score)) - 0.5 * crossed.length - (x + y) * 0.3;
+      const crossed = alignment.pairs.filter(
+        (pair) => surnameA.includes(pair.i) !== surnameB.includes(pair.j),
+      );
+      const score =
+        Math.max(0, ...paired.map((pair) => pair.likeness.score)) - 0.5 * crossed.length - (x + y) * 0.3;
       if (best === null || score > best.score) best = { roles: { a: surnameA, b: surnameB, turned }, score };
     }
   return best!.roles;
@@ -148,7 +172,10 @@ function surnames(add: Add, { a, b, pairs, restA, restB }: Alignment, roles: Rol
   const one = a.length === 1 || b.length === 1;
   if (own.length > 0 && a.length === 1 && b.length === 1) {
     const [pair] = own;
-    add(`alone.${strength(pair!)}`, `the only name: ${quoted(a[0]!, b[0]!)}, ${LEVEL_SAYS[pair!.likeness.level]}`);
+    add(
+      `alone.${strength(pair!)}`,
+      `the only name: ${quoted(a[0]!, b[0]!)}, ${LEVEL_SAYS[pair!.likeness.level]}`,
+    );
     common(add, a[0]!, pair!, rarity, 'surname');
     return;
   }
@@ -156,7 +183,8 @@ function surnames(add: Add, { a, b, pairs, restA, restB }: Alignment, roles: Rol
     const best = own.reduce((x, y) => (y.likeness.score > x.likeness.score ? y : x));
     const [x, y] = [a[best.i]!, b[best.j]!];
     const level = best.likeness.level;
-    if (one && a.length !== b.length) add(`single.${strength(best)}`, `one name alone: ${quoted(x, y)}, ${LEVEL_SAYS[level]}`);
+    if (one && a.length !== b.length)
+      add(`single.${strength(best)}`, `one name alone: ${quoted(x, y)}, ${LEVEL_SAYS[level]}`);
     else add(`surname.${level}`, `surname: ${quoted(x, y)}, ${LEVEL_SAYS[level]}`);
     common(add, x, best, rarity, 'surname');
     if (roles.turned) {
@@ -172,7 +200,10 @@ function surnames(add: Add, { a, b, pairs, restA, restB }: Alignment, roles: Rol
   }
   if (one && pairs.length > 0) {
     const best = pairs[0]!;
-    add(`single.${strength(best)}`, `one name alone: ${quoted(a[best.i]!, b[best.j]!)}, ${LEVEL_SAYS[best.likeness.level]}`);
+    add(
+      `single.${strength(best)}`,
+      `one name alone: ${quoted(a[best.i]!, b[best.j]!)}, ${LEVEL_SAYS[best.likeness.level]}`,
+    );
     return;
   }
   const [x, y] = [a[roles.a[0] ?? 0], b[roles.b[0] ?? 0]];
@@ -181,7 +212,8 @@ function surnames(add: Add, { a, b, pairs, restA, restB }: Alignment, roles: Rol
   if (bothLeft) {
     const woman = mansForm(x.plain) ?? '';
     const man = mansForm(y.plain) ?? '';
-    if (sound(woman) === y.sound || sound(man) === x.sound) add('surname.alike', `surname: ${quoted(x, y)} are a woman's and a man's form`);
+    if (sound(woman) === y.sound || sound(man) === x.sound)
+      add('surname.alike', `surname: ${quoted(x, y)} are a woman's and a man's form`);
     else add('surname.differs', `surname: ${quoted(x, y)} differ`);
   } else add('surname.elsewhere', `no surname in common: ${quoted(x, y)}`);
 }
@@ -192,7 +224,11 @@ function common(add: Add, word: NameWord, pair: Pair, rarity: Rarity, what: 'sur
   const bits = rarity.bits(word.sound);
   if (bits === 0) return;
   const known = rarity.says(word.sound);
-  add(bits < 0 ? `common.${what}` : `rare.${what}`, `“${word.text}” is ${bits < 0 ? 'common' : 'rare'}${known === null || known === 'common in the world' ? '' : ` here (${known})`}`, Math.abs(bits));
+  add(
+    bits < 0 ? `common.${what}` : `rare.${what}`,
+    `“${word.text}” is ${bits < 0 ? 'common' : 'rare'}${known === null || known === 'common in the world' ? '' : ` here (${known})`}`,
+    Math.abs(bits),
+  );
 }
 
 function against(
@@ -208,7 +244,12 @@ function against(
 ): void {
   const leftA = [...restA];
   const leftB = [...restB];
-  if (readA.patronymic !== null && readB.patronymic !== null && leftA.includes(readA.patronymic) && leftB.includes(readB.patronymic)) {
+  if (
+    readA.patronymic !== null &&
+    readB.patronymic !== null &&
+    leftA.includes(readA.patronymic) &&
+    leftB.includes(readB.patronymic)
+  ) {
     add('patronymic.differs', `patronymic: ${quoted(a[readA.patronymic]!, b[readB.patronymic]!)} differ`);
     leftA.splice(leftA.indexOf(readA.patronymic), 1);
     leftB.splice(leftB.indexOf(readB.patronymic), 1);
@@ -218,12 +259,19 @@ function against(
     const [i, j] = [leftA.shift()!, leftB.shift()!];
     const [x, y] = [a[i]!, b[j]!];
     const first = !given && (i === firstA || j === firstB);
-    if (x.initial || y.initial) add(first ? 'given.initial-differs' : 'other.initial-differs', `${first ? 'given name' : 'further name'}: ${quoted(x, y)} do not fit`);
+    if (x.initial || y.initial)
+      add(
+        first ? 'given.initial-differs' : 'other.initial-differs',
+        `${first ? 'given name' : 'further name'}: ${quoted(x, y)} do not fit`,
+      );
     else if (first) add('given.differs', `given name: ${quoted(x, y)} differ`);
     else add('other.differs', `further name: ${quoted(x, y)} differ`);
   }
   const one = a.length === 1 || b.length === 1;
-  for (const [left, name] of [[leftA, a], [leftB, b]] as const)
+  for (const [left, name] of [
+    [leftA, a],
+    [leftB, b],
+  ] as const)
     for (const i of left) {
       const word = name[i]!;
       if (word.initial) add('extra.initial', `initial “${word.text}” in one only`);
@@ -234,7 +282,9 @@ function against(
 /** "A son of B" and "B son of A" are two men. */
 function fatherAndSon(add: Add, { a, b, pairs }: Alignment): boolean {
   if (!a.some((word) => word.father) || !b.some((word) => word.father)) return false;
-  const crossed = pairs.filter((pair) => a[pair.i]!.father !== b[pair.j]!.father && strength(pair) === 'agrees');
+  const crossed = pairs.filter(
+    (pair) => a[pair.i]!.father !== b[pair.j]!.father && strength(pair) === 'agrees',
+  );
   if (crossed.length >= 2) add('father-and-son', 'the father in one is the son in the other');
   return crossed.length >= 2;
 }
@@ -248,4 +298,5 @@ function strength(pair: Pair): 'agrees' | 'initial' | 'alike' | 'faint' {
   return level === 'typo' ? 'alike' : 'agrees';
 }
 
-const quoted = (a: NameWord, b: NameWord): string => (a.text === b.text ? `“${a.text}”` : `“${a.text}” and “${b.text}”`);
+const quoted = (a: NameWord, b: NameWord): string =>
+  a.text === b.text ? `“${a.text}”` : `“${a.text}” and “${b.text}”`;

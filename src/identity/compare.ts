@@ -2,7 +2,7 @@
 import type { EntityType } from '../model/entity.ts';
 import { organEvidence } from './compare-organs.ts';
 import { personEvidence } from './compare-persons.ts';
-import { type Comparison, type Evidence, weigh, type Weights } from './comparison.ts';
+import { type Comparison, type Evidence, type Weights, weigh } from './comparison.ts';
 import { type ReadOrgan, readOrgan } from './names/read-organ.ts';
 import { type ReadPerson, readPerson } from './names/read-person.ts';
 import { GENERAL_RARITY, type Rarity } from './rarity.ts';

@@ -40,12 +40,19 @@ export class ContextIndex {
 
   reasons(a: Cluster, b: Cluster): Reason[] {
     const out: Reason[] = [];
-    const [less, more] = [a, b].sort((x, y) => this.claimsOf(x).length - this.claimsOf(y).length) as [Cluster, Cluster];
+    const [less, more] = [a, b].sort((x, y) => this.claimsOf(x).length - this.claimsOf(y).length) as [
+      Cluster,
+      Cluster,
+    ];
     let together = 0;
     for (const claim of this.claimsOf(less)) {
       const named = this.#named(claim);
       if (!named.has(more)) continue;
-      if (claim.kind === 'identity' && claim.polarity === '+' && (claim.type === 'same' || claim.type === 'different')) {
+      if (
+        claim.kind === 'identity' &&
+        claim.polarity === '+' &&
+        (claim.type === 'same' || claim.type === 'different')
+      ) {
         out.push({
           kind: `context.${claim.type}`,
           weight: WEIGHTS[claim.type],

@@ -38,7 +38,8 @@ const WEIGHTS = {
 const NICKNAME = /^(?:el|la|lo|il|le|les|los|las|der|die|das|o|a|the)\s+\p{Lu}|^["“«']/u;
 
 export const isUnnamed = (entity: Entity): boolean =>
-  entity.type === 'Group' || (entity.type === 'Person' && (!isProperName(entity.name) || NICKNAME.test(entity.name)));
+  entity.type === 'Group' ||
+  (entity.type === 'Person' && (!isProperName(entity.name) || NICKNAME.test(entity.name)));
 
 interface Part {
   readonly claim: Claim;
@@ -55,7 +56,12 @@ export function unnamedPairs(claims: readonly Claim[], clusters: Clusters): Unna
   const named = new Map<string, Part[]>();
   const unnamed: Part[] = [];
   for (const claim of claims) {
-    if ((claim.kind !== 'act' && claim.kind !== 'communication') || claim.type === null || claim.polarity === '-') continue;
+    if (
+      (claim.kind !== 'act' && claim.kind !== 'communication') ||
+      claim.type === null ||
+      claim.polarity === '-'
+    )
+      continue;
     for (const [argument, fillers] of Object.entries(claim.args))
       for (const filler of fillers) {
         const entity = filler.entity === null ? undefined : entities.get(filler.entity);
@@ -126,7 +132,10 @@ function compareEvents(unnamed: Part, named: Part): UnnamedPair | null {
     reasons.push({ kind: `event.${kind}`, says, weight: WEIGHTS[kind] });
   };
   add('start', 'one is not named, before anything is looked at');
-  add('event', `both ${one.claim.kind === 'act' ? `stand as ${one.argument} of ${one.claim.type}` : `take part in ${article(one.claim.type ?? '')} (${one.claim.type}, ${two.claim.type})`.replace(/ \((.+), \1\)$/, '')}`);
+  add(
+    'event',
+    `both ${one.claim.kind === 'act' ? `stand as ${one.argument} of ${one.claim.type}` : `take part in ${article(one.claim.type ?? '')} (${one.claim.type}, ${two.claim.type})`.replace(/ \((.+), \1\)$/, '')}`,
+  );
   add('party', `the same other party: ${partyName(one, two)}`);
   const shared = sharedWords(one.claim, two.claim);
   if (shared !== null) add('words', `the same thing beside: ${shared}`);
@@ -143,17 +152,25 @@ const article = (type: string): string => `a ${type}`;
 function partyName(one: Part, two: Part): string {
   const names = (part: Part): string[] =>
     Object.entries(part.claim.args).flatMap(([argument, fillers]) =>
-      argument === 'content' || argument === 'reason' ? [] : fillers.filter((filler) => filler.entity !== part.entity.id).map((filler) => filler.name),
+      argument === 'content' || argument === 'reason'
+        ? []
+        : fillers.filter((filler) => filler.entity !== part.entity.id).map((filler) => filler.name),
     );
   const theirs = names(two);
   const folded = new Set(theirs.map((name) => foldName(name)));
-  return names(one).find((name) => folded.has(foldName(name))) ?? [names(one)[0], theirs[0]].filter(Boolean).join(' and ');
+  return (
+    names(one).find((name) => folded.has(foldName(name))) ??
+    [names(one)[0], theirs[0]].filter(Boolean).join(' and ')
+  );
 }
 
 /** A work, place or thing that both claims name. */
 function sharedWords(a: Claim, b: Claim): string | null {
   const things = (claim: Claim): string[] =>
-    [...['about', 'instrument', 'content', 'charge'].flatMap((argument) => claim.args[argument] ?? []), ...claim.where]
+    [
+      ...['about', 'instrument', 'content', 'charge'].flatMap((argument) => claim.args[argument] ?? []),
+      ...claim.where,
+    ]
       .filter((filler) => filler.claim === null)
       .map((filler) => filler.name);
   const folded = new Map(things(a).map((name) => [foldName(name), name]));
@@ -162,9 +179,15 @@ function sharedWords(a: Claim, b: Claim): string | null {
 }
 
 function countOf({ claim, entity, argument }: Part): number {
-  const words = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|both)\b/i.exec(entity.name);
+  const words = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|both)\b/i.exec(
+    entity.name,
+  );
   if (words) return 2;
-  return claim.quantity !== null && argument === 'victim' ? (claim.quantity.min ?? 1) : /\b(?:men|women|people|persons|families|soldiers|visitors)\b/i.test(entity.name) ? 2 : 1;
+  return claim.quantity !== null && argument === 'victim'
+    ? (claim.quantity.min ?? 1)
+    : /\b(?:men|women|people|persons|families|soldiers|visitors)\b/i.test(entity.name)
+      ? 2
+      : 1;
 }
 
 /** Whether two times can be one. */

@@ -8,12 +8,17 @@ import type { PairWithEvidence } from './pairs.ts';
 import { PRIORS } from './priors.ts';
 
 /** Rules of the program, or what the pairs cannot tell. */
-const FIXED = /number\.(?:differs|missing|equal)|generation|father-and-son|title|note|turned|rare\.|common\.|elsewhere\.initial|patronymic|form\.equal|surname\.elsewhere/;
+const FIXED =
+  /number\.(?:differs|missing|equal)|generation|father-and-son|title|extra\.part|note|turned|rare\.|common\.|elsewhere\.initial|patronymic|form\.equal|surname\.elsewhere/;
 
 /** From the nearest to the farthest. */
 const ORDERED = [
-  ['equal', 'spelling', 'sounds', 'typo', 'alike', 'stem', 'differs'].map((level) => `person.surname.${level}`),
-  ['equal', 'spelling', 'sounds', 'typo', 'alike', 'faint', 'differs'].map((level) => `person.given.${level}`),
+  ['equal', 'spelling', 'sounds', 'typo', 'alike', 'stem', 'differs'].map(
+    (level) => `person.surname.${level}`,
+  ),
+  ['equal', 'spelling', 'sounds', 'typo', 'alike', 'faint', 'differs'].map(
+    (level) => `person.given.${level}`,
+  ),
   ['equal', 'diminutive', 'initial', 'faint'].map((level) => `person.given.${level}`),
   ['agrees', 'alike', 'faint', 'differs'].map((level) => `person.other.${level}`),
   ['agrees', 'alike', 'faint'].map((level) => `person.single.${level}`),
@@ -29,30 +34,41 @@ const RATE = 0.4;
 export const PULL = 10;
 
 export function fit(pairs: readonly PairWithEvidence[], pull: number = PULL): Weights {
-  const weights: Record<string, number> = { ...PRIORS };
+  const kinds = Object.keys(PRIORS);
+  const place = new Map(kinds.map((kind, i) => [kind, i]));
+  const prior = Float64Array.from(Object.values(PRIORS));
+  const weights = Float64Array.from(prior);
+  const estimated = kinds.map((kind) => !FIXED.test(kind));
   // Two numbers are two organs, whatever a pair says: such pairs would only teach the other weights wrong.
-  const told = pairs.filter(({ evidence }) => !evidence.some(({ kind }) => /number\.differs|father-and-son/.test(kind)));
+  const told = pairs.filter(
+    ({ evidence }) => !evidence.some(({ kind }) => /number\.differs|father-and-son/.test(kind)),
+  );
   const rows = told.map(({ evidence, match }) => {
-    const amounts = new Map<string, number>();
-    for (const { kind, amount } of evidence) amounts.set(kind, (amounts.get(kind) ?? 0) + amount);
-    return { amounts, answer: match ? 1 : 0 };
+    const parts = evidence.map(({ kind, amount }) => {
+      const i = place.get(kind);
+      if (i === undefined) throw new Error(`There is no prior for ${kind}.`);
+      return { i, amount };
+    });
+    return { parts, answer: match ? 1 : 0 };
   });
+  const slope = new Float64Array(kinds.length);
   for (let step = 0; step < STEPS; step++) {
-    const slope: Record<string, number> = {};
-    for (const { amounts, answer } of rows) {
+    slope.fill(0);
+    for (const { parts, answer } of rows) {
       let sum = 0;
-      for (const [kind, amount] of amounts) sum += weights[kind]! * amount;
+      for (const { i, amount } of parts) sum += weights[i]! * amount;
       const off = answer - 1 / (1 + 2 ** -sum);
-      for (const [kind, amount] of amounts) slope[kind] = (slope[kind] ?? 0) + off * amount;
+      for (const { i, amount } of parts) slope[i] = slope[i]! + off * amount;
     }
-    for (const [kind, prior] of Object.entries(PRIORS)) {
-      if (FIXED.test(kind)) continue;
-      const back = (pull / 10) * (prior - weights[kind]!);
-      weights[kind] = weights[kind]! + (RATE * ((slope[kind] ?? 0) + back)) / (10 + rows.length / 20);
+    for (let i = 0; i < kinds.length; i++) {
+      if (!estimated[i]) continue;
+      const back = (pull / 10) * (prior[i]! - weights[i]!);
+      weights[i] = weights[i]! + (RATE * (slope[i]! + back)) / (10 + rows.length / 20);
     }
   }
-  for (const kinds of ORDERED) inOrder(weights, kinds);
-  return Object.fromEntries(Object.entries(weights).map(([kind, weight]) => [kind, Math.round(weight * 10) / 10]));
+  const out = Object.fromEntries(kinds.map((kind, i) => [kind, weights[i]!]));
+  for (const ordered of ORDERED) inOrder(out, ordered);
+  return Object.fromEntries(kinds.map((kind) => [kind, Math.round(out[kind]! * 10) / 10]));
 }
 
 /** Pools neighbours that stand in the wrong order to their mean, until none do. */
@@ -62,7 +78,12 @@ function inOrder(weights: Record<string, number>, kinds: readonly string[]): voi
     pools.push({ sum: weights[kind]!, kinds: [kind] });
     for (;;) {
       const [before, last] = pools.slice(-2);
-      if (before === undefined || last === undefined || before.sum / before.kinds.length >= last.sum / last.kinds.length) break;
+      if (
+        before === undefined ||
+        last === undefined ||
+        before.sum / before.kinds.length >= last.sum / last.kinds.length
+      )
+        break;
       pools.splice(-2, 2, { sum: before.sum + last.sum, kinds: [...before.kinds, ...last.kinds] });
     }
   }

@@ -19,12 +19,12 @@ export type PeerScores =
 
 /** One score from 0 to 1 for each pair; or why there are none. */
 export function peerScores(pairs: readonly NamePair[]): PeerScores {
-  const python = path('venv/bin/python');
-  const ready = path('venv/.ready');
+  const python = path('.venv/bin/python');
+  const ready = path('.venv/.ready');
   if (!existsSync(ready)) {
     const failed = install(python);
     if (failed !== null) {
-      rmSync(path('venv'), { recursive: true, force: true });
+      rmSync(path('.venv'), { recursive: true, force: true });
       return { skipped: failed };
     }
   }
@@ -43,15 +43,17 @@ export function peerScores(pairs: readonly NamePair[]): PeerScores {
 function install(python: string): string | null {
   const needs =
     'it needs Python 3.11 or newer with venv, the PyPI registry, and for PyICU a C++ compiler, pkg-config and the headers of ICU (Debian: apt-get install python3-venv g++ pkg-config libicu-dev)';
-  const made = spawnSync('python3', ['-m', 'venv', path('venv')], { encoding: 'utf8' });
-  if (made.error || made.status !== 0) return `${needs}; python3 -m venv said: ${lastLine(made.stderr) || String(made.error)}`;
+  const made = spawnSync('python3', ['-m', 'venv', path('.venv')], { encoding: 'utf8' });
+  if (made.error || made.status !== 0)
+    return `${needs}; python3 -m venv said: ${lastLine(made.stderr) || String(made.error)}`;
   const pip = spawnSync(
     python,
     ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', path('requirements.txt')],
     { encoding: 'utf8', timeout: INSTALL_MS },
   );
-  if (pip.error || pip.status !== 0) return `${needs}; pip said: ${lastLine(pip.stderr) || String(pip.error)}`;
-  spawnSync(python, ['-c', `open(${JSON.stringify(path('venv/.ready'))}, 'w').close()`]);
+  if (pip.error || pip.status !== 0)
+    return `${needs}; pip said: ${lastLine(pip.stderr) || String(pip.error)}`;
+  spawnSync(python, ['-c', `open(${JSON.stringify(path('.venv/.ready'))}, 'w').close()`]);
   return null;
 }
 

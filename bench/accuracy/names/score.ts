@@ -1,7 +1,7 @@
 /** Score: a pair of names by our comparison and by the plain ones beside it, and the three figures. */
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { evidenceOf, readName } from '../../../src/identity/compare.ts';
-import { type Evidence, weigh, type Weights } from '../../../src/identity/comparison.ts';
+import { type Evidence, type Weights, weigh } from '../../../src/identity/comparison.ts';
 import { foldName } from '../../../src/model/names.ts';
 import type { NamePair } from './pairs.ts';
 
@@ -13,7 +13,8 @@ export function evidenceOfPair({ name1, name2, schema }: NamePair): EvidenceOfPa
   return evidenceOf(readName(name1, type), readName(name2, type));
 }
 
-export const ourScore = (evidence: EvidenceOfPair, weights: Weights): number => weigh(evidence, weights).weight;
+export const ourScore = (evidence: EvidenceOfPair, weights: Weights): number =>
+  weigh(evidence, weights).weight;
 
 const folded = (name: string): string =>
   foldName(name)
@@ -23,7 +24,8 @@ const folded = (name: string): string =>
     .join(' ');
 
 /** 1 where the folded words are the same in any order. */
-export const foldedAndSorted = ({ name1, name2 }: NamePair): number => Number(folded(name1) === folded(name2));
+export const foldedAndSorted = ({ name1, name2 }: NamePair): number =>
+  Number(folded(name1) === folded(name2));
 
 /** 1 less the edits by the longer name, after folding. */
 export function levenshteinScore({ name1, name2 }: NamePair): number {
@@ -43,11 +45,22 @@ export function figures(said: readonly boolean[], pairs: readonly { readonly mat
   const ours = said.filter(Boolean).length;
   const precision = ours === 0 ? 0 : both / ours;
   const recall = all === 0 ? 0 : both / all;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /** The threshold with the best F1, taken from these pairs themselves: it flatters. */
-export function bestThreshold(scores: readonly number[], pairs: readonly { readonly match: boolean }[]): number {
-  const f1 = (threshold: number): number => figures(scores.map((score) => score >= threshold), pairs).f1;
+export function bestThreshold(
+  scores: readonly number[],
+  pairs: readonly { readonly match: boolean }[],
+): number {
+  const f1 = (threshold: number): number =>
+    figures(
+      scores.map((score) => score >= threshold),
+      pairs,
+    ).f1;
   return [...new Set(scores)].reduce((best, each) => (f1(each) > f1(best) ? each : best), scores[0] ?? 0);
 }

@@ -49,14 +49,26 @@ export function candidatesCommand(): Command {
         const path = (entity: Entity): string => sources.get(entity.source)?.path ?? '';
         if (options.json) {
           const asData = (candidate: CandidateWithContext): object => ({
-            a: { id: candidate.a.id, name: candidate.a.name, type: candidate.a.type, source: path(candidate.a) },
-            b: { id: candidate.b.id, name: candidate.b.name, type: candidate.b.type, source: path(candidate.b) },
+            a: {
+              id: candidate.a.id,
+              name: candidate.a.name,
+              type: candidate.a.type,
+              source: path(candidate.a),
+            },
+            b: {
+              id: candidate.b.id,
+              name: candidate.b.name,
+              type: candidate.b.type,
+              source: path(candidate.b),
+            },
             by: candidate.by,
             weight: candidate.weight,
             reasons: candidate.reasons,
             contexts: candidate.contexts.map((claim) => claim?.id ?? null),
             judged: candidate.unsure === null ? null : 'unsure',
-            judge: ['same', 'different'].map((word) => `apparatus ${word} ${candidate.a.id} ${candidate.b.id} --reason TEXT`),
+            judge: ['same', 'different'].map(
+              (word) => `apparatus ${word} ${candidate.a.id} ${candidate.b.id} --reason TEXT`,
+            ),
           });
           printJson({
             candidates: shown.map(asData),
@@ -97,14 +109,19 @@ function showCandidate(
   path: (entity: Entity) => string,
   reviews: ReturnType<typeof candidates>['reviews'],
 ): void {
-  page.heading(`${a.name} and ${b.name}, ${a.type === b.type ? kindOf(a) : `${kindOf(a)} and ${kindOf(b)}`}: ${signed(weight)}`);
+  page.heading(
+    `${a.name} and ${b.name}, ${a.type === b.type ? kindOf(a) : `${kindOf(a)} and ${kindOf(b)}`}: ${signed(weight)}`,
+  );
   if (by === 'event') page.say('brought together by what is told of them, not by name', { indent: 2 });
   for (const reason of reasons) {
     page.say(`${signed(reason.weight).padStart(5)}  ${reason.says}`, { indent: 2, hang: 7 });
   }
   for (const [i, entity] of [a, b].entries()) {
     const others = clusters[i]!.members.length - 1;
-    page.say(`${entity.name} in ${path(entity)}${others > 0 ? ` and ${count(others, 'more entity', 'more entities')} taken for one with it` : ''}:`, { indent: 2 });
+    page.say(
+      `${entity.name} in ${path(entity)}${others > 0 ? ` and ${count(others, 'more entity', 'more entities')} taken for one with it` : ''}:`,
+      { indent: 2 },
+    );
     const claim = contexts[i];
     if (claim) printer.claim(claim, reviews.get(claim.id) ?? 'proposed', 4);
     else page.say('no claim names it', { indent: 4 });
@@ -132,6 +149,7 @@ function wholeNumber(value: string): number {
 
 function bits(value: string): number {
   const number = Number(value);
-  if (value.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('a number of bits, such as 2 or -1.5');
+  if (value.trim() === '' || !Number.isFinite(number))
+    throw new InvalidArgumentError('a number of bits, such as 2 or -1.5');
   return number;
 }

@@ -56,12 +56,20 @@ function joinNeighbours(words: readonly NameWord[], others: readonly NameWord[])
   let out = [...words];
   if (words.length < 2) return out;
   // Names of as many words that go together one by one need no joining.
-  if (words.length === others.length && words.every((word) => others.some((other) => word.plain === other.plain || word.sound === other.sound || word.initial))) return out;
+  if (
+    words.length === others.length &&
+    words.every((word) =>
+      others.some((other) => word.plain === other.plain || word.sound === other.sound || word.initial),
+    )
+  )
+    return out;
   for (const other of others) {
     if (other.plain.length < 4) continue;
     if (out.some((word) => word.plain === other.plain)) continue;
     for (let length = Math.min(4, out.length); length >= 2; length--) {
-      const start = out.findIndex((_, i) => i + length <= out.length && fits(out.slice(i, i + length), other));
+      const start = out.findIndex(
+        (_, i) => i + length <= out.length && fits(out.slice(i, i + length), other),
+      );
       if (start < 0) continue;
       const joined = out.slice(start, start + length).reduce(joinedWord);
       out = [...out.slice(0, start), joined, ...out.slice(start + length)];
@@ -80,7 +88,8 @@ function fits(run: readonly NameWord[], other: NameWord): boolean {
   if (run[0]!.plain[0] !== other.plain[0] && run[0]!.bones[0] !== other.bones[0]) return false;
   const plain = run.reduce((all, word) => all + word.plain, '');
   if (plain === other.plain) return true;
-  if (other.plain.length < 6 || (run[0]!.script === other.script && distance(plain, other.plain) > 2)) return false;
+  if (other.plain.length < 6 || (run[0]!.script === other.script && distance(plain, other.plain) > 3))
+    return false;
   const joined = run.reduce(joinedWord);
   const found = likeness(joined, other);
   return (

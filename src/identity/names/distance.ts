@@ -40,7 +40,8 @@ export function distance(a: string, b: string): number {
   if (rows[0]!.length <= width) rows = [0, 1, 2].map(() => new Float64Array(2 * width + 1));
   let [older, old, row] = rows as [Float64Array, Float64Array, Float64Array];
   old[0] = 0;
-  for (let j = 1; j <= width; j++) old[j] = old[j - 1]! + loss(b.charCodeAt(j - 1), j > 1 ? b.charCodeAt(j - 2) : 0);
+  for (let j = 1; j <= width; j++)
+    old[j] = old[j - 1]! + loss(b.charCodeAt(j - 1), j > 1 ? b.charCodeAt(j - 2) : 0);
   for (let i = 1; i <= a.length; i++) {
     const letter = a.charCodeAt(i - 1);
     const before = i > 1 ? a.charCodeAt(i - 2) : 0;
@@ -54,7 +55,8 @@ export function distance(a: string, b: string): number {
       if (dropped < best) best = dropped;
       const added = row[j - 1]! + loss(other, previous);
       if (added < best) best = added;
-      if (letter === previous && other === before && i > 1 && j > 1) best = Math.min(best, older[j - 2]! + EXCHANGED);
+      if (letter === previous && other === before && i > 1 && j > 1)
+        best = Math.min(best, older[j - 2]! + EXCHANGED);
       row[j] = best;
       previous = other;
     }

@@ -91,12 +91,15 @@ export function likeness(a: NameWord, b: NameWord): Likeness {
   const bySound = similarity(a.sound, b.sound);
   if (bySound < 0.3) return DIFFERS;
   const marked = a.marked === a.sound && b.marked === b.sound ? 0 : similarity(a.marked, b.marked);
-  if (DISTINCT.some(([x, y]) => (x.test(a.sound) && y.test(b.sound)) || (y.test(a.sound) && x.test(b.sound)))) return DIFFERS;
+  if (DISTINCT.some(([x, y]) => (x.test(a.sound) && y.test(b.sound)) || (y.test(a.sound) && x.test(b.sound))))
+    return DIFFERS;
   const alike = Math.max(bySound, marked, similarity(a.plain, b.plain) - 0.03);
-  if (a.bones === b.bones && a.bones.length >= 3 && alike >= SOUNDS) return at('sounds', Math.max(0.86, alike));
+  if (a.bones === b.bones && a.bones.length >= 3 && alike >= SOUNDS)
+    return at('sounds', Math.max(0.86, alike));
   // Of a short word one letter is much of it.
   const needed = shorter <= 3 ? 0.08 : 0;
-  if (alike >= TYPO + needed || (shorter >= 5 && oneSlip(a.plain, b.plain))) return at('typo', Math.max(alike, TYPO));
+  if (alike >= TYPO + needed || (shorter >= 5 && oneSlip(a.plain, b.plain)))
+    return at('typo', Math.max(alike, TYPO));
   if (alike >= FAINT + needed && otherEnding(a.sound, b.sound)) return at('stem', alike);
   if (alike >= ALIKE + needed) return at('alike', alike);
   if (alike >= FAINT + needed) return at('faint', alike);
@@ -115,7 +118,8 @@ function stemsOf(a: NameWord, b: NameWord): Likeness | null {
   if (!PATRONYMIC.test(a.plain) || !PATRONYMIC.test(b.plain)) return null;
   const [x, y] = [a, b].map((word) => word.sound.replace(/(?:[oei]+v)?(?:i[CTc]h?|n[ai]+|iCn[ai]+)$/, ''));
   const alike = similarity(x!, y!);
-  if (alike >= 0.8 || (alike >= 0.6 && sameGivenName(x!, y!))) return at(alike === 1 ? 'spelling' : 'typo', Math.max(0.86, alike));
+  if (alike >= 0.8 || (alike >= 0.6 && sameGivenName(x!, y!)))
+    return at(alike === 1 ? 'spelling' : 'typo', Math.max(0.86, alike));
   return at('differs', 0);
 }
 
@@ -137,16 +141,37 @@ function oneSlip(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+  return (
+    (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
+  );
 }
 
-const VARIANT_INITIALS = new Set(['jy', 'iy', 'ij', 'ck', 'kq', 'vw', 'gh', 'hk', 'ey', 'cs', 'ct', 'eo', 'ou', 'sz', 'ay']);
+const VARIANT_INITIALS = new Set([
+  'jy',
+  'iy',
+  'ij',
+  'ck',
+  'kq',
+  'vw',
+  'gh',
+  'hk',
+  'ey',
+  'cs',
+  'ct',
+  'eo',
+  'ou',
+  'sz',
+  'ay',
+]);
 
 /** "Ye." and "E." may begin one name, and so may "J." and "I."; nothing more is known of an initial. */
 function sameInitial(a: NameWord, b: NameWord): boolean {
   const [short, long] = a.initial ? [a, b] : [b, a];
   const soft = (plain: string): string => plain.replace(/^[ij](?=[aeou])/, 'y');
-  if (short.plain.length > 1) return soft(long.plain).startsWith(soft(short.plain)) || (long.initial && long.plain[0] === short.plain[0]);
+  if (short.plain.length > 1)
+    return (
+      soft(long.plain).startsWith(soft(short.plain)) || (long.initial && long.plain[0] === short.plain[0])
+    );
   const [x, y] = [a.plain[0]!, b.plain[0]!];
   if (x === y || a.sound[0] === b.sound[0]) return true;
   if (a.initial && b.initial) return false;

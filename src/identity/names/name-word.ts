@@ -32,7 +32,7 @@ export function nameWord(
     text,
     plain,
     sound: spelt,
-    marked: /[^\x00-\x7f]/.test(text) ? sound(romanise(text, 'sound')) : spelt,
+    marked: /\P{ASCII}/u.test(text) ? sound(romanise(text, 'sound')) : spelt,
     bones: script === 'abjad' ? bones(plain.replace(/[wy]/g, '')) : bones(spelt),
     script,
     initial: options.initial ?? (plain.length === 1 && (script === 'latin' || script === 'alphabet')),
@@ -44,9 +44,14 @@ export function nameWord(
 /** Two words that one writer parts and another writes as one: "Jong un", "Jongun". */
 export function joinedWord(a: NameWord, b: NameWord): NameWord {
   const plain = a.plain + b.plain;
-  return { ...nameWord(a.text + b.text, a.part, { plain, initial: false, father: a.father }), script: a.script };
+  return {
+    ...nameWord(a.text + b.text, a.part, { plain, initial: false, father: a.father }),
+    script: a.script,
+  };
 }
 
 /** Where a writer forgot a blank between two names: "KarlMarx" is two words, "McDonald" is one. */
 export const parted = (text: string): string =>
-  text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?:\p{Ll}|\p{Lu}+$))/gu, ' ').replace(/\b(Mc|Mac|De|Di|La|Le|Fitz|Van) (?=\p{Lu})/gu, '$1');
+  text
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?:\p{Ll}|\p{Lu}+$))/gu, ' ')
+    .replace(/\b(Mc|Mac|De|Di|La|Le|Fitz|Van) (?=\p{Lu})/gu, '$1');

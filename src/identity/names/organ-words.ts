@@ -23,9 +23,7 @@ export const LEGAL_FORMS: readonly LegalForm[] = FORMS.trim()
   .split('\n')
   .flatMap((line) => {
     const [cls = '', ...forms] = line.split(' ');
-    return forms
-      .filter((form) => !form.includes('?'))
-      .map((form) => ({ cls, words: form.split('+') }));
+    return forms.filter((form) => !form.includes('?')).map((form) => ({ cls, words: form.split('+') }));
   })
   .sort((a, b) => b.words.length - a.words.length);
 
@@ -49,7 +47,14 @@ of for und y e et de del la le du der die das fur na do i v s po iz
 `);
 
 /** Of these nothing is said where they are missing. */
-export const FILLERS = list('the and of for und y e et de del della la le les du des der die das den fur in at an a to on by na i z w s po do da dos a an');
+export const FILLERS = list(
+  'the and of for und y e et de del della la le les du des der die das den fur in at an a to on by na i z w s po do da dos a an',
+);
+
+/** What is a part of the organ that it stands beside: "7 Division Garrison" is not 7 Division. */
+export const PARTS = list(
+  'garrison headquarters school hospital band barracks workshop depot branch office secretariat',
+);
 
 /** Usual abbreviations and their words, and spellings of one word. */
 const ABBREVIATIONS = `

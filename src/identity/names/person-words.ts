@@ -5,7 +5,8 @@
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Forms of address, ranks, academic and religious titles. */
-export const TITLES = list(`
+export const TITLES = list(
+  `
 comrade citizen mr mrs ms miss mister sir dame lord lady madam madame monsieur mme mlle herr frau signor signora senor
 senora senhor don dona doctor dr prof professor rev reverend father brother sister bishop archbishop cardinal rabbi
 imam ayatollah hojatoleslam sheikh shaikh sheik shaykh haji hajji hadji haj hajj mullah mulla maulana maulvi mawlawi
@@ -18,7 +19,8 @@ marshal field admiral adm commodore commander cdr commandant cmdt ensign cadet a
 leutenant oberst oberleutnant hauptmann feldmarschall generalleutnant generalmajor polkovnik kapitan mayor teniente
 coronel comandante sargento almirante colonello capitano generale capitaine lieutenant-colonel majgen ltgen ltcol briggen
 late acting deputy
-`.replace(/\S+\?/g, ''));
+`.replace(/\S+\?/g, ''),
+);
 
 /** What follows a name after service or study. */
 export const AFTER_NAME = list('retd rtd ret psc mni esq phd mp obe cbe kc qc');

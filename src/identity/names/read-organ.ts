@@ -1,6 +1,6 @@
 /** Read organ: the name of an organ, company, ship or place taken apart. */
 import { distance } from './distance.ts';
-import { nameWord, type NameWord, parted } from './name-word.ts';
+import { type NameWord, nameWord, parted } from './name-word.ts';
 import { numeral, romanValue } from './numerals.ts';
 import { FILLERS, FULL_WORD, GENERIC, LEGAL_FORMS } from './organ-words.ts';
 import { romanise, scriptOf, splitArabicArticle } from './romanise.ts';
@@ -15,7 +15,7 @@ export interface ReadOrgan {
   /** Classes of legal forms: "llc", "stock". */
   readonly forms: readonly string[];
   readonly formWords: readonly string[];
-  /** Sorted values of all numbers. */
+  /** Sorted values of all numbers, and letters that stand for one: "Area 'A'", "B Company". */
   readonly numbers: readonly string[];
   /** First letters of its words, fillers left out; and with them. */
   readonly letters: readonly [string, string];
@@ -26,7 +26,27 @@ export interface ReadOrgan {
 }
 
 /** Forms that also stand before the name. */
-const LEADING = new Set(['ooo', 'oao', 'zao', 'pao', 'ao', 'jsc', 'ojsc', 'pjsc', 'cjsc', 'llc', 'srl', 'too', 'tov', 'pt', 'ano', 'ltd', 'sarl', 'gmbh', 'ag']);
+const LEADING = new Set([
+  'ooo',
+  'oao',
+  'zao',
+  'pao',
+  'ao',
+  'jsc',
+  'ojsc',
+  'pjsc',
+  'cjsc',
+  'llc',
+  'srl',
+  'too',
+  'tov',
+  'pt',
+  'ano',
+  'ltd',
+  'sarl',
+  'gmbh',
+  'ag',
+]);
 
 interface Piece {
   readonly text: string;
@@ -43,7 +63,10 @@ export function readOrgan(text: string): ReadOrgan {
     .replace(/[’'ʼ`‘]/g, '')
     .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1');
   const pieces: Piece[] = [];
-  for (const [part, written] of clean.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).entries()) {
+  for (const [part, written] of clean
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .entries()) {
     const split = scriptOf(written) === 'latin' ? parted(written).split(' ') : [written];
     for (const each of split) pieces.push({ text: each, plain: romanise(each), part });
   }
@@ -56,6 +79,10 @@ export function readOrgan(text: string): ReadOrgan {
     const counted = i > 0 || GENERIC.has(FULL_WORD.get(rest[1]?.plain ?? '') ?? rest[1]?.plain ?? '');
     const roman = counted && /^[IVXL]+$/.test(piece.text) ? romanValue(piece.plain) : null;
     const number = roman === null ? numeral(piece.plain) : String(roman);
+    if (isDesignator(rest, i)) {
+      numbers.push(piece.plain);
+      continue;
+    }
     if (number !== null && rest.length > 1) {
       numbers.push(number);
       continue;
@@ -76,16 +103,33 @@ export function readOrgan(text: string): ReadOrgan {
     formWords,
     numbers: numbers.sort(),
     letters: [first(named.filter((piece) => !FILLERS.has(piece.plain))), first(named)],
-    joined: rest.map((piece) => FULL_WORD.get(piece.plain) ?? piece.plain).filter((plain) => plain !== 'the').join(''),
+    joined: rest
+      .map((piece) => FULL_WORD.get(piece.plain) ?? piece.plain)
+      .filter((plain) => plain !== 'the')
+      .join(''),
     acronyms: rest
       .filter((piece) => /^\p{Lu}{2,7}$/u.test(piece.text) && (!capitals || rest.length === 1))
       .map((piece) => piece.plain),
   };
 }
 
+/** A capital by itself beside a word of many names tells units apart as a number does. */
+function isDesignator(pieces: readonly Piece[], i: number): boolean {
+  if (!/^\p{Lu}$/u.test(pieces[i]!.text)) return false;
+  return [pieces[i - 1], pieces[i + 1]].some((piece) => {
+    const plain = piece === undefined ? '' : (FULL_WORD.get(piece.plain) ?? piece.plain);
+    return plain.length > 2 && GENERIC.has(plain) && !FILLERS.has(plain);
+  });
+}
+
 /** A long word of a legal form may have a slip in it. */
 const isForm = (plain: string | undefined, word: string): boolean =>
-  plain === word || (plain !== undefined && word.length >= 5 && Math.abs(plain.length - word.length) <= 1 && plain[0] === word[0] && distance(plain, word) <= 1);
+  plain === word ||
+  (plain !== undefined &&
+    word.length >= 5 &&
+    Math.abs(plain.length - word.length) <= 1 &&
+    plain[0] === word[0] &&
+    distance(plain, word) <= 1);
 
 /** Takes legal forms off the end and, the unmistakable ones, off the beginning. */
 function withoutForms(pieces: readonly Piece[]): {

@@ -1,5 +1,5 @@
 /** Read person: the name of a person taken apart. Nothing is decided by it; every part stays comparable. */
-import { nameWord, type NameWord, parted } from './name-word.ts';
+import { type NameWord, nameWord, parted } from './name-word.ts';
 import { LEGAL_FORMS } from './organ-words.ts';
 import { AFTER_NAME, GENERATIONS, PARTICLES, PATRONYMIC, SON_OF, TITLES } from './person-words.ts';
 import { romanise, scriptOf, splitArabicArticle } from './romanise.ts';
@@ -27,9 +27,19 @@ const FAMILY_FIRST = new Set(
     ' ',
   ),
 );
-const TRAILING_FORMS = new Set(LEGAL_FORMS.filter((form) => form.words.length === 1).map((form) => form.words[0]!));
+const TRAILING_FORMS = new Set(
+  LEGAL_FORMS.filter((form) => form.words.length === 1).map((form) => form.words[0]!),
+);
 
-const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
+const DIGIT_LETTERS: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  9: 'g',
+};
 
 export function readPerson(text: string): ReadPerson {
   const note = /\(([^()]*\d[^()]*)\)\s*$/.exec(text)?.[1]?.trim() ?? null;
@@ -44,15 +54,30 @@ export function readPerson(text: string): ReadPerson {
     .map((part) => part.replace(/^(\p{Lu}[aeuhsz])\.$/u, '$1\u2024').replace(/\.$/, ''))
     .filter((part) => part !== '');
   // A one-dot leader marks an initial of two letters, "Ya.", until it is read.
-  const partsBefore = comma < 0 ? 0 : clean.slice(0, comma).split(/[\s·・‧_]+/).filter(Boolean).length;
+  const partsBefore =
+    comma < 0
+      ? 0
+      : clean
+          .slice(0, comma)
+          .split(/[\s·・‧_]+/)
+          .filter(Boolean).length;
   const mixed = /\p{Ll}/u.test(clean) || !/\p{Lu}/u.test(clean);
   const raw: Raw[] = [];
   for (const [part, written] of parts.entries()) {
-    const pieces = (scriptOf(written) === 'latin' ? parted(written).split(/[\s-]+/) : written.split(/-+/)).filter(Boolean);
+    const pieces = (
+      scriptOf(written) === 'latin' ? parted(written).split(/[\s-]+/) : written.split(/-+/)
+    ).filter(Boolean);
     for (const piece of pieces) {
       const plain = letters(romanise(piece));
       const initials =
-        mixed && part < parts.length - 1 && /^\p{Lu}{2,3}$/u.test(piece) && piece.length < 4 && !TITLES.has(plain) && (part === 0 || !PARTICLES.has(plain)) && pieces.length === 1 && scriptOf(piece) === 'latin';
+        mixed &&
+        part < parts.length - 1 &&
+        /^\p{Lu}{2,3}$/u.test(piece) &&
+        piece.length < 4 &&
+        !TITLES.has(plain) &&
+        (part === 0 || !PARTICLES.has(plain)) &&
+        pieces.length === 1 &&
+        scriptOf(piece) === 'latin';
       if (initials && parts.length > 1 && !allCapitals(parts.filter((_, i) => i !== part))) {
         for (const letter of piece) raw.push({ text: letter, plain: romanise(letter), part });
       } else {
@@ -107,7 +132,14 @@ function build(text: string, raw: readonly Raw[], before: number): Omit<ReadPers
       titles.push(written);
       return;
     }
-    if (last && named > 2 && plain.length > 1 && TRAILING_FORMS.has(plain) && /^\p{Lu}+$/u.test(written) && /\p{Ll}/u.test(text)) {
+    if (
+      last &&
+      named > 2 &&
+      plain.length > 1 &&
+      TRAILING_FORMS.has(plain) &&
+      /^\p{Lu}+$/u.test(written) &&
+      /\p{Ll}/u.test(text)
+    ) {
       titles.push(written);
       return;
     }
@@ -121,7 +153,8 @@ function build(text: string, raw: readonly Raw[], before: number): Omit<ReadPers
       return;
     }
     if (pending !== '' && PARTICLES.has(plain)) return;
-    if (/^(?:al|el|ul|ud|ad|ed)$/.test(plain) && raw[i + 1] && /^d(?:in|een|ine)$/.test(raw[i + 1]!.plain)) return;
+    if (/^(?:al|el|ul|ud|ad|ed)$/.test(plain) && raw[i + 1] && /^d(?:in|een|ine)$/.test(raw[i + 1]!.plain))
+      return;
     if (/^(?:ud|ed|ad)?d?(?:din|deen|dine|eddine)$/.test(plain) && words.length > 0 && i > 0) {
       const of = words.pop()!;
       words.push(nameWord(of.text + written, of.part, { plain: `${of.plain}din`, father: of.father }));
@@ -138,7 +171,8 @@ function build(text: string, raw: readonly Raw[], before: number): Omit<ReadPers
     pending = '';
     father = false;
   });
-  if (words.length === 0) words.push(...raw.map((each) => nameWord(each.text, each.part, { plain: each.plain })));
+  if (words.length === 0)
+    words.push(...raw.map((each) => nameWord(each.text, each.part, { plain: each.plain })));
   return { text, words, generation, titles, ...order(words, before) };
 }
 
@@ -160,20 +194,43 @@ function order(
     }
   }
   const capitals = all.filter((i) => /^\p{Lu}{2,}/u.test(words[i]!.text) && !/\p{Ll}/u.test(words[i]!.text));
-  if (capitals.length > 0 && capitals.length < all.filter((i) => !words[i]!.initial).length && capitals.length <= 2) {
-    return { surname: capitals, sure: capitals.includes(lastIndex), patronymic: shaped.find((i) => !capitals.includes(i)) ?? null };
+  if (
+    capitals.length > 0 &&
+    capitals.length < all.filter((i) => !words[i]!.initial).length &&
+    capitals.length <= 2
+  ) {
+    return {
+      surname: capitals,
+      sure: capitals.includes(lastIndex),
+      patronymic: shaped.find((i) => !capitals.includes(i)) ?? null,
+    };
   }
   const middle = shaped.find((i) => i > 0 && i < lastIndex) ?? null;
   // "Ivanov Ivan Ivanovich"
   if (words.length === 3 && shaped.includes(2) && middle === null && /ch$|na$/.test(words[2]!.plain)) {
     return { surname: [0], sure: true, patronymic: 2 };
   }
-  if (middle !== null) return { surname: inPart(words[lastIndex]!.part).filter((i) => i > middle), sure: true, patronymic: middle };
-  if (words.length >= 2 && words.length <= 3 && FAMILY_FIRST.has(words[0]!.plain) && words.slice(1).every((word) => word.plain.length <= 6)) {
+  if (middle !== null)
+    return {
+      surname: inPart(words[lastIndex]!.part).filter((i) => i > middle),
+      sure: true,
+      patronymic: middle,
+    };
+  if (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    FAMILY_FIRST.has(words[0]!.plain) &&
+    words.slice(1).every((word) => word.plain.length <= 6)
+  ) {
     return { surname: [0], sure: words.length === 3, patronymic: null };
   }
   // "Blumkin Ya. G.": initials at the end stand after a surname.
-  if (words.length > 1 && words[lastIndex]!.initial && !words[0]!.initial) return { surname: inPart(words[0]!.part), sure: true, patronymic: null };
+  if (words.length > 1 && words[lastIndex]!.initial && !words[0]!.initial)
+    return { surname: inPart(words[0]!.part), sure: true, patronymic: null };
   const surname = inPart(words[lastIndex]?.part ?? 0);
-  return { surname: surname.length === words.length && words.length > 1 ? [lastIndex] : surname, sure: false, patronymic: null };
+  return {
+    surname: surname.length === words.length && words.length > 1 ? [lastIndex] : surname,
+    sure: false,
+    patronymic: null,
+  };
 }

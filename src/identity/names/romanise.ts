@@ -19,10 +19,7 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
     'abjad',
     /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}]/u,
   ],
-  [
-    'alphabet',
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}]/u,
-  ],
+  ['alphabet', /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}]/u],
 ];
 
 export function scriptOf(word: string): Script {
