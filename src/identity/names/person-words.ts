@@ -63,7 +63,7 @@ tran pham sato suzuki takahashi tanaka watanabe singh kumar khan sharma gupta da
 muhammad hassan hasan hussein ibrahim abdul abdullah omar umar mahmoud yusuf musa suleiman abubakar bello sani usman aliyu
 mustafa said salim saleh khalid rahman islam begum okafor okeke mensah diallo traore ba keita kamara conteh abdi
 john james robert michael william david richard joseph charles daniel maria mary anna jose juan luis carlos ivan
-alexander sergei vladimir nikolai mikhail peter paul pavel andrei dmitri abd jean pierre hans mohamed haqqani
+alexander sergei vladimir nikolai mikhail peter paul pavel andrei dmitri abd jean pierre hans mohamed
 `);
 
 /** A Russian, Ukrainian or Belarusian patronymic by its ending; Serbian -ović is a surname and has no -ch. */
