@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { actsCommand } from './acts.ts';
 import { areaCommand } from './area.ts';
+import { candidatesCommand } from './candidates.ts';
 import { careerCommand } from './career.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
@@ -49,6 +50,7 @@ export const commands: readonly CommandEntry[] = [
   { make: datesCommand, examples: ['apparatus dates Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
+  { make: candidatesCommand, examples: ['apparatus candidates'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
   { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
   { make: originsCommand, examples: ['apparatus origins'] },
