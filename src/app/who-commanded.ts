@@ -94,6 +94,16 @@ export function commandJson(
     const places = placesOf(claims, evidence.sources);
     return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
   };
+  const holderJson = (part: Holder) => {
+    const { key: _, proof: __, organization, presumptions, ...holder } = part;
+    return {
+      ...holder,
+      ...(organization === null ? {} : { organization }),
+      ...grounds(part.claims),
+      presumptions,
+      corroboration: corroborated(part),
+    };
+  };
   /** A link without its proof, which stands in the proof of the answer; the heads have theirs beside them. */
   const linkJson = (part: Link) => {
     const { proof: _, relation: __, ways: ___, placeholder, ...link } = part;
@@ -116,16 +126,9 @@ export function commandJson(
     },
     verdict: finding.verdict,
     ...(finding.placeholder ? { placeholder: true } : {}),
-    holders: holders.map((part) => {
-      const { key: _, proof: __, organization, presumptions, ...holder } = part;
-      return {
-        ...holder,
-        ...(organization === null ? {} : { organization }),
-        ...grounds(part.claims),
-        presumptions,
-        corroboration: corroborated(part),
-      };
-    }),
+    holders: holders.map(holderJson),
+    undated: finding.undated.map((each) => ({ ...each, ...grounds(each.claims) })),
+    posted: finding.posted.map((each) => ({ ...each, ...grounds(each.claims) })),
     chain: chain.map(linkJson),
     ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
     against,

@@ -505,7 +505,6 @@ export const RULE_CHECKS: Readonly<Record<string, RuleCheck>> = {
   'holder.joined': holder('contiguous', ['continuity']),
   'holder.going-on': holder('assumed', ['open-end']),
   'holder.imprecise': holder('possible', [], (held) => held.dated && held.firm),
-  'holder.undated': holder('possible', [], (held) => !held.dated),
   'holder.soft': holder('possible', [], (held) => held.dated && !held.firm),
   'holder.replaced': replaced,
   'holder.handover': shared(false),

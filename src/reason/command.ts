@@ -12,8 +12,16 @@ import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
 import { chainAbove, chainBelow, type Link } from './chain.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
-import { type Against, type Holder, holdersOf, type Replaced, uniqueAgainst } from './holders.ts';
+import {
+  type Against,
+  type Holder,
+  holdersOf,
+  type Replaced,
+  type Undated,
+  uniqueAgainst,
+} from './holders.ts';
 import { type Organ, organAt, type Succession } from './organ.ts';
+import { type Posted, postedAt } from './posted.ts';
 import { claimsOf, presumptionsOf, step } from './proof.ts';
 import { sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
@@ -35,6 +43,9 @@ export interface CommandFinding {
   /** The organ asked about has no known name, so nobody can be posted to it. */
   readonly placeholder: boolean;
   readonly holders: readonly Holder[];
+  readonly undated: readonly Undated[];
+  /** In the organ, and not at its head. */
+  readonly posted: readonly Posted[];
   readonly replaced: readonly Replaced[];
   /** What stood above. */
   readonly chain: readonly Link[];
@@ -105,12 +116,17 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const steps = uniqueSteps([...organ.succession, ...chains.flatMap((each) => each.succession)]);
   const also = [...holders, ...links].flatMap((each) => each.also);
   const headed = links.flatMap((link) => link.heads);
-  const beside = [...against, ...steps, ...headed, ...found.replaced].flatMap((each) => each.claims);
+  const posted = postedAt(organ, asked, mode, evidence);
+  const beside = [...against, ...steps, ...headed, ...found.replaced, ...found.undated, ...posted].flatMap(
+    (each) => each.claims,
+  );
   const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
     verdict,
     placeholder,
     holders,
+    undated: found.undated,
+    posted,
     replaced: found.replaced,
     chain: above.chain,
     below: below?.chain ?? null,

@@ -33,6 +33,7 @@ export interface Holder {
   readonly aspect: Aspect;
   readonly verdict: Verdict;
   readonly role: string | null;
+  readonly title: string | null;
   readonly rank: string | null;
   /** The organ, where it is not the one asked about but one that a source joins to it. */
   readonly organization: string | null;
@@ -42,6 +43,18 @@ export interface Holder {
   readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
   readonly proof: RuleStep;
+}
+
+/** Somebody whom claims name in the post without a time, which is no evidence for any day. */
+export interface Undated {
+  readonly person: string;
+  readonly type: 'head' | 'deputy';
+  readonly basis: Basis | null;
+  readonly role: string | null;
+  readonly title: string | null;
+  readonly rank: string | null;
+  readonly voices: readonly (readonly string[])[];
+  readonly claims: readonly string[];
 }
 
 /** What speaks against a holder or a link. */
@@ -72,6 +85,7 @@ export interface Replaced {
 
 export interface Holders {
   readonly holders: readonly Holder[];
+  readonly undated: readonly Undated[];
   readonly replaced: readonly Replaced[];
   readonly against: readonly Against[];
 }
@@ -167,6 +181,7 @@ function weigh(
   const denials = denialsOf(evidence);
   const against: Against[] = negative.map(({ claim }) => say('negative', claim, evidence));
   const holders: Holder[] = [];
+  const undated: Undated[] = [];
   const replaced: Replaced[] = [];
   for (const group of groups) {
     const rivals = groups.filter(
@@ -176,6 +191,10 @@ function weigh(
       formal(group) ? rivals.some((rival) => heldBetween(rival, from, to)) : false,
     );
     if (stand.verdict === 'no evidence') continue;
+    if (stand.used.every((each) => !each.state.dated)) {
+      undated.push(undatedOf(group, stand));
+      continue;
+    }
     if (stand.verdict === 'possible' && formal(group) && evidence.presumptions.has('one-head')) {
       const later = rivals.filter((rival) => replaces(rival, group, asked));
       if (later.length > 0) {
@@ -221,7 +240,7 @@ function weigh(
     }
     holders.push(holderOf(group, stand, verdict, extra, asking));
   }
-  return { holders, replaced, against: uniqueAgainst(against) };
+  return { holders, undated, replaced, against: uniqueAgainst(against) };
 }
 
 const formal = (group: Group): boolean => group.type === 'head' && group.basis !== 'in-fact';
@@ -396,17 +415,13 @@ function holderOf(
   const used = stand.used.map((each) => each.claim);
   const main = stand.main.map((each) => each.claim);
   const first = used[0];
-  const word = (argument: string): string | null =>
-    used.flatMap((claim) => claim.args[argument] ?? []).find((filler) => filler.claim === null)?.name ?? null;
   const strong = stand.main[0] as Attestation;
   const rule: Rule =
     stand.verdict !== 'possible'
       ? (RULE_OF[stand.verdict] ?? 'holder.imprecise')
-      : !strong.state.dated
-        ? 'holder.undated'
-        : strong.state.firm
-          ? 'holder.imprecise'
-          : 'holder.soft';
+      : strong.state.firm
+        ? 'holder.imprecise'
+        : 'holder.soft';
   const [person, organ] = namedIn(group, strong.claim, asking);
   const fact: HolderFact = {
     kind: 'holder',
@@ -452,8 +467,7 @@ function holderOf(
     basis: group.basis,
     aspect: (used.find((claim) => claim.aspect === 'holds') ?? first)?.aspect ?? 'holds',
     verdict,
-    role: word('role') ?? word('title'),
-    rank: word('rank'),
+    ...postWords(used),
     organization: group.organization,
     voices: uniqueVoices(used),
     claims: used.map((claim) => claim.id),
@@ -462,6 +476,25 @@ function holderOf(
       .map(({ claim }) => claim.id),
     presumptions: [...presumptions],
     proof,
+  };
+}
+
+/** The words for the post: of each the first that a claim gives. */
+export function postWords(used: readonly Claim[]): Pick<Holder, 'role' | 'title' | 'rank'> {
+  const word = (argument: string): string | null =>
+    used.flatMap((claim) => claim.args[argument] ?? []).find((filler) => filler.claim === null)?.name ?? null;
+  return { role: word('role') ?? word('title'), title: word('title'), rank: word('rank') };
+}
+
+function undatedOf({ party, type, basis }: Group, { used }: Standing): Undated {
+  const claims = used.map((each) => each.claim);
+  return {
+    person: party.name,
+    type,
+    basis,
+    ...postWords(claims),
+    voices: uniqueVoices(claims),
+    claims: claims.map((claim) => claim.id),
   };
 }
 

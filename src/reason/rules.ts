@@ -9,7 +9,6 @@ export const RULES = {
     'Two dated claims put the same person in the same post before and after; between them it is inferred.',
   'holder.going-on': 'A source says that the post goes on, and the time asked about lies after its word.',
   'holder.imprecise': 'The time asked about lies within what the date of a claim leaves open.',
-  'holder.undated': 'A claim names the person in the post and gives no time.',
   'holder.soft': 'A voice supposes, predicts, orders, asks or doubts it, or calls it possible.',
   'holder.replaced':
     'Another head began later and before the time asked about, and an organ has one formal head.',

@@ -29,7 +29,7 @@ export interface State {
   readonly period: Period | null;
   /** A source says that it goes on. */
   readonly goesOn: boolean;
-  /** Said as a fact by its innermost voice, not passed on with doubt, and with dates that do not contradict themselves. */
+  /** Said as a fact by its innermost voice, and not passed on with doubt. */
   readonly firm: boolean;
 }
 
@@ -101,7 +101,6 @@ export function stateOf(claim: Claim, times: Times): State {
   const dated = [...when.start, ...when.end].some((bound) => bound !== null);
   if (dated) when = byAspect(claim, when, sourceDate);
   const firm =
-    tighten(when) !== null &&
     (claim.voices.at(-1)?.stance ?? 'asserted') === 'asserted' &&
     claim.voices.every((voice) => voice.stance !== 'doubted') &&
     claim.certainty !== 'possible';

@@ -169,14 +169,34 @@ describe('who headed an organ', () => {
     assert.ok(later.presumptions.includes('open-end'));
   });
 
-  it('is possible where a claim has no date, or where a voice only supposes or orders it', () => {
+  it('is possible where a voice only supposes or orders it', () => {
     const b = new EvidenceBuilder();
-    b.claim(head('Okoro', undefined));
-    b.claim(head('Varga', stateDuring('1930', null), { voices: ['author/ordered'], in: 'b.txt' }));
-    assert.deepEqual(verdicts(ask(b.evidence(), ['1930-01-01', '1930-12-31'])), {
-      Okoro: 'possible',
-      Varga: 'possible',
-    });
+    b.claim(head('Varga', stateDuring('1930', null), { voices: ['author/ordered'] }));
+    assert.deepEqual(verdicts(ask(b.evidence(), ['1930-01-01', '1930-12-31'])), { Varga: 'possible' });
+  });
+
+  it('is no evidence where the claims give no time, and whom they name stands apart', () => {
+    const b = new EvidenceBuilder();
+    const claim = b.claim(head('Okoro', undefined));
+    const found = ask(b.evidence(), '1930-01-04');
+    assert.equal(found.verdict, 'no evidence');
+    assert.deepEqual(found.holders, []);
+    assert.deepEqual(
+      found.undated.map((each) => [each.person, each.claims]),
+      [['Okoro', [claim]]],
+    );
+  });
+
+  it('names apart who was posted there without heading it', () => {
+    const b = new EvidenceBuilder();
+    b.claim(head('Okoro', stateDuring('1930', null), { type: 'staff' }));
+    b.claim(head('Varga', stateDuring('1931', null), { type: 'other', in: 'b.txt' }));
+    const found = ask(b.evidence(), ['1930-01-01', '1930-12-31']);
+    assert.equal(found.verdict, 'no evidence');
+    assert.deepEqual(
+      found.posted.map((each) => [each.person, each.type, each.verdict]),
+      [['Okoro', 'staff', 'evidenced']],
+    );
   });
 
   it('is a handover where two share exactly one day, and contested where they share more', () => {
@@ -327,7 +347,11 @@ describe('named periods', () => {
     const b = new EvidenceBuilder().period('the siege', '1917-11/1922-10');
     b.claim(head('Okoro', during('During the years of the siege')));
     const off = ask(b.evidence({ off: ['period'] }), ['1950-01-01', '1950-12-31']);
-    assert.equal(off.verdict, 'possible');
+    assert.equal(off.verdict, 'no evidence');
+    assert.deepEqual(
+      off.undated.map((each) => each.person),
+      ['Okoro'],
+    );
     assert.ok(!off.presumptions.includes('period'));
   });
 

@@ -203,6 +203,22 @@ describe('an age at an event, and the day of the event from another source', () 
   });
 });
 
+describe('a bare number beside a name', () => {
+  it('is the age on some day from the event to the date of the source', () => {
+    const b = new EvidenceBuilder();
+    b.source('a.txt', '1940-01-01');
+    b.claim({
+      in: 'a.txt',
+      kind: 'attribute',
+      type: 'age',
+      args: { of: 'Person:Sorin', value: '44' },
+      when: eventAt('1935', 'in 1935'),
+      spans: words('a.txt', 0, 'Sorin, 44'),
+    });
+    assert.deepEqual(birthOf(b, 'Sorin')?.days, ['1890-01-02', '1896-01-01']);
+  });
+});
+
 describe('a voice that only supposes', () => {
   it('bounds nothing, and what it says is held against what follows', () => {
     const b = new EvidenceBuilder();
@@ -237,6 +253,30 @@ describe('deeds and lives', () => {
       [[joined], [late]],
     );
     assert.match(conflict?.note ?? '', /lies not after 1905-12-31/);
+  });
+
+  it('what somebody ordered may be done after their death', () => {
+    for (const [argument, conflicts] of [
+      ['ordered-by', 0],
+      ['perpetrator', 1],
+    ] as const) {
+      const b = new EvidenceBuilder();
+      b.claim({
+        in: 'a.txt',
+        kind: 'attribute',
+        type: 'death',
+        args: { of: 'Person:Sorin' },
+        when: eventAt('1929', 'in 1929'),
+      });
+      b.claim({
+        in: 'a.txt',
+        kind: 'act',
+        type: 'arrest',
+        args: { victim: 'Person:Lind', [argument]: 'Person:Sorin' },
+        when: eventAt('1930', 'in 1930'),
+      });
+      assert.equal(dateConflicts(b).length, conflicts, argument);
+    }
   });
 
   it('a publication may come after a death', () => {

@@ -145,6 +145,20 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
     page.say(each.says, { indent: 2 });
     quote(each.claims, 2);
   }
+  if (finding.undated.length > 0) {
+    page.heading('Named in the post without a time, which is no evidence for this one');
+    quote(
+      finding.undated.flatMap((each) => each.claims),
+      2,
+    );
+  }
+  if (finding.posted.length > 0) {
+    page.heading('Also posted there, and not at its head');
+    quote(
+      finding.posted.flatMap((each) => each.claims),
+      2,
+    );
+  }
   const chain = { page, quote, less, word, origins: (link: Link) => originsSay(answer.corroborated(link)) };
   showChain('Above', finding.chain, chain);
   if (finding.below !== null) {

@@ -68,17 +68,10 @@ export function readTerm(row: Row, columns: TermColumns, defects: Defects): Term
       'reversed-interval',
       row,
       [columns.first.text, columns.last.text],
-      'Nothing is swapped: the claim is kept with both dates as told, and so vouches for no day.',
+      'Nothing is swapped: the claim is kept without a time, with the words of both dates.',
     );
   }
-  const told = when ?? contradiction(first.date, last.date, text);
-  return { when: told, cells, first: first.date, last: last.date };
-}
-
-/** A term that ends before it begins: both dates as told, of which a time that contradicts itself holds never. */
-function contradiction(first: CitedDate | null, last: CitedDate | null, text: string | null): When {
-  if (first === null || last === null) return { ...UNKNOWN_WHEN, text };
-  return { edtf: null, text, start: [first.first, first.last], end: [last.first, last.last] };
+  return { when: when ?? { ...UNKNOWN_WHEN, text }, cells, first: first.date, last: last.date };
 }
 
 /** The cells of dates and flags that are filled. */

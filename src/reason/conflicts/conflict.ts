@@ -131,7 +131,7 @@ function claimsIn(ids: ReadonlySet<string>, { claims }: Evidence): Claim[] {
 }
 
 /** Why the parties of these claims are taken for one, where they stand in several sources. */
-function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
+export function identityOf(used: ReadonlySet<string>, evidence: Evidence): Proof[] {
   const refs = claimsIn(used, evidence)
     .flatMap((claim) => Object.values(claim.args).flat())
     .flatMap(({ entity }) => (entity === null ? [] : [entity]));

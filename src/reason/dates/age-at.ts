@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../model/claim.ts';
 import { type Evidence, partiesOf } from '../evidence.ts';
+import { isFirm } from './points.ts';
 
 /** Kinds that tell of something that happened on a day, or began on one. */
 const HAPPENS = new Set(['act', 'communication', 'membership', 'posting', 'attribute']);
@@ -44,7 +45,7 @@ export function eventOfAge(age: Claim, happenings: BySource, evidence: Evidence)
   for (const claim of happenings.get(age.source) ?? []) {
     const own = claim.spans[0];
     if (own === undefined || own.text !== span.text || !isJoined(span, own)) continue;
-    if (claim.voices.length !== age.voices.length) continue;
+    if (claim.voices.length !== age.voices.length || !isFirm(claim)) continue;
     const takesPart = Object.keys(claim.args).some((argument) =>
       partiesOf(claim, argument, evidence).some((party) => whose.has(party.key)),
     );

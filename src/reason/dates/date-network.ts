@@ -213,7 +213,8 @@ class Builder {
         if (first === null && last === null) continue;
         const event = this.#event(claim);
         this.#distance(this.#life('birth', party), event, inDays(0), null, ground);
-        if (this.#points.has(lifePoint('death', party).key)) {
+        // What somebody ordered may be done after their death.
+        if (argument !== 'ordered-by' && this.#points.has(lifePoint('death', party).key)) {
           this.#distance(event, this.#life('death', party), inDays(0), null, ground);
         }
       }
@@ -229,24 +230,40 @@ class Builder {
     const age = ageIn(aroundValue(quote, value));
     if (age === null) return;
     const event = eventOfAge(claim, this.#happenings, this.#evidence);
+    const told = sentence(claim, sources);
     for (const party of partiesOf(claim, 'of', this.#evidence)) {
       if (party.cluster?.type !== 'Person') continue;
       const birth = this.#life('birth', party);
       const least = age.least === null ? null : { months: 12 * age.least, days: 0 };
       const most = age.most === null ? null : { months: 12 * (age.most + 1), days: -1 };
+      const days = daysOf(claim, this.#evidence);
+      if (isBeside(quote)) {
+        const says = `${told} An age beside a name is that of some day from then to the date of the source.`;
+        const ground = this.#ground('date.age', says, event === null ? [claim] : [claim, event]);
+        const point = this.#point(eventPoint(claim));
+        this.#distance(birth, point, least, most, ground);
+        if (event !== null) this.#distance(this.#event(event), point, inDays(0), null, ground);
+        const written = dayOf(sources.get(claim.source)?.date?.end[1] ?? null);
+        this.#day(point, [event === null ? days[0] : null, written], ground);
+        continue;
+      }
       if (event !== null) {
         const words = event.spans[0]?.quote ?? '';
-        const says = `${accordingTo(claim, sources)}${party.name} was aged “${value}” at the time of “${words}”.`;
-        const ground = this.#ground('date.age', says, [claim, event]);
-        this.#distance(birth, this.#event(event), least, most, ground);
+        const name = claim.args['of']?.[0]?.name ?? party.name;
+        const says = `${accordingTo(claim, sources)}${name} was of the age “${value}” at the time of “${words}”.`;
+        this.#distance(
+          birth,
+          this.#event(event),
+          least,
+          most,
+          this.#ground('date.age', says, [claim, event]),
+        );
         if (claim.when.edtf === null) continue;
       }
-      const days = daysOf(claim, this.#evidence);
       if (days[0] === null && days[1] === null) continue;
       const point = this.#point(eventPoint(claim));
-      this.#day(point, days, this.#ground('date.told', sentence(claim, sources), [claim]));
-      const says = sentence(claim, sources);
-      this.#distance(birth, point, least, most, this.#ground('date.age', says, [claim]));
+      this.#day(point, days, this.#ground('date.told', told, [claim]));
+      this.#distance(birth, point, least, most, this.#ground('date.age', told, [claim]));
     }
   }
 
@@ -339,6 +356,9 @@ function personsInBoth(a: Claim, b: Claim, evidence: Evidence): Cluster[] {
 }
 
 const dayOf = (bound: string | null): Day | null => (bound === 'open' ? null : bound);
+
+/** "Okoro, 44" and "Okoro (44)": news gives the age at which somebody is when it is written. */
+const isBeside = (quote: string): boolean => /(?:, |\()\d{1,3}\)?$/.test(quote);
 
 /** The words for the age with the few before them, where "about" or "not yet" may stand. */
 function aroundValue(quote: string, value: string): string {

@@ -2,9 +2,9 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Cluster } from '../../model/cluster.ts';
 import type { Presumption, Proof } from '../../model/finding.ts';
+import { identityOf } from '../conflicts/conflict.ts';
 import { type Evidence, partiesOf } from '../evidence.ts';
-import { presumptionsOf, step } from '../proof.ts';
-import { sameSteps } from '../same.ts';
+import { claimsOf, presumptionsOf, step } from '../proof.ts';
 import { dateNetwork } from './date-network.ts';
 import { disagreement } from './disagreement.ts';
 import type { Ground } from './ground.ts';
@@ -65,7 +65,7 @@ export function datesOf(about: Cluster, evidence: Evidence): DateFinding[] {
     if (done.has(key)) continue;
     for (const each of tightening.same(key)) done.add(each);
     const tightened = tightening.of(key);
-    const finding = tightened === null ? null : findingOf(tightened, about, evidence);
+    const finding = tightened === null ? null : findingOf(tightened, evidence);
     if (finding !== null) out.push(finding);
   }
   const first = ({ point, days }: DateFinding): string =>
@@ -73,12 +73,12 @@ export function datesOf(about: Cluster, evidence: Evidence): DateFinding[] {
   return out.toSorted((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
 }
 
-function findingOf(tightened: Tightened, about: Cluster, evidence: Evidence): DateFinding | null {
+function findingOf(tightened: Tightened, evidence: Evidence): DateFinding | null {
   const { point, bounds, told } = tightened;
   if (told.length === 0 && (point.kind === 'event' ? !saysMore(bounds) : !bounded(bounds.days))) return null;
   const grounds = uniqueGrounds([...bounds.earliest, ...bounds.latest]);
   const claims = grounds.flatMap((ground) => ground.claims);
-  const proof = withIdentity(boundsProof(point, bounds, evidence), claims, about, evidence);
+  const proof = withIdentity(boundsProof(point, bounds, evidence), evidence);
   return {
     point,
     days: bounds.days,
@@ -114,17 +114,9 @@ function standing(told: Told, { derived, contradicts }: Tightened): ToldDate['st
   return both && !apart(told.days, derived.days) ? 'agrees' : 'told';
 }
 
-/** The proof with why the entities of the claims are taken for the one that is asked about. */
-function withIdentity(proof: Proof, claims: readonly Claim[], about: Cluster, evidence: Evidence): Proof {
+/** The proof with why the parties of its claims are taken for one, where they stand in several sources. */
+function withIdentity(proof: Proof, evidence: Evidence): Proof {
   if (!('rule' in proof)) return proof;
-  const used = new Set(
-    claims.flatMap((claim) =>
-      Object.values(claim.args)
-        .flat()
-        .map((filler) => filler.entity),
-    ),
-  );
-  const members = about.members.map((member) => member.id).filter((id) => used.has(id));
-  const identity = sameSteps(members, evidence);
+  const identity = identityOf(new Set(claimsOf(proof)), evidence);
   return identity.length === 0 ? proof : step('date.bounds', proof.says, [...proof.premises, ...identity]);
 }
