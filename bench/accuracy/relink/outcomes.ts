@@ -1,7 +1,8 @@
 /** Outcomes: every cited cell whose text is at hand, with what the program found for it. */
 import { readFileSync } from 'node:fs';
 
-import { prepareText, relink } from '../../../src/extract/relink/relink.ts';
+import { prepareText } from '../../../src/extract/relink/prepared.ts';
+import { relink } from '../../../src/extract/relink/relink.ts';
 import type { Found } from '../../../src/extract/relink/wanted.ts';
 import type { Sureness } from '../../../src/model/relink.ts';
 import { type CitedRecord, type CitedText, publishedOf, readRecords, readTexts } from './records.ts';

@@ -1,7 +1,8 @@
 /** Relinking: the words of a text for each part of a record, and how sure the program is of them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { prepareText, relink } from '../../../src/extract/relink/relink.ts';
+import { prepareText } from '../../../src/extract/relink/prepared.ts';
+import { relink } from '../../../src/extract/relink/relink.ts';
 import type { Found, Wanted, WantedPart } from '../../../src/extract/relink/wanted.ts';
 
 const person = (...names: string[]): WantedPart => ({ kind: 'person', names });
