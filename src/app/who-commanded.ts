@@ -134,6 +134,7 @@ export function commandJson(
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),
+    outlived: finding.outlived,
     presumptions: finding.presumptions,
     unreviewed: finding.unreviewed,
     proof: finding.proof,

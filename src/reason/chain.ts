@@ -149,6 +149,14 @@ interface Place {
   readonly through: readonly string[];
   /** Ways there: each the links that lead to it, all possible on one day together. */
   readonly ways: readonly Way[];
+  /** Steps by which it is one with the organ that the last link leads to; none where it is that one. */
+  readonly changes: readonly Change[];
+}
+
+/** A step from one organ to another, with its proof. */
+interface Change {
+  readonly step: Succession;
+  readonly premise: Proof;
 }
 
 /** Ways kept to one party; more than these differ only in which of many claims is cited. */
@@ -161,7 +169,7 @@ class Walker {
   readonly #ground: Ground;
   readonly #links = new Map<Relation, Link>();
   readonly #against: Against[] = [];
-  readonly #succession = new Map<string, { readonly step: Succession; readonly premise: Proof }>();
+  readonly #succession = new Map<string, Change>();
 
   constructor(direction: 'above' | 'below', ground: Ground) {
     this.#up = direction === 'above';
@@ -173,7 +181,7 @@ class Walker {
   from(keys: Iterable<string>): Chain {
     const started = new Set(keys);
     const entered = new Map<string, Set<string>>();
-    let level: Place[] = [...started].map((key) => ({ key, through: [], ways: [[]] }));
+    let level: Place[] = [...started].map((key) => ({ key, through: [], ways: [[]], changes: [] }));
     for (let depth = 1; level.length > 0; depth++) {
       const next = new Map<string, Place>();
       // What is reached by links of one sort is told so, whatever other way leads there too.
@@ -222,23 +230,14 @@ class Walker {
     if (ways.length === 0) return [];
     const through = [...place.through, relation.type];
     const party = this.#up ? relation.superior : relation.subordinate;
-    const organ = this.#organ(party);
+    const organ = organAt(party.name, [party.key], asked, this.#ground.changes);
     const known = this.#links.get(relation);
     if (!known || (mixed(known.through) && !mixed(through))) {
       this.#links.set(relation, this.#link(relation, stand, { ways, through, depth, organ }));
     }
-    return [...organ.keys.keys()].map((key) => ({ key, through, ways }));
-  }
-
-  /** The organ, with what a source says it succeeded or was succeeded by in this time. */
-  #organ(party: Party): Organ {
-    const organ = organAt(party.name, [party.key], this.#walk.asked, this.#ground.changes);
-    for (const [key, steps] of organ.keys) {
-      const premise = organ.premisesFor([key]).at(-1);
-      const step = steps.at(-1);
-      if (step && premise) this.#succession.set(step.claims.join(' '), { step, premise });
-    }
-    return organ;
+    // Only what a link hangs on belongs to the answer.
+    for (const change of place.changes) this.#succession.set(change.step.claims.join(' '), change);
+    return [...organ.keys.keys()].map((key) => ({ key, through, ways, changes: changesTo(organ, key) }));
   }
 
   /** The ways whose links can all have held on one day; those that certainly did come first. */
@@ -363,6 +362,15 @@ const ARGUMENTS = {
   command: { superior: 'superior', subordinate: 'subordinate' },
   'part-of': { superior: 'whole', subordinate: 'part' },
 } as const;
+
+/** The steps from the organ that was reached to one that a source says it succeeded, or was succeeded by. */
+function changesTo(organ: Organ, key: string): Change[] {
+  const premises = organ.premisesFor([key]);
+  return (organ.keys.get(key) ?? []).flatMap((step, i) => {
+    const premise = premises[i];
+    return premise ? [{ step, premise }] : [];
+  });
+}
 
 /** Whether links of several sorts lead there, so that it is no chain of one of them. */
 export const mixed = (through: readonly string[]): boolean => new Set(through).size > 1;

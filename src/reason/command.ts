@@ -16,6 +16,7 @@ import {
   type Against,
   type Holder,
   holdersOf,
+  type Outlived,
   type Replaced,
   type Undated,
   uniqueAgainst,
@@ -47,6 +48,7 @@ export interface CommandFinding {
   /** In the organ, and not at its head. */
   readonly posted: readonly Posted[];
   readonly replaced: readonly Replaced[];
+  readonly outlived: readonly Outlived[];
   /** What stood above. */
   readonly chain: readonly Link[];
   /** What stood below; null where it was not asked for. */
@@ -87,15 +89,17 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const against = uniqueAgainst([...found.against, ...chains.flatMap((each) => each.against)]);
   const verdict = overall(holders);
   const placeholder = question.organ.every((cluster) => isPlaceholder(cluster.name));
-  // What left somebody out because the organ was over stands by itself: no answer follows from it.
-  const replaced = found.replaced.filter((each) => each.because === 'one-head');
-  const parts = [...holders, ...replaced, ...links].map((each) => each.proof);
+  const parts = [...holders, ...found.replaced, ...links].map((each) => each.proof);
   const refs = parts.flatMap(({ fact }) => partiesIn(fact));
   const asks = askedOrgan(question, refs, evidence);
   const succession = uniqueProofs([
     ...organ.premisesFor(reached(refs, organ, evidence)),
     ...chains.flatMap((each) => each.premises),
   ]);
+  const hangs = [
+    ...headsIn(parts),
+    ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined)),
+  ];
   const identity = sameSteps(
     [
       asks,
@@ -103,7 +107,8 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
         fact?.kind === 'holder' || fact?.kind === 'replaced' ? [fact.organ] : [],
       ),
       ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined)),
-      ...hangingOn(parts, organ, evidence),
+      ...hangingOn(above.chain, true, hangs, organ, evidence),
+      ...hangingOn(below?.chain ?? [], false, hangs, organ, evidence),
     ],
     evidence,
   );
@@ -117,7 +122,7 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const also = [...holders, ...links].flatMap((each) => each.also);
   const headed = links.flatMap((link) => link.heads);
   const posted = postedAt(organ, asked, mode, evidence);
-  const beside = [...against, ...steps, ...headed, ...found.replaced, ...found.undated, ...posted].flatMap(
+  const beside = [...against, ...steps, ...headed, ...found.outlived, ...found.undated, ...posted].flatMap(
     (each) => each.claims,
   );
   const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
@@ -128,6 +133,7 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     undated: found.undated,
     posted,
     replaced: found.replaced,
+    outlived: found.outlived,
     chain: above.chain,
     below: below?.chain ?? null,
     against,
@@ -167,21 +173,29 @@ function partiesIn(fact: Fact | undefined): PartyRef[] {
   return [];
 }
 
-/** The lower end of each link, and what it hangs on where that is not an organ: a head, or a link below it. */
-function hangingOn(parts: readonly RuleStep[], organ: Organ, evidence: Evidence): PartyRef[] {
-  const facts = parts.flatMap(({ fact }) => (fact ? [fact] : []));
-  const heads = facts.flatMap((fact) =>
-    fact.kind === 'holder' && fact.type === 'head' ? [fact.person] : [],
-  );
-  const above = facts.flatMap((fact) => (fact.kind === 'link' ? [fact.superior] : []));
-  const held = [...heads, ...above];
+const headsIn = (parts: readonly RuleStep[]): PartyRef[] =>
+  parts.flatMap(({ fact }) => (fact?.kind === 'holder' && fact.type === 'head' ? [fact.person] : []));
+
+/**
+ * The near end of each link of a chain, and what it hangs on where that is not an organ: a head, an organ
+ * that another follows, or a link before it.
+ */
+function hangingOn(
+  links: readonly Link[],
+  up: boolean,
+  others: readonly PartyRef[],
+  organ: Organ,
+  evidence: Evidence,
+): PartyRef[] {
+  const facts = links.flatMap(({ proof: { fact } }) => (fact?.kind === 'link' ? [fact] : []));
+  const held = [...others, ...facts.map((fact) => (up ? fact.superior : fact.subordinate))];
   return facts.flatMap((fact) => {
-    if (fact.kind !== 'link') return [];
-    const key = keyOf(fact.subordinate, evidence);
-    if (organ.keys.has(key)) return [fact.subordinate];
+    const near = up ? fact.subordinate : fact.superior;
+    const key = keyOf(near, evidence);
+    if (organ.keys.has(key)) return [near];
     const on = held.filter((ref) => keyOf(ref, evidence) === key);
-    const direct = on.includes(fact.subordinate) ? fact.subordinate : on[0];
-    return direct === undefined ? [] : [fact.subordinate, direct];
+    const direct = on.includes(near) ? near : on[0];
+    return direct === undefined ? [] : [near, direct];
   });
 }
 

@@ -73,11 +73,19 @@ interface Group {
   readonly attestations: Attestation[];
 }
 
-/** A holder left out, and why; shown, so that nothing is left out silently. */
+/**
+ * Somebody of whom only the beginning of a post is told, in an organ that a source says had been
+ * succeeded by then: left out, and shown.
+ */
+export interface Outlived {
+  readonly person: string;
+  readonly says: string;
+  readonly claims: readonly string[];
+}
+
+/** A holder left out under the presumption `one-head`: shown, so that it can be switched back on. */
 export interface Replaced {
   readonly person: string;
-  /** The presumption, which can be switched off; or the organ had been succeeded by then, as a source says. */
-  readonly because: 'one-head' | 'succession';
   readonly says: string;
   readonly claims: readonly string[];
   readonly proof: RuleStep;
@@ -87,6 +95,7 @@ export interface Holders {
   readonly holders: readonly Holder[];
   readonly undated: readonly Undated[];
   readonly replaced: readonly Replaced[];
+  readonly outlived: readonly Outlived[];
   readonly against: readonly Against[];
 }
 
@@ -120,7 +129,7 @@ export function denialsOf(evidence: Evidence): ReadonlyMap<string, readonly Clai
 export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evidence): Holders {
   const groups = new Map<string, Group>();
   const negative: { claim: Claim; keys: string[] }[] = [];
-  const outlived: Replaced[] = [];
+  const outlived: Outlived[] = [];
   for (const claim of evidence.claims) {
     if (claim.kind !== 'posting' || (claim.type !== 'head' && claim.type !== 'deputy')) continue;
     const at = partiesOf(claim, 'organization', evidence).find((party) => organ.keys.has(party.key));
@@ -155,7 +164,7 @@ export function holdersOf(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
     }
   }
   const weighed = weigh([...groups.values()], negative, { organ, asked, mode, evidence });
-  return { ...weighed, replaced: [...weighed.replaced, ...outlived] };
+  return { ...weighed, outlived };
 }
 
 /** A step beside a holder or a link, and the parties in it whom its claims must share. */
@@ -176,7 +185,7 @@ function weigh(
   groups: readonly Group[],
   negative: readonly { claim: Claim; keys: string[] }[],
   asking: Asking,
-): Holders {
+): Omit<Holders, 'outlived'> {
   const { asked, mode, evidence } = asking;
   const denials = denialsOf(evidence);
   const against: Against[] = negative.map(({ claim }) => say('negative', claim, evidence));
@@ -363,7 +372,6 @@ function replacedBy(group: Group, stand: Standing, later: readonly Group[], aski
   const [by, its] = namedIn(first.rival, first.each.claim, asking);
   return {
     person: group.party.name,
-    because: 'one-head',
     says,
     claims: ids,
     proof: step(
@@ -383,18 +391,9 @@ function replacedBy(group: Group, stand: Standing, later: readonly Group[], aski
 }
 
 /** A post of which only the beginning is told, in an organ that had been succeeded by then. */
-function overWith(party: Party, claim: Claim, change: Succession, organ: string): Replaced {
+function overWith(party: Party, claim: Claim, change: Succession, organ: string): Outlived {
   const says = `${change.says} ${party.name}, of whom the claims leave open how long the post in ${organ} was held, is therefore left out for this time.`;
-  return {
-    person: party.name,
-    because: 'succession',
-    says,
-    claims: [claim.id],
-    proof: step('holder.organ-over', says, [
-      { claim: claim.id },
-      ...change.claims.map((each) => ({ claim: each })),
-    ]),
-  };
+  return { person: party.name, says, claims: [claim.id, ...change.claims] };
 }
 
 const RULE_OF: Readonly<Record<string, Rule>> = {

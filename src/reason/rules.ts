@@ -12,8 +12,6 @@ export const RULES = {
   'holder.soft': 'A voice supposes, predicts, orders, asks or doubts it, or calls it possible.',
   'holder.replaced':
     'Another head began later and before the time asked about, and an organ has one formal head.',
-  'holder.organ-over':
-    'Only the beginning of a post is told, and a source says that the organ had been succeeded by then.',
   'holder.handover': 'Two holders of one post share exactly one day.',
   'holder.contested': 'Two holders of one post are evidenced for more than one day that they share.',
   'holder.denied': 'A voice denies that the person held the post.',

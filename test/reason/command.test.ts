@@ -471,4 +471,23 @@ describe('organs that succeed each other', () => {
       [['Okoro', null]],
     );
   });
+
+  it('leave out a head of whom only the beginning is told, where the organ had been succeeded by then', () => {
+    const b = new EvidenceBuilder();
+    b.claim(head('Okoro', beginsAt('1920', 'in 1920'), { aspect: 'begins' }));
+    b.claim({
+      in: 'a.txt',
+      kind: 'structure',
+      type: 'succeeds',
+      args: { predecessor: BOARD, successor: 'Organization:Harbour Office' },
+      when: {
+        ...stateDuring('1922', 'in 1922'),
+        start: ['1922-01-01', '1922-12-31'],
+        end: ['1922-01-01', '1922-12-31'],
+      },
+    });
+    const later = ask(b.evidence(), '1930-01-04');
+    assert.deepEqual([later.holders, later.outlived.map((each) => each.person)], [[], ['Okoro']]);
+    assert.deepEqual(verdicts(ask(b.evidence(), '1921-01-04')), { Okoro: 'possible' });
+  });
 });

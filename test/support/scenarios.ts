@@ -1,11 +1,14 @@
 /** Scenarios: small cases by hand that between them use every rule of a proof. */
 import type { Proof } from '../../src/model/finding.ts';
+import { actsOf } from '../../src/reason/acts.ts';
+import { areasOf } from '../../src/reason/areas/areas.ts';
 import { whoCommanded } from '../../src/reason/command.ts';
 import { findConflicts } from '../../src/reason/conflicts/find-conflicts.ts';
+import { controlsOn } from '../../src/reason/controls/controls.ts';
 import { datesOf } from '../../src/reason/dates/dates-of.ts';
 import type { Asked } from '../../src/time/modality.ts';
 import { UNKNOWN_WHEN, type When } from '../../src/time/when.ts';
-import { beginsAt, eventAt, stateDuring } from '../../src/time/when-from-edtf.ts';
+import { beginsAt, endsAt, eventAt, stateDuring } from '../../src/time/when-from-edtf.ts';
 import { type ClaimWords, EvidenceBuilder } from './evidence-builder.ts';
 
 export interface Scenario {
@@ -329,4 +332,98 @@ export const scenarios = (): readonly Scenario[] => [
     b.claim(met('a.txt', 'Yakov Bluming', eventAt('1929-04-16', 'on 16 April 1929')));
     b.claim(met('b.txt', 'Yakov Blyming', eventAt('1929-06', 'in June 1929')));
   }),
+  ...controlled(),
 ];
+
+/** Controls at two times, areas and acts, in one small case each. */
+function controlled(): Scenario[] {
+  const controls = new EvidenceBuilder();
+  const before = stateDuring('1950-01-01/1950-12-31', null);
+  const after = stateDuring('1960-01-01/1960-12-31', null);
+  const superiors = ['Council', 'Ministry', 'Court', 'Bench', 'Palace', 'Union'];
+  for (const name of superiors) controls.claim(link(`Organization:${name}`, BOARD, before));
+  controls.claim(link('Organization:Inspectorate', BOARD, before, { type: 'oversight' }));
+  controls.claim(link('Person:Varga', 'Organization:Council', after, { type: 'coercion' }));
+  const told = (
+    type: string,
+    args: ClaimWords['args'],
+    when: When,
+    kind: ClaimWords['kind'],
+  ): ClaimWords => ({
+    in: 'a.txt',
+    kind,
+    type,
+    args,
+    when,
+  });
+  const of = (name: string): ClaimWords['args'] => ({ organization: `Organization:${name}` });
+  controls.claim(told('absent', of('Council'), after, 'structure'));
+  controls.claim(told('dissolved', of('Ministry'), eventAt('1955', 'in 1955'), 'structure'));
+  controls.claim(link('Organization:Court', BOARD, endsAt('1956', 'in 1956'), { aspect: 'ends' }));
+  controls.claim(link('Organization:Bench', BOARD, after, { polarity: '-' }));
+  controls.claim(told('other', { of: 'Organization:Palace', value: 'is powerless' }, after, 'attribute'));
+  controls.claim(link('Person:Lind', BOARD, before, { type: 'personal-control' }));
+  controls.claim(told('death', { of: 'Person:Lind' }, eventAt('1957', 'in 1957'), 'attribute'));
+  const event = eventAt('1950-05', 'in May 1950');
+  controls.claim(told('order', { from: 'Organization:Staff', to: BOARD }, event, 'communication'));
+  controls.claim(told('dismissal', { 'ordered-by': 'Organization:Office', victim: BOARD }, event, 'act'));
+  controls.claim(told('protest', { from: 'Organization:Choir', to: BOARD }, event, 'communication'));
+  const span = (start: number, suffix = '') => ({
+    text: 'b.txt',
+    start,
+    end: start + 20,
+    quote: 'words',
+    prefix: '',
+    suffix,
+    place: null,
+  });
+  controls.claim(link('Organization:Club', BOARD, before, { in: 'b.txt', spans: [span(0, ', and they')] }));
+  controls.claim({
+    in: 'b.txt',
+    kind: 'communication',
+    type: 'protest',
+    args: { from: 'Group:the townspeople' },
+    spans: [span(26)],
+  });
+  const areas = new EvidenceBuilder();
+  areas.claim(link('Organization:Council', BOARD, before));
+  areas.claim(told('area-of-operations', { of: BOARD, value: 'Place:Old Quay' }, before, 'attribute'));
+  const acts = new EvidenceBuilder();
+  acts.claim(act('arrest', { victim: 'Person:Okoro' }, { when: eventAt('1950', 'in 1950') }));
+  const named = (builder: EvidenceBuilder, name: string) =>
+    builder.evidence().clusters.all.filter((cluster) => cluster.name === name);
+  const year = (y: string): Asked => [`${y}-01-01`, `${y}-12-31`];
+  const walk = { asked: ['1950-06-01', '1950-06-01'] as const, mode: 'some-time-in' as const };
+  return [
+    {
+      name: 'controls at two times',
+      builder: controls,
+      proofs: [
+        controlsOn(
+          {
+            name: 'Harbour Board',
+            organ: named(controls, 'Harbour Board'),
+            asked: year('1950'),
+            compare: year('1960'),
+            mode: 'some-time-in',
+          },
+          controls.evidence(),
+        ).proof,
+      ],
+    },
+    {
+      name: 'an area of its own and one taken on',
+      builder: areas,
+      proofs: ['Harbour Board', 'Council'].map(
+        (name) => areasOf({ name, organ: named(areas, name), walk }, areas.evidence()).proof,
+      ),
+    },
+    {
+      name: 'an act',
+      builder: acts,
+      proofs: [
+        actsOf({ subject: named(acts, 'Okoro')[0] ?? null, asked: year('1950') }, acts.evidence()).proof,
+      ],
+    },
+  ];
+}

@@ -137,11 +137,12 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
     less(holder.also, 2);
   }
   for (const each of finding.replaced) {
-    page.heading(
-      each.because === 'one-head'
-        ? `Left out by the presumption one-head: ${each.person}`
-        : `Left out because the organ had been succeeded by then: ${each.person}`,
-    );
+    page.heading(`Left out by the presumption one-head: ${each.person}`);
+    page.say(each.says, { indent: 2 });
+    quote(each.claims, 2);
+  }
+  for (const each of finding.outlived) {
+    page.heading(`Left out because the organ had been succeeded by then: ${each.person}`);
     page.say(each.says, { indent: 2 });
     quote(each.claims, 2);
   }
