@@ -324,6 +324,12 @@ const answer = rule('answer', (step) => {
 function chainStands(step: Step, links: readonly Step<LinkFact>[], from: readonly PartyRef[]): void {
   // Upward and downward by themselves: what stands beside the organ hangs on it in neither.
   const rows = [chainRows(step, links, from, true), chainRows(step, links, from, false)];
+  const told = new Set([...links, ...step.of('holder')].flatMap(({ claims, more }) => [...claims, ...more]));
+  for (const each of links.flatMap((link) => link.of('not-together', [...link.steps, ...link.moreSteps])))
+    step.demand(
+      each.claims.every((claim) => told.has(claim)),
+      'a chain that may not hold together has a claim of no link that the answer names',
+    );
   for (const each of links) {
     const chains = rows.flatMap((found) => found.get(each) ?? []);
     if (!step.demand(chains.length > 0, 'a link hangs on nothing that the answer names')) continue;

@@ -103,7 +103,12 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
         fact?.kind === 'holder' || fact?.kind === 'replaced' ? [fact.organ] : [],
       ),
       ...succession.flatMap((each) => partiesIn('fact' in each ? each.fact : undefined)),
-      ...hangingOn(parts, organ, evidence),
+      ...hangingOn(
+        [...parts, ...succession.filter((each) => 'rule' in each)],
+        question.down ?? false,
+        organ,
+        evidence,
+      ),
     ],
     evidence,
   );
@@ -168,20 +173,28 @@ function partiesIn(fact: Fact | undefined): PartyRef[] {
 }
 
 /** The lower end of each link, and what it hangs on where that is not an organ: a head, or a link below it. */
-function hangingOn(parts: readonly RuleStep[], organ: Organ, evidence: Evidence): PartyRef[] {
+function hangingOn(parts: readonly RuleStep[], down: boolean, organ: Organ, evidence: Evidence): PartyRef[] {
   const facts = parts.flatMap(({ fact }) => (fact ? [fact] : []));
   const heads = facts.flatMap((fact) =>
     fact.kind === 'holder' && fact.type === 'head' ? [fact.person] : [],
   );
-  const above = facts.flatMap((fact) => (fact.kind === 'link' ? [fact.superior] : []));
-  const held = [...heads, ...above];
-  return facts.flatMap((fact) => {
-    if (fact.kind !== 'link') return [];
-    const key = keyOf(fact.subordinate, evidence);
-    if (organ.keys.has(key)) return [fact.subordinate];
-    const on = held.filter((ref) => keyOf(ref, evidence) === key);
-    const direct = on.includes(fact.subordinate) ? fact.subordinate : on[0];
-    return direct === undefined ? [] : [fact.subordinate, direct];
+  // A link leads to its superior; where one looks downward too, to its subordinate.
+  const led = facts.flatMap((fact) =>
+    fact.kind === 'link'
+      ? [fact.superior, ...(down ? [fact.subordinate] : [])]
+      : fact.kind === 'succession'
+        ? [fact.predecessor, fact.successor]
+        : [],
+  );
+  const hung = facts.flatMap((fact) =>
+    fact.kind === 'link' ? [fact.subordinate, ...(down ? [fact.superior] : [])] : [],
+  );
+  return hung.flatMap((ref) => {
+    const key = keyOf(ref, evidence);
+    if (organ.keys.has(key)) return [ref];
+    const on = [...heads, ...led].filter((each) => keyOf(each, evidence) === key);
+    const direct = on.includes(ref) && !down ? ref : (on.find((each) => each !== ref) ?? ref);
+    return [ref, direct];
   });
 }
 
