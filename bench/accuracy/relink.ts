@@ -7,10 +7,8 @@
  * the texts marked the same person, whether the rank, post or organ that was found is one that they
  * joined to that person; no rule looks at their marks.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { SURENESSES, type Sureness } from '../../src/model/relink.ts';
-import { type Judged, type Outcome, outcomes, sameCell } from './relink/outcomes.ts';
+import { controls, type Outcome, outcomes, readJudged, sameCell } from './relink/outcomes.ts';
 import { dataIsThere } from './relink/records.ts';
 
 export function run(print: (line: string) => void): void {
@@ -30,6 +28,7 @@ export function run(print: (line: string) => void): void {
   );
   precision(print, all);
   marks(print, all);
+  control(print);
 }
 
 function table(print: (line: string) => void, all: readonly Outcome[]): void {
@@ -48,14 +47,6 @@ function table(print: (line: string) => void, all: readonly Outcome[]): void {
       all.filter(({ record }) => record.table === name),
     );
   row('all', all);
-}
-
-function readJudged(): Judged[] {
-  const file = fileURLToPath(new URL('./relink/judged.jsonl', import.meta.url));
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Judged);
 }
 
 function precision(print: (line: string) => void, all: readonly Outcome[]): void {
@@ -91,6 +82,20 @@ function precision(print: (line: string) => void, all: readonly Outcome[]): void
   }
   line('all', [...counts.values()]);
   if (moved > 0) print(`${moved} of those read are found elsewhere now, or not at all: read them again.`);
+}
+
+function control(print: (line: string) => void): void {
+  const all = controls();
+  print('');
+  print('Looked for in a text that the row does not cite, where it may be named all the same:');
+  for (const table of ['persons', 'units'] as const) {
+    const own = all.filter(({ record }) => record.table === table);
+    const by = SURENESSES.map((sureness) => {
+      const n = own.filter(({ found }) => found?.sureness === sureness).length;
+      return `${n} ${sureness} (${((100 * n) / own.length).toFixed(1)} %)`;
+    });
+    print(`${table.padEnd(8)} of ${own.length} cells ${by.join(', ')}`);
+  }
 }
 
 /** The relations of the annotation that say each part of a posting. */

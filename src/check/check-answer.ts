@@ -104,6 +104,10 @@ function beside(finding: Json, proof: RuleStep, of: CheckedCase, say: (sentence:
   } else if (fact?.kind === 'bounds') {
     if (!equal([finding['earliest'], finding['latest']], fact.days))
       say('It states other days than its proof');
+  } else if (fact?.kind === 'gathered') gatheredBeside(finding, proof, say);
+  else if (fact?.kind === 'acts') {
+    const told = records(finding['acts']).map((act) => act['claim']);
+    if (!sameSet(told, leaves(proof.premises))) say('It lists other acts than its proof');
   } else if (fact?.kind === 'course') {
     const items = records(finding['items']).map((item) => item['claim']);
     if (!equal(items, leaves(proof.premises))) say('It lists other claims than its proof');
@@ -113,6 +117,19 @@ function beside(finding: Json, proof: RuleStep, of: CheckedCase, say: (sentence:
     if (from.some((day, i) => i > 0 && day < (from[i - 1] ?? '')))
       say('Its claims are not in the order of their days');
   }
+}
+
+/** The changes between two times, or the areas, beside the steps that bear them out. */
+function gatheredBeside(finding: Json, proof: RuleStep, say: (sentence: string) => void): void {
+  const stated = proof.premises.flatMap((premise) => ('rule' in premise ? (premise.fact ?? []) : []));
+  const changes = stated.flatMap((fact) => (fact.kind === 'compared' ? [fact.change] : []));
+  const areas = stated.flatMap((fact) => (fact.kind === 'area' ? [fact.verdict] : []));
+  const told = (field: string, value: string): string[] =>
+    records(finding[field])
+      .map((each) => String(each[value]))
+      .sort();
+  if (!equal(told('changes', 'change'), changes.sort())) say('It tells of other changes than its proof');
+  if (!equal(told('areas', 'verdict'), areas.sort())) say('It tells of other areas than its proof');
 }
 
 /** The parts of an answer to "who commanded" beside its proof, one part for one step. */

@@ -2,6 +2,7 @@
 import type { AskedTime, DeniedFact, Fact, HolderFact, LinkFact, PartyRef } from '../model/fact.ts';
 import type { CheckedClaim } from './checked-case.ts';
 import { checkConflict } from './conflict-checks.ts';
+import { CONTROL_CHECKS } from './control-checks.ts';
 import {
   checkAge,
   checkBounds,
@@ -24,7 +25,7 @@ import {
 import { isName, namesAgree } from './names.ts';
 import type { Step } from './replay.ts';
 
-interface RuleCheck {
+export interface RuleCheck {
   readonly concludes: Fact['kind'];
   // biome-ignore lint/suspicious/noExplicitAny: the kind of fact is compared with `concludes` before.
   readonly check: (step: any) => void;
@@ -515,6 +516,7 @@ const course = rule('course', (step) => {
 });
 
 export const RULE_CHECKS: Readonly<Record<string, RuleCheck>> = {
+  ...CONTROL_CHECKS,
   'command.answer': answer,
   'holder.attested': holder('evidenced', []),
   'holder.joined': holder('contiguous', ['continuity']),

@@ -186,6 +186,69 @@ export interface CourseFact {
   readonly of: PartyRef;
 }
 
+/** Every claim among the premises tells of an act and names this party; any act where null. */
+export interface ActsFact {
+  readonly kind: 'acts';
+  readonly of: PartyRef | null;
+  /** First and last day asked about; null where no time was. */
+  readonly asked: readonly [Day, Day] | null;
+}
+
+/** An organ operates at a place, or has a site there; or what stands above it takes its area on. */
+export interface AreaFact extends AskedTime {
+  readonly kind: 'area';
+  readonly organ: PartyRef;
+  readonly place: PartyRef;
+  readonly type: string;
+  /** Who takes it on; null where the area is the organ's own. */
+  readonly by: PartyRef | null;
+  readonly verdict: Verdict;
+}
+
+/** Somebody had a say over another, in one way. */
+export interface ControlFact extends AskedTime {
+  readonly kind: 'control';
+  /** A type of link, `order`, `appointment`, `dismissal`, `protest`, or a type of act. */
+  readonly type: string;
+  readonly by: PartyRef;
+  /** Null where a passage tells it, and no argument. */
+  readonly over: PartyRef | null;
+  readonly verdict: Verdict;
+}
+
+/** A protest stands in the passage of a dated claim: by position, as the words and spans show. */
+export interface PassageFact {
+  readonly kind: 'passage';
+  readonly how: 'between' | 'sentence';
+  /** The claim whose time and organ it takes. */
+  readonly frame: string;
+  /** The protest. */
+  readonly claim: string;
+}
+
+/** One who had a say is gone, or cannot act. */
+export interface LossFact extends AskedTime {
+  readonly kind: 'loss';
+  readonly way: 'absent' | 'dissolved' | 'died' | 'ended' | 'denied' | 'disabled';
+  readonly of: PartyRef;
+  readonly verdict: Verdict;
+}
+
+/** A control at two times, the earlier first. */
+export interface ComparedFact {
+  readonly kind: 'compared';
+  readonly change: string;
+  readonly earlier: readonly [Day, Day];
+  readonly later: readonly [Day, Day];
+}
+
+/** Parts that answer one question, each for one of these times. */
+export interface GatheredFact {
+  readonly kind: 'gathered';
+  readonly times: readonly (readonly [Day, Day])[];
+  readonly mode: AskedTime['mode'];
+}
+
 export const FACT_KINDS = [
   'answer',
   'holder',
@@ -201,9 +264,23 @@ export const FACT_KINDS = [
   'bounds',
   'conflict',
   'course',
+  'acts',
+  'area',
+  'control',
+  'passage',
+  'loss',
+  'compared',
+  'gathered',
 ] as const satisfies readonly Fact['kind'][];
 
 export type Fact =
+  | ActsFact
+  | AreaFact
+  | ControlFact
+  | PassageFact
+  | LossFact
+  | ComparedFact
+  | GatheredFact
   | AnswerFact
   | HolderFact
   | ReplacedFact

@@ -6,12 +6,13 @@ import type { Claim } from '../model/claim.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { Presumption, Proof, Verdict } from '../model/finding.ts';
 import type { Asked } from '../time/modality.ts';
-import { attest, STRENGTH, strongest } from './attestation.ts';
+import { attest, periodPremises, STRENGTH, strongest } from './attestation.ts';
 import { daysOf } from './career.ts';
 import { countUnreviewed, type Evidence, partyOf } from './evidence.ts';
 import { type Against, denialsOf, say, uniqueAgainst } from './holders.ts';
 import { claimsOf, presumptionsOf, step } from './proof.ts';
 import { sameSteps } from './same.ts';
+import { stateOf } from './state.ts';
 
 /** In which part the claim names whoever was asked about. */
 export const PARTS = {
@@ -77,8 +78,18 @@ export function actsOf(question: ActsQuestion, evidence: Evidence): ActsFinding 
       : 'No evidence: no claim of the case speaks of such an act.',
     [
       ...acts.map(({ claim }) => ({ claim: claim.id })),
+      ...(asked === null
+        ? []
+        : periodPremises(acts.map(({ claim }) => ({ state: stateOf(claim, evidence) })))),
       ...(subject === null ? [] : sameSteps(namesIn(acts, subject), evidence)),
     ],
+    {
+      fact: {
+        kind: 'acts',
+        of: subject === null ? null : (namesIn(acts, subject)[0] ?? subject.id),
+        asked,
+      },
+    },
   );
   const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims)])];
   return {

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { acts, noActs } from '../../src/app/acts.ts';
-import { area } from '../../src/app/area.ts';
+import { acts, actsJson, noActs } from '../../src/app/acts.ts';
+import { area, areaJson } from '../../src/app/area.ts';
+import { checkedCase } from '../../src/app/checked-case.ts';
 import { controls, controlsJson } from '../../src/app/controls.ts';
 import { readSources } from '../../src/app/read-source.ts';
+import { checkAnswer } from '../../src/check/check-answer.ts';
 import { type Case, openCase } from '../../src/store/case.ts';
 import { folderOf } from '../support/temporary.ts';
 
@@ -101,5 +103,46 @@ describe('acts and areas of the example case', () => {
     assert.throws(() => acts(opened, { types: ['mischief'] }), { name: 'CallError', message: /mischief/ });
     assert.throws(() => area(opened, { on: '1930' }), { name: 'CallError', message: /--place/ });
     assert.throws(() => area(opened, { name: 'GPU', place: 'Moscow', on: '1930' }), { name: 'CallError' });
+  });
+});
+
+describe('the checker, which shares nothing with the rules', () => {
+  const plain = (value: unknown): string => JSON.stringify(value);
+
+  it('finds the proofs of controls, areas and acts borne out by the case', async (t) => {
+    const opened = await example(t);
+    const area1930 = { name: 'GPU', on: '1930' };
+    for (const answer of [
+      controlsJson(COMPARED, controls(opened, COMPARED)),
+      areaJson(area1930, area(opened, area1930)),
+      actsJson({ name: 'Blumkin', on: '1918' }, acts(opened, { name: 'Blumkin', on: '1918' })),
+    ]) {
+      const report = checkAnswer(JSON.parse(plain(answer)), checkedCase(opened));
+      assert.deepEqual(report?.faults, []);
+    }
+  });
+
+  it('refuses an answer that says gone where no voice does, or another verdict than its claims', async (t) => {
+    const opened = await example(t);
+    const answer = plain(controlsJson(COMPARED, controls(opened, COMPARED)));
+    const faults = (tampered: string): readonly string[] => {
+      assert.notEqual(tampered, answer);
+      return checkAnswer(JSON.parse(tampered), checkedCase(opened))?.faults ?? [];
+    };
+    const gone = faults(answer.replaceAll('"change":"no evidence later"', '"change":"gone"'));
+    assert.ok(
+      gone.some((fault) => fault.includes('no voice says that it is gone')),
+      gone.join('\n'),
+    );
+    const told = faults(answer.replace('{"change":"gone","category"', '{"change":"unchanged","category"'));
+    assert.deepEqual(told, ['It tells of other changes than its proof.']);
+    // A protest that only its passage dates is possible on some day of that time, and no more.
+    const sure = faults(
+      answer.replaceAll(/("kind":"control","type":"protest"[^}]*"verdict":)"possible"/g, '$1"evidenced"'),
+    );
+    assert.ok(
+      sure.some((fault) => fault.includes('passage does not speak so')),
+      sure.join('\n'),
+    );
   });
 });

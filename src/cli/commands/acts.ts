@@ -1,6 +1,7 @@
 /** `apparatus acts`: the acts that claims tell of, for a person, an organ or a place. */
 import { Command } from 'commander';
 import { type ActsAnswer, type ActsQuestion, acts, actsJson, noActs } from '../../app/acts.ts';
+import { checkProof } from '../../app/verify-answer.ts';
 import { type ActPart, type ClaimedAct, PARTS } from '../../reason/acts.ts';
 import type { Case } from '../../store/case.ts';
 import {
@@ -14,7 +15,7 @@ import {
   withCase,
 } from '../context.ts';
 import { ClaimPrinter } from '../show-claim.ts';
-import { footer, showPresumptions } from './command.ts';
+import { footer, sayChecked, showPresumptions } from './command.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
 interface Options extends CaseOptions, ScopeOptions {
@@ -52,12 +53,17 @@ export function actsCommand(): Command {
         };
         const answer = acts(opened, question);
         if (options.json) printJson(actsJson(question, answer));
-        else show(opened, question, answer);
+        else show(opened, question, options, answer);
       }),
     );
 }
 
-function show(opened: Case, question: ActsQuestion, { finding, subject, evidence }: ActsAnswer): void {
+function show(
+  opened: Case,
+  question: ActsQuestion,
+  options: Options,
+  { finding, subject, evidence }: ActsAnswer,
+): void {
   const page = newPage();
   const printer = new ClaimPrinter(opened, page, allSources(opened));
   const time = question.on ? `, ${question.on}` : '';
@@ -96,4 +102,5 @@ function show(opened: Case, question: ActsQuestion, { finding, subject, evidence
   showPresumptions(page, finding.presumptions);
   page.gap();
   page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));
+  if (finding.claims.length > 0) sayChecked(page, checkProof(opened, finding.proof, scopeOf(options)));
 }

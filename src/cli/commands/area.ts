@@ -1,6 +1,7 @@
 /** `apparatus area`: where an organ is claimed to operate, and which organs at a place. */
 import { Command } from 'commander';
 import { type AreaAnswer, type AreaQuestion, area, areaJson, PRESENCE } from '../../app/area.ts';
+import { checkProof } from '../../app/verify-answer.ts';
 import type { PlacedArea } from '../../reason/areas/areas.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
@@ -17,7 +18,7 @@ import { count } from '../page.ts';
 import { linkWords } from '../show-chain.ts';
 import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { showProof } from '../show-proof.ts';
-import { footer, showPresumptions } from './command.ts';
+import { footer, sayChecked, showPresumptions } from './command.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
 interface Options extends CaseOptions, ScopeOptions {
@@ -146,6 +147,7 @@ function show(opened: Case, question: AreaQuestion, options: Options, answer: Ar
   }
   page.gap();
   page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));
+  if (finding.claims.length > 0) sayChecked(page, checkProof(opened, finding.proof, scopeOf(options)));
 }
 
 function areaWords(area: PlacedArea): string {

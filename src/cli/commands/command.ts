@@ -199,7 +199,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
 }
 
 /** Whether the checker, which shares nothing with the rules, comes to the same. A fault ends with code 1. */
-function sayChecked(page: Page, { faults, steps, claims, characters }: CheckReport): void {
+export function sayChecked(page: Page, { faults, steps, claims, characters }: CheckReport): void {
   if (faults.length === 0) {
     page.say(`Proof checked: ${checkedWords({ steps, claims, characters })}.`);
     return;

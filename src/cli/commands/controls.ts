@@ -1,6 +1,7 @@
 /** `apparatus controls`: the safeguards on an organ at a date, as claimed, and which are gone at another. */
 import { Command } from 'commander';
 import { type ControlsAnswer, controls, controlsJson } from '../../app/controls.ts';
+import { checkProof } from '../../app/verify-answer.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Change, ChangeType } from '../../reason/controls/compare.ts';
 import { CATEGORIES, type Control, type ControlCategory, type Loss } from '../../reason/controls/control.ts';
@@ -20,7 +21,7 @@ import type { Page } from '../page.ts';
 import { linkWords } from '../show-chain.ts';
 import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { showProof } from '../show-proof.ts';
-import { footer, showPresumptions } from './command.ts';
+import { footer, sayChecked, showPresumptions } from './command.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
 interface Options extends CaseOptions, ScopeOptions {
@@ -84,6 +85,7 @@ const HEADINGS: Readonly<Record<ChangeType, (later: string, earlier: string) => 
 
 class Shown {
   readonly #page: Page = newPage();
+  readonly #case: Case;
   readonly #name: string;
   readonly #options: Options;
   readonly #answer: ControlsAnswer;
@@ -92,6 +94,7 @@ class Shown {
   readonly #printer: ClaimPrinter;
 
   constructor(opened: Case, name: string, options: Options, answer: ControlsAnswer) {
+    this.#case = opened;
     this.#name = name;
     this.#options = options;
     this.#answer = answer;
@@ -148,6 +151,9 @@ class Shown {
     }
     page.gap();
     page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));
+    if (finding.claims.length > 0) {
+      sayChecked(page, checkProof(this.#case, finding.proof, scopeOf(this.#options)));
+    }
   }
 
   #reading(reading: Reading): void {

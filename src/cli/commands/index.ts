@@ -32,7 +32,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
   { make: importCommand, examples: ['apparatus import --format sfm examples/harbour/persons.csv'] },
-  { make: relinkCommand, examples: ['apparatus relink --texts texts.jsonl'] },
+  { make: relinkCommand, examples: ['apparatus relink --texts examples/harbour/texts.jsonl'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {

@@ -153,7 +153,7 @@ function organsInTitles(
     const title = words.words.slice(first, last + 1).map(({ folded }) => folded);
     const share = own.filter((word) => title.includes(word)).length / Math.max(1, own.length);
     if (share < 0.5) return [];
-    const worth = (share === 1 ? 0.7 : 0.45) * strength;
+    const worth = (share === 1 ? 0.7 : 0.38) * strength;
     return [{ first, last, how: 'follows', strength: worth, reason: 'a title that says what it is of' }];
   });
 }
@@ -279,7 +279,9 @@ function weigh(
       anchor = one;
     }
   }
-  const near = anchor === null || anchor.candidate.strength < 0.4 ? 0.2 : closeness(distance);
+  // A text that does not name the subject says nothing of it.
+  if (anchor === null) return null;
+  const near = anchor.candidate.strength < 0.4 ? 0.2 : closeness(distance);
   const first = anchors[0];
   const listed =
     near < 0.7 &&
@@ -321,7 +323,10 @@ function ofAnother(
   if ((kind !== 'title' && kind !== 'role') || first < anchor.place[1]) return 1;
   // "A, the Chief of Signals, Col. B": the post before the next rank may be B's.
   const rank = ranks.find(([at]) => at > last);
-  return rank !== undefined && rank[0] - last <= NEXT_RANK && words.sameSentence(last, rank[0]) ? 0.85 : 1;
+  if (rank === undefined || rank[0] - last > NEXT_RANK || !words.sameSentence(last, rank[0])) return 1;
+  // A conjunction or a semicolon begins what is said of the other.
+  const between = words.text.slice(words.words[last]!.end, words.words[rank[0]]!.start);
+  return /;|\b(?:and|while|whereas|but|as|who)\b/.test(between) ? 1 : 0.85;
 }
 
 function sureOf(
@@ -340,7 +345,8 @@ function sureOf(
     if (weight >= 0.5) return 'likely';
     return weight >= 0.35 ? 'unsure' : null;
   }
-  if (weight >= 0.85 && ground >= 0.75 && candidate.how !== 'follows') return 'sure';
+  const named = anchor !== null && anchor.further < PRONOUN;
+  if (weight >= 0.85 && ground >= 0.75 && named && candidate.how !== 'follows') return 'sure';
   if (weight >= 0.5 || (same && ground >= 0.4 && weight >= 0.4)) return 'likely';
   return weight >= 0.35 || (strength >= 0.5 && weight >= 0.12) ? 'unsure' : null;
 }

@@ -23,7 +23,7 @@ const SHORTENED = new Set(
 
 /** Costs of what stands between two words: the end of a sentence, a semicolon, a new line, a row of a list. */
 const SENTENCE = 12;
-const SEMICOLON = 9;
+const SEMICOLON = 14;
 const LINE = 2;
 const ROW = 12;
 const OTHER_RANK = 6;

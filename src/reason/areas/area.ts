@@ -7,11 +7,12 @@
  * The method is Security Force Monitor's (research handbook, "take-on claims").
  */
 import type { Claim } from '../../model/claim.ts';
-import type { Presumption, Proof, Verdict } from '../../model/finding.ts';
-import { type Attestation, attest, STRENGTH, standing } from '../attestation.ts';
+import type { AreaFact, LinkFact, PartyRef } from '../../model/fact.ts';
+import type { Presumption, RuleStep, Verdict } from '../../model/finding.ts';
+import { type Attestation, attest, periodPremises, STRENGTH, standing } from '../attestation.ts';
 import { heldBy, type Link, together, type Walk, type Way } from '../chain.ts';
 import { type Evidence, type Party, partiesOf, partyOf } from '../evidence.ts';
-import { uniqueVoices } from '../holders.ts';
+import { notAmong, uniqueVoices } from '../holders.ts';
 import { presumptionsOf, step } from '../proof.ts';
 import { refIn, sameSteps } from '../same.ts';
 import { sentence } from '../wording.ts';
@@ -35,7 +36,7 @@ export interface Area {
   readonly claims: readonly string[];
   readonly also: readonly string[];
   readonly presumptions: readonly Presumption[];
-  readonly proof: Proof;
+  readonly proof: RuleStep;
 }
 
 /** Claims of one organ, one place and one type. */
@@ -84,15 +85,32 @@ export function ownArea(presence: Presence, { asked, mode }: Walk, evidence: Evi
   const stand = standing(presence.attestations, asked, mode, evidence);
   if (stand.verdict === 'no evidence') return null;
   const used = stand.used.map((each) => each.claim);
-  const refs = used.flatMap((claim) => [
-    refIn(claim, 'of', presence.organ.key, evidence),
-    refIn(claim, 'value', presence.place.key, evidence),
-  ]);
-  const proof = step('area.own', used.map((claim) => sentence(claim, evidence.sources)).join(' '), [
-    ...stand.premises,
-    ...stand.more,
-    ...sameSteps(refs, evidence),
-  ]);
+  const main = stand.main.map((each) => each.claim);
+  const refs = (claims: readonly Claim[]) =>
+    claims.flatMap((claim) => [
+      refIn(claim, 'of', presence.organ.key, evidence),
+      placeIn(claim, presence.place.key, evidence),
+    ]);
+  const [organ = '', place = ''] = refs(main);
+  const identity = sameSteps(refs(main), evidence);
+  const proof = step(
+    'area.own',
+    main.map((claim) => sentence(claim, evidence.sources)).join(' '),
+    [...stand.premises, ...identity],
+    {
+      fact: {
+        kind: 'area',
+        organ,
+        place,
+        type: presence.type,
+        by: null,
+        asked,
+        mode,
+        verdict: stand.verdict,
+      },
+      more: [...stand.more, ...notAmong(identity, sameSteps(refs(used), evidence))],
+    },
+  );
   return {
     place: presence.place.name,
     type: presence.type,
@@ -103,9 +121,16 @@ export function ownArea(presence: Presence, { asked, mode }: Walk, evidence: Evi
     voices: uniqueVoices(used),
     claims: used.map((claim) => claim.id),
     also: alsoOf(presence, used),
-    presumptions: presumptionsOf(proof),
+    presumptions: [...new Set(presumptionsOf(proof))],
     proof,
   };
+}
+
+/** The place as a claim names it, as its area or site or as where that stands. */
+function placeIn(claim: Claim, key: string, evidence: Evidence): PartyRef {
+  const value = refIn(claim, 'value', key, evidence);
+  if (value !== key || (claim.args['value'] ?? []).some((filler) => filler.entity === key)) return value;
+  return refIn({ ...claim, args: { where: claim.where } }, 'where', key, evidence);
 }
 
 /**
@@ -143,6 +168,12 @@ export function takenOn(
   const area = ownArea(presence, walk, evidence);
   if (area === null) return null;
   const apart = !best.whole.certain && through.every((each) => each.verdict !== 'possible');
+  const ends = through.flatMap(({ proof: { fact } }) =>
+    fact?.kind === 'link' ? [fact.superior, fact.subordinate] : [],
+  );
+  const own = area.proof.fact as AreaFact;
+  const top = [...through].find((each) => each.superior === by) ?? through[0];
+  const topFact = top?.proof.fact as LinkFact;
   const proof = step(
     'area.taken-on',
     `${by} stands above ${presence.organ.name}, which is claimed to operate in ${presence.place.name}; it takes the area on while both hold.`,
@@ -154,21 +185,26 @@ export function takenOn(
             step(
               'link.together',
               'The links and the area held on some day of this time, but not certainly on one day together.',
-              best.way.flatMap((held) => held.used).map(({ claim }) => ({ claim: claim.id })),
+              [
+                ...best.way.flatMap((held) => held.used).map(({ claim }) => ({ claim: claim.id })),
+                ...periodPremises(best.way.flatMap((held) => held.used)),
+              ],
               { fact: { kind: 'not-together', asked, mode } },
             ),
           ]
         : []),
+      ...sameSteps([...ends, own.organ], evidence),
     ],
+    { fact: { ...own, by: topFact.superior, verdict } },
   );
   return {
     ...area,
     takenOnBy: by,
-    through: through.map(({ superior, subordinate, type, verdict: own, claims }) => ({
+    through: through.map(({ superior, subordinate, type, verdict: each, claims }) => ({
       superior,
       subordinate,
       type,
-      verdict: own,
+      verdict: each,
       claims,
     })),
     verdict,

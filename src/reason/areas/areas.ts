@@ -60,6 +60,7 @@ export function areasOf(
     below.against,
     [...organ.succession, ...below.succession],
     [...organ.premisesFor(organ.keys.keys()), ...below.premises],
+    walk,
     evidence,
   );
 }
@@ -111,8 +112,13 @@ export function organsAt(
     against,
     succession,
     premises,
+    walk,
     evidence,
   );
+}
+
+function uniqueProofs(proofs: readonly Proof[]): Proof[] {
+  return [...new Map(proofs.map((proof) => [claimsOf(proof).join(' '), proof])).values()];
 }
 
 function carrying(walk: Walk): Walk {
@@ -143,6 +149,7 @@ function finding(
   against: readonly Against[],
   succession: readonly Succession[],
   premises: readonly Proof[],
+  walk: Walk,
   evidence: Evidence,
 ): AreaFinding {
   const areas = unsorted.toSorted(
@@ -156,7 +163,8 @@ function finding(
   const proof = step(
     'area.answer',
     areas.length > 0 ? `${says}, according to the claims below.` : `No evidence: ${says}.`,
-    [...areas.map((area) => area.proof), ...premises],
+    [...areas.map((area) => area.proof), ...uniqueProofs(premises)],
+    { fact: { kind: 'gathered', times: [walk.asked], mode: walk.mode } },
   );
   const heads = areas.flatMap((area) => area.heads);
   const beside = [...against, ...heads].flatMap((each) => each.claims);

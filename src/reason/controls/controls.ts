@@ -53,15 +53,23 @@ export function controlsOn(question: ControlsQuestion, evidence: Evidence): Cont
   const kinds = second ? kindChanges(first, second) : [];
   const succession = unique(readings.flatMap((each) => each.succession));
   const used = new Set(readings.flatMap((each) => each.controls).flatMap((each) => each.claims));
-  const proof = step('controls.answer', saysOf(question, readings), [
+  const parts = [
     ...readings.flatMap(readingSteps),
-    ...(changes ?? []).map(changeStep),
+    ...(changes ?? []).map((change) => changeStep(change, first, second ?? first, evidence)),
     ...uniqueProofs(readings.flatMap((each) => each.premises)),
-    ...sameSteps(
-      organ.flatMap((cluster) => namesUsed(cluster, used, evidence)),
-      evidence,
-    ),
-  ]);
+  ];
+  const proof = step(
+    'controls.answer',
+    saysOf(question, readings),
+    [
+      ...parts,
+      ...sameSteps(
+        organ.flatMap((cluster) => namesUsed(cluster, used, evidence)),
+        evidence,
+      ),
+    ],
+    { fact: { kind: 'gathered', times: readings.map((each) => each.asked), mode } },
+  );
   const against = uniqueAgainst(readings.flatMap((each) => each.against));
   const also = readings.flatMap((each) => each.controls).flatMap((each) => each.also);
   const claims = [...new Set([...claimsOf(proof), ...against.flatMap((each) => each.claims), ...also])];
@@ -86,11 +94,22 @@ function readingSteps(reading: Reading): Proof[] {
   ];
 }
 
-function changeStep({ change, because, earlier, later, by }: Change): Proof {
+function changeStep(
+  { change, because, earlier, later, by }: Change,
+  first: Reading,
+  second: Reading,
+  evidence: Evidence,
+): Proof {
+  const parts = [...earlier, ...later, ...because].map((each) => each.proof);
+  const refs = parts.flatMap((part) => {
+    const fact = 'rule' in part ? part.fact : undefined;
+    return fact?.kind === 'control' ? [fact.by] : fact?.kind === 'loss' ? [fact.of] : [];
+  });
   return step(
     change === 'gone' ? 'control.gone' : 'control.compared',
     `${by}: ${change}, according to the claims below.`,
-    [...earlier, ...later, ...because].map((each) => each.proof),
+    [...parts, ...sameSteps(refs, evidence)],
+    { fact: { kind: 'compared', change, earlier: first.asked, later: second.asked } },
   );
 }
 

@@ -1,4 +1,5 @@
 /** From chain: the controls that follow from who is claimed to have stood above the organ and its heads. */
+import type { ControlFact, LinkFact } from '../../model/fact.ts';
 import { chainAbove, type Link } from '../chain.ts';
 import type { Evidence } from '../evidence.ts';
 import { step } from '../proof.ts';
@@ -37,10 +38,15 @@ export function controlsFromChain(subject: Subject, evidence: Evidence) {
         claims: link.claims,
         also: link.also,
         presumptions: link.presumptions,
-        proof: step(`control.${category}`, 'rule' in link.proof ? link.proof.says : '', [link.proof]),
+        proof: step(`control.${category}`, link.proof.says, [link.proof], { fact: factOf(link) }),
       };
     });
   return { controls, against: above.against, succession: above.succession, premises: above.premises };
+}
+
+function factOf({ type, verdict, proof }: Link): ControlFact {
+  const { superior, subordinate, asked, mode } = proof.fact as LinkFact;
+  return { kind: 'control', type, by: superior, over: subordinate, asked, mode, verdict };
 }
 
 /** Personal control over the organ gives it orders; over one that controls it, it is a hold. */

@@ -6,7 +6,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Evidence, type Party, partyOf } from '../evidence.ts';
 import { rolesIn } from '../relations.ts';
-import { attested, Grouped, standingOf } from './attested.ts';
+import { attested, Grouped, namedIn, standingOf } from './attested.ts';
 import type { Control } from './control.ts';
 import { areMembersOf, bodyOf } from './members.ts';
 import type { Subject } from './subject.ts';
@@ -53,7 +53,23 @@ export function controlsFromHolds(
         verdict: stand.verdict,
         begins: used.some((claim) => claim.aspect === 'begins'),
         also: [],
-        ...attested('control.hold', stand, [of.by, of.over], evidence),
+        ...attested(
+          stand,
+          {
+            rule: 'control.hold',
+            parties: [of.by, of.over],
+            fact: {
+              kind: 'control',
+              type: of.type,
+              by: namedIn(stand, ['superior', 'perpetrator', 'ordered-by'], of.by, evidence),
+              over: namedIn(stand, ['subordinate', 'victim'], of.over, evidence),
+              asked: subject.asked,
+              mode: subject.mode,
+              verdict: stand.verdict,
+            },
+          },
+          evidence,
+        ),
       },
     ];
   });

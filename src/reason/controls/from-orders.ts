@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../model/claim.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
-import { attested, Grouped, standingOf } from './attested.ts';
+import { attested, Grouped, namedIn, standingOf } from './attested.ts';
 import type { Control } from './control.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,7 +36,26 @@ export function controlsFromOrders(subject: Subject, evidence: Evidence): Contro
         level: 1,
         begins: false,
         also: [],
-        ...attested(`control.${of.category}`, stand, [of.by, of.over], evidence),
+        ...attested(
+          stand,
+          {
+            rule: `control.${of.category}`,
+            parties: [of.by, of.over],
+            fact: {
+              kind: 'control',
+              type: of.type,
+              by: namedIn(stand, ['from', 'ordered-by', 'perpetrator'], of.by, evidence),
+              over:
+                of.type === 'appointment'
+                  ? null
+                  : namedIn(stand, ['to', 'victim', 'perpetrator'], of.over, evidence),
+              asked: subject.asked,
+              mode: subject.mode,
+              verdict: stand.verdict,
+            },
+          },
+          evidence,
+        ),
       },
     ];
   });

@@ -3,11 +3,12 @@
  * Where a protest names no addressee, the passage it stands in tells, by the presumption `passage`.
  */
 import type { Claim } from '../../model/claim.ts';
+import { periodPremises } from '../attestation.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
 import { presumed, step } from '../proof.ts';
-import { timeOf } from '../state.ts';
+import { stateOf } from '../state.ts';
 import { sentence } from '../wording.ts';
-import { attested, Grouped, standingOf } from './attested.ts';
+import { attested, Grouped, namedIn, standingOf } from './attested.ts';
 import type { Control } from './control.ts';
 import { type Passage, passageOf, someDayOf } from './passage.ts';
 import type { Subject } from './subject.ts';
@@ -17,6 +18,8 @@ interface Protest {
   readonly by: Party;
   readonly over: Party;
   readonly passage: Passage | null;
+  /** Named as addressee or subject, and not only behind the act. */
+  readonly direct: boolean;
 }
 
 export function controlsFromProtests(subject: Subject, evidence: Evidence): Control[] {
@@ -31,14 +34,19 @@ export function controlsFromProtests(subject: Subject, evidence: Evidence): Cont
     const timed = passage ? { ...claim, when: someDayOf(passage.frame, evidence) } : claim;
     for (const by of partiesOf(claim, 'from', evidence)) {
       if (!subject.keys.has(by.key)) {
-        groups.add(`${by.key}\n${over.key}\n${passage ? 'passage' : ''}`, { by, over, passage }, timed);
+        groups.add(
+          `${by.key}\n${over.key}\n${passage ? 'passage' : ''}`,
+          { by, over, passage, direct: direct !== null && isNamed(timed, over, evidence) },
+          timed,
+        );
       }
     }
   }
   return groups.all().flatMap(({ of, claims }): Control[] => {
     const stand = standingOf(claims, subject, evidence);
     if (stand === null) return [];
-    const extra = of.passage ? [passageStep(of.passage, evidence)] : [];
+    const [main] = stand.main;
+    const extra = of.passage && main ? [passageStep(of.passage, main.claim, evidence)] : [];
     return [
       {
         category: 'protest',
@@ -50,7 +58,24 @@ export function controlsFromProtests(subject: Subject, evidence: Evidence): Cont
         level: 1,
         begins: false,
         also: [],
-        ...attested('control.protest', stand, [of.by, of.over], evidence, extra),
+        ...attested(
+          stand,
+          {
+            rule: 'control.protest',
+            parties: [of.by, of.over],
+            extra,
+            fact: {
+              kind: 'control',
+              type: 'protest',
+              by: namedIn(stand, ['from'], of.by, evidence),
+              over: of.direct ? namedIn(stand, ['to', 'about'], of.over, evidence) : null,
+              asked: subject.asked,
+              mode: subject.mode,
+              verdict: stand.verdict,
+            },
+          },
+          evidence,
+        ),
       },
     ];
   });
@@ -92,15 +117,22 @@ function passageAbout(claim: Claim, subject: Subject, evidence: Evidence): Passa
   );
 }
 
-function passageStep({ frame, by }: Passage, evidence: Evidence) {
+function isNamed(claim: Claim, party: Party, evidence: Evidence): boolean {
+  return ['to', 'about'].some((argument) =>
+    partiesOf(claim, argument, evidence).some((each) => each.key === party.key),
+  );
+}
+
+function passageStep({ frame, by }: Passage, claim: Claim, evidence: Evidence) {
   const where =
     by === 'between'
       ? 'The protest stands between time words and a claim about the organ that those words date'
       : 'The protest stands in one sentence with a dated claim about the organ';
-  const { period } = timeOf(frame, evidence);
-  return step('control.passage', `${where}. ${sentence(frame, evidence.sources)}`, [
-    { claim: frame.id },
-    presumed('passage'),
-    ...(period ? [presumed('period')] : []),
-  ]);
+  const attestation = { state: stateOf(frame, evidence) };
+  return step(
+    'control.passage',
+    `${where}. ${sentence(frame, evidence.sources)}`,
+    [{ claim: frame.id }, presumed('passage'), ...periodPremises([attestation])],
+    { fact: { kind: 'passage', how: by, frame: frame.id, claim: claim.id } },
+  );
 }

@@ -4,14 +4,15 @@
  * words, that they could not act. A date for which nothing is claimed is no loss.
  */
 import type { Claim } from '../../model/claim.ts';
+import type { LossFact } from '../../model/fact.ts';
 import type { Verdict } from '../../model/finding.ts';
-import { attest } from '../attestation.ts';
+import { attest, periodPremises } from '../attestation.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
 import { denialsOf } from '../holders.ts';
 import { rolesIn } from '../relations.ts';
 import { stateOf } from '../state.ts';
 import { sentence } from '../wording.ts';
-import { attested } from './attested.ts';
+import { attested, namedIn } from './attested.ts';
 import type { Loss, LossWay } from './control.ts';
 import { saysDisabled } from './disabling-words.ts';
 import { isMembersOf } from './members.ts';
@@ -40,8 +41,16 @@ export function lossesOf(
         used: [attestation],
         main: [attestation],
         presumptions: [],
-        premises: [{ claim: claim.id }],
+        premises: [{ claim: claim.id }, ...periodPremises([attestation])],
         more: [],
+      };
+      const fact: LossFact = {
+        kind: 'loss',
+        way,
+        of: namedIn(stand, LOST_IN[way], of, evidence),
+        asked: subject.asked,
+        mode: subject.mode,
+        verdict,
       };
       for (const each of whose) {
         losses.push({
@@ -49,13 +58,23 @@ export function lossesOf(
           way,
           verdict: denials.has(claim.id) ? 'contested' : verdict,
           says: sentence(claim, evidence.sources),
-          ...attested(`loss.${way}`, stand, [of], evidence),
+          ...attested(stand, { rule: `loss.${way}`, parties: [of], fact }, evidence),
         });
       }
     }
   }
   return losses;
 }
+
+/** In which arguments a claim names the one who is lost. */
+const LOST_IN: Readonly<Record<LossWay, readonly string[]>> = {
+  absent: ['organization'],
+  dissolved: ['organization'],
+  died: ['of'],
+  disabled: ['of'],
+  ended: ['superior', 'whole'],
+  denied: ['superior', 'whole'],
+};
 
 function lostIn(
   claim: Claim,
