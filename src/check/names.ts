@@ -1,8 +1,12 @@
 /** Names, as the checker compares them: its own small folding, for what a presumption says two names share. */
 
-/** Words without case, accents and punctuation: "The G.P.U." is "the gpu". */
+const known = new Map<string, string>();
+
+/** Words without case, accents and punctuation: "The G.P.U." is "the gpu". Names come again and again. */
 export function words(text: string): string {
-  return text
+  const there = known.get(text);
+  if (there !== undefined) return there;
+  const folded = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -10,6 +14,9 @@ export function words(text: string): string {
     .replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}\b)/gu, '')
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
+  if (known.size > 10_000) known.clear();
+  known.set(text, folded);
+  return folded;
 }
 
 export const fold = (name: string): string => words(name).replace(/^(?:the|a|an) /, '');

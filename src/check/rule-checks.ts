@@ -325,13 +325,13 @@ const answer = rule('answer', (step) => {
 function chainStands(step: Step, links: readonly Step<LinkFact>[], from: readonly PartyRef[]): void {
   // Upward and downward by themselves: what stands beside the organ hangs on it in neither.
   const rows = [chainRows(step, links, from, true), chainRows(step, links, from, false)];
-  const told = new Set(links.flatMap((each) => [...each.claims, ...each.more]).map(({ id }) => id));
+  const told = new Set([...links, ...step.of('holder')].flatMap(({ claims, more }) => [...claims, ...more]));
+  for (const each of links.flatMap((link) => link.of('not-together', [...link.steps, ...link.moreSteps])))
+    step.demand(
+      each.claims.every((claim) => told.has(claim)),
+      'a chain that may not hold together has a claim of no link that the answer names',
+    );
   for (const each of links) {
-    for (const apart of each.of('not-together', [...each.steps, ...each.moreSteps]))
-      step.demand(
-        apart.claims.every(({ id }) => told.has(id)),
-        'a chain is called apart by a claim that is of no link of it',
-      );
     const chains = rows.flatMap((found) => found.get(each) ?? []);
     if (!step.demand(chains.length > 0, 'a link hangs on nothing that the answer names')) continue;
     const { fact } = each;

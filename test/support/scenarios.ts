@@ -346,7 +346,7 @@ function controlled(): Scenario[] {
   controls.claim(link('Person:Varga', 'Organization:Council', after, { type: 'coercion' }));
   const told = (
     type: string,
-    args: ClaimWords['args'],
+    args: NonNullable<ClaimWords['args']>,
     when: When,
     kind: ClaimWords['kind'],
   ): ClaimWords => ({
