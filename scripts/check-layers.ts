@@ -37,6 +37,7 @@ const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random
 
 /** A library, and the only part of src/ that may import it. */
 const DOORS: Readonly<Record<string, string>> = {
+  'any-ascii': 'identity/names/romanise.ts',
   'better-sqlite3': 'store/plain-storage.ts',
   commander: 'cli/',
   eld: 'readers/language.ts',

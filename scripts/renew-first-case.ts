@@ -21,6 +21,7 @@ export const DOCUMENTS: readonly string[] = [
   'docs/claims.md',
   'docs/text.md',
   'docs/import.md',
+  'docs/relink.md',
 ];
 
 /** Runs `work` in a fresh folder with the examples, away from the settings of this user. */

@@ -18,6 +18,8 @@ export interface Row {
 export interface Settings {
   /** Fewer runs and sizes, for a look in under a minute. */
   readonly quick: boolean;
+  /** The measurement was asked for by name. */
+  readonly named: boolean;
   /** Says what is being done. */
   readonly log: (line: string) => void;
 }
@@ -50,3 +52,9 @@ export async function times(runs: number, warmUp: number, act: () => unknown): P
 }
 
 export const count = (n: number): string => n.toLocaleString('en-US');
+
+/** The rows with those of one measure together, measures in the order of their first row. */
+export function byMeasure(rows: readonly Row[]): Row[] {
+  const measures = [...new Set(rows.map(({ measure }) => measure))];
+  return measures.flatMap((measure) => rows.filter((row) => row.measure === measure));
+}

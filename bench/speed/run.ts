@@ -6,14 +6,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { Measurement, Row } from './measurement.ts';
+import { growingCase } from './measurements/case.ts';
 import { chain } from './measurements/chain.ts';
+import { checker } from './measurements/checker.ts';
 import { closure } from './measurements/closure.ts';
+import { dateNetworks } from './measurements/date-network.ts';
 import { edtf } from './measurements/edtf.ts';
 import { growth } from './measurements/growth.ts';
 import { overhead } from './measurements/overhead.ts';
 import { isMet, table } from './table.ts';
 
-const MEASUREMENTS: Readonly<Record<string, Measurement>> = { chain, closure, overhead, edtf, growth };
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  chain,
+  closure,
+  overhead,
+  edtf,
+  dates: dateNetworks,
+  checker,
+  growth,
+  case: growingCase,
+};
 
 const OUT = new URL('../out/speed.json', import.meta.url);
 const args = process.argv.slice(2);
@@ -42,9 +54,9 @@ const begin = performance.now();
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(MEASUREMENTS)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const found = await measure({ quick, log });
+  const found = await measure({ quick, named: names.includes(name), log });
   rows.push(...found);
-  console.log(`\n== ${name}\n\n${table(found)}`);
+  if (found.length > 0) console.log(`\n== ${name}\n\n${table(found)}`);
 }
 const seconds = (performance.now() - begin) / 1000;
 const loadAfter = loadavg()[0] ?? 0;

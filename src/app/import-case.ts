@@ -162,7 +162,8 @@ function importTable(into: Case, format: TableFormat, file: Ready, n: number, of
     n,
     of,
     outcome: !stored.added ? 'same-bytes' : before ? 'version' : 'added',
-    source: stored.source,
+    // Of bytes that are there already, the name under which they came first.
+    source: into.source(stored.source.id) ?? stored.source,
     kind: file.kind.name,
     rows: file.table.rows.length,
     claims: reading.claims.length,

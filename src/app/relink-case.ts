@@ -4,7 +4,8 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { partOf, wantedOf } from '../extract/relink/of-claim.ts';
-import { type PreparedText, prepareText, RELINKER, relink } from '../extract/relink/relink.ts';
+import { type PreparedText, prepareText } from '../extract/relink/prepared.ts';
+import { RELINKER, relink } from '../extract/relink/relink.ts';
 import type { Claim } from '../model/claim.ts';
 import { type CodePoints, codePoints } from '../model/codepoints.ts';
 import type { Entity } from '../model/entity.ts';

@@ -31,9 +31,8 @@ export function checkAnswer(
   of: CheckedCase,
   checker: Checker = new Checker(of),
 ): AnswerReport | null {
-  const findings = Array.isArray(answer) ? records(answer) : isRecord(answer) ? [answer] : [];
-  if (findings.length !== (Array.isArray(answer) ? answer.length : 1)) return null;
-  if (findings.some((finding) => !isRecord(finding['proof']))) return null;
+  const findings = findingsIn(answer);
+  if (findings === null || findings.some((finding) => !isRecord(finding['proof']))) return null;
   const faults: string[] = [];
   const sum = { steps: 0, claims: 0, characters: 0 };
   for (const [i, finding] of findings.entries()) {
@@ -55,6 +54,21 @@ export function checkAnswer(
     }
   }
   return { faults, findings: findings.length, ...sum };
+}
+
+/** The findings of an answer: itself, each of a list, or each of the one list in it whose members have proofs. */
+function findingsIn(answer: unknown): readonly Json[] | null {
+  if (Array.isArray(answer)) return answer.every(isRecord) ? answer : null;
+  if (!isRecord(answer)) return null;
+  if (isRecord(answer['proof'])) return [answer];
+  const proved = Object.values(answer).find((value) => {
+    const found = records(value);
+    return (
+      found.length > 0 && found.length === list(value).length && found.every(({ proof }) => isRecord(proof))
+    );
+  });
+  const question = isRecord(answer['question']) ? { question: answer['question'] } : {};
+  return proved === undefined ? null : records(proved).map((each) => ({ ...question, ...each }));
 }
 
 function scopeOf(finding: Json): CheckScope {
@@ -87,6 +101,9 @@ function beside(finding: Json, proof: RuleStep, of: CheckedCase, say: (sentence:
       if (side.claims.some((id) => !claims.includes(id)) || claims.some((id) => !known.has(String(id))))
         say(`Side ${i + 1} lists other claims than its proof`);
     });
+  } else if (fact?.kind === 'bounds') {
+    if (!equal([finding['earliest'], finding['latest']], fact.days))
+      say('It states other days than its proof');
   } else if (fact?.kind === 'gathered') gatheredBeside(finding, proof, say);
   else if (fact?.kind === 'acts') {
     const told = records(finding['acts']).map((act) => act['claim']);
@@ -152,7 +169,8 @@ function commandBeside(
     say(`It was asked for ${question['name']}, and its proof is about ${organ?.name ?? 'something else'}`);
   if (finding['verdict'] !== fact.verdict)
     say(`Its verdict is “${finding['verdict']}”, and its proof gives “${fact.verdict}”`);
-  const left = records(finding['replaced']).length;
+  // Who is left out because the organ was over stands beside the proof.
+  const left = records(finding['replaced']).filter(({ because }) => because !== 'succession').length;
   if (
     proof.premises.filter((premise) => 'rule' in premise && premise.fact?.kind === 'replaced').length !== left
   )

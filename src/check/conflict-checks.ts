@@ -1,6 +1,7 @@
 /** Conflict checks: that the sides of a conflict say what excludes each other, or differ, as its ground states. */
 import type { ConflictFact, ConflictGround, PartyRef } from '../model/fact.ts';
 import type { CheckedClaim } from './checked-case.ts';
+import { checkNetwork } from './date-checks.ts';
 import { apart, dayCount, daysLeft } from './dates.ts';
 import { fold, namesAlike, words } from './names.ts';
 import type { Step } from './replay.ts';
@@ -13,7 +14,7 @@ type Days = readonly [string | null, string | null];
 const NONE: readonly CheckedClaim[] = [];
 const GROUNDS: Readonly<Record<string, readonly ConflictGround[]>> = {
   'conflict.same-post': ['overlap'],
-  'conflict.date': ['limit'],
+  'conflict.date': ['network'],
   'conflict.identity': ['judged', 'said'],
   'conflict.denial': ['denial', 'contrary'],
   'conflict.divergent-account': ['days', 'who'],
@@ -126,26 +127,7 @@ const CHECKS: Readonly<Record<ConflictGround, (step: Conflict, told: Sides) => v
     );
   },
 
-  limit: (step, [[limit] = NONE, [deed] = NONE]) => {
-    if (!limit || !deed) return void step.demand(false, 'each side wants a claim');
-    const life = lifeDate(limit);
-    const [a, b] = [daysOf(step, limit), daysOf(step, deed)];
-    concerns(step, limit);
-    concerns(step, deed, LIVING[deed.kind] ?? []);
-    step.demand(
-      !['former', 'ends'].includes(deed.aspect) && !POSTHUMOUS.includes(deed.type ?? ''),
-      `claim ${deed.id} tells of nothing that somebody must live for`,
-    );
-    step.demand(
-      [a, b].every((each, i) => each.join() === step.fact.sides[i]?.days?.join()),
-      'a side states other days than its claim leaves',
-    );
-    const outside =
-      life === 'death'
-        ? a[1] !== null && b[0] !== null && b[0] > a[1]
-        : a[0] !== null && b[1] !== null && b[1] < a[0];
-    step.demand(life !== null && outside, 'the dates can both hold');
-  },
+  network: (step) => checkNetwork(step),
 
   judged: (step) => {
     const [a, b] = step.fact.about as [string, string];
@@ -300,15 +282,6 @@ function concerns(step: Conflict, claim: CheckedClaim, as?: readonly string[]): 
   const named = groups.every((refs) => refs.some((ref) => step.same.named(claim, names, ref)));
   step.demand(named, `claim ${claim.id} is about somebody else`);
 }
-
-/** Arguments in which somebody does or is something while alive. */
-const LIVING: Readonly<Record<string, readonly string[]>> = {
-  posting: ['person'],
-  membership: ['person'],
-  act: ['perpetrator', 'ordered-by'],
-  communication: ['from'],
-};
-const POSTHUMOUS = ['publication', 'quotation', 'letter'];
 
 /** The parties in groups of one, or of like names, of which accounts are compared though nobody joins them. */
 function classes(step: Conflict, about: readonly PartyRef[]): PartyRef[][] {

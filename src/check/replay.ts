@@ -195,7 +195,8 @@ export class Checker {
       const more = children(raw.more ?? [], path, raw.premises.length + 1);
       const step = new Step(raw, own, more, this.#case, scope, say);
       const rule = RULE_CHECKS[raw.rule];
-      if (rule === undefined) say(`there is no rule “${raw.rule}” that the checker knows`);
+      if (rule === undefined)
+        say(`the checker does not know the rule “${raw.rule}”, and cannot vouch for this step`);
       else if (raw.fact?.kind !== rule.concludes)
         say(`the rule concludes a fact “${rule.concludes}”, and the step states none`);
       else {

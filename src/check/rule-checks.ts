@@ -4,6 +4,15 @@ import type { CheckedClaim } from './checked-case.ts';
 import { checkConflict } from './conflict-checks.ts';
 import { CONTROL_CHECKS } from './control-checks.ts';
 import {
+  checkAge,
+  checkBounds,
+  checkLife,
+  checkRelative,
+  checkReport,
+  checkSameEvent,
+  checkTold,
+} from './date-checks.ts';
+import {
   certain,
   certainDays,
   certainTogether,
@@ -531,5 +540,12 @@ export const RULE_CHECKS: Readonly<Record<string, RuleCheck>> = {
   'conflict.identity': rule('conflict', checkConflict),
   'conflict.denial': rule('conflict', checkConflict),
   'conflict.divergent-account': rule('conflict', checkConflict),
+  'date.told': rule('dated', checkTold),
+  'date.age': rule('dated', checkAge),
+  'date.life': rule('dated', checkLife),
+  'date.relative': rule('dated', checkRelative),
+  'date.report': rule('dated', checkReport),
+  'date.same-event': rule('dated', checkSameEvent),
+  'date.bounds': rule('bounds', checkBounds),
   'career.order': course,
 };

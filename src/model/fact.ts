@@ -107,14 +107,49 @@ export interface PeriodFact {
   readonly days: readonly [Bound, Bound];
 }
 
+/** A day of which claims speak: of a birth, of a death, or of what a claim tells or an entity names. */
+export type DayPoint =
+  | { readonly birth: PartyRef }
+  | { readonly death: PartyRef }
+  | { readonly event: string };
+
+/** So many months and then so many days. */
+export interface Distance {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** A day lies within days, or `to` lies from `least` to `most` after `from`; null where there is no limit. */
+export type DateBound =
+  | { readonly point: DayPoint; readonly days: readonly [Day | null, Day | null] }
+  | {
+      readonly from: DayPoint;
+      readonly to: DayPoint;
+      readonly least: Distance | null;
+      readonly most: Distance | null;
+    };
+
+/** What claims say of days. */
+export interface DatedFact {
+  readonly kind: 'dated';
+  readonly bounds: readonly DateBound[];
+}
+
+/** The days that follow for one. */
+export interface BoundsFact {
+  readonly kind: 'bounds';
+  readonly of: DayPoint;
+  readonly days: readonly [Day | null, Day | null];
+}
+
 /** How the sides of a conflict exclude each other, or differ. */
 export const CONFLICT_GROUNDS = [
   /** Two heads on the same days. */
   'overlap',
   /** Dates of one birth, death or event that exclude each other. */
   'days',
-  /** Something dated after a death or before a birth. */
-  'limit',
+  /** Days and distances that cannot all hold. */
+  'network',
   /** Judged one, and judged different. */
   'judged',
   /** Said to be one, and said to be different. */
@@ -225,6 +260,8 @@ export const FACT_KINDS = [
   'succession',
   'same',
   'period',
+  'dated',
+  'bounds',
   'conflict',
   'course',
   'acts',
@@ -254,5 +291,7 @@ export type Fact =
   | SuccessionFact
   | SameFact
   | PeriodFact
+  | DatedFact
+  | BoundsFact
   | ConflictFact
   | CourseFact;

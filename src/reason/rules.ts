@@ -17,7 +17,6 @@ export const RULES = {
   'holder.denied': 'A voice denies that the person held the post.',
   'link.attested': 'A claim puts one above the other for the time asked about.',
   'link.joined': 'Two dated claims put one above the other before and after; between them it is inferred.',
-  'link.through': 'What stands above a party that stands above another stands above that other too.',
   'link.together': 'All links of a chain must hold on one day together, not each on some day.',
   'link.denied': 'A voice denies the link, or says that the superior does not exist.',
   'succession.step':

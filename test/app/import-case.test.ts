@@ -116,7 +116,7 @@ describe('importing tables', () => {
     writeFileSync(people, personsTable(ROW));
     assert.deepEqual(await load(into, people), ['people.csv: version v2, persons, 1 rows']);
     const copy = join(folderOf(t, { 'copy.csv': personsTable(ROW) }), 'copy.csv');
-    assert.deepEqual(await load(into, copy), ['copy.csv: same-bytes v1, persons, 1 rows']);
+    assert.deepEqual(await load(into, copy), ['people.csv: same-bytes v2, persons, 1 rows']);
   });
 
   it('names the cited works when their table comes later, and keeps judgements', async (t) => {

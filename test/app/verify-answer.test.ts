@@ -36,7 +36,8 @@ function answers(of: Case): Answer[] {
       try {
         const question = { name, on };
         const answer = whoCommanded(of, question);
-        if (answer.finding.claims.length > 0) out.push(read(commandJson(question, answer)));
+        if (JSON.stringify(answer.finding.proof).includes('clm_'))
+          out.push(read(commandJson(question, answer)));
       } catch (error) {
         if ((error as Error).name !== 'CallError') throw error;
       }
@@ -81,6 +82,10 @@ describe('answers about the example case', () => {
       for (const { what, proof } of mutations(answer.proof, others)) {
         // Messing himself stands in some answers; a stranger there is no stranger.
         if (JSON.stringify(answer).includes(others.entities[0] ?? '') && /ent_/.test(what)) continue;
+        // One of several persons whom both sources name is enough for one event; and a succession that
+        // was followed upward may lead to no link.
+        if (/\(command\.answer\): without premise \d+ \(succession/.test(what)) continue;
+        if (/\(date\.same-event\): without premise \d+ \(identity/.test(what)) continue;
         tried++;
         if (checkAnswer({ ...answer, proof }, of, checker)?.faults.length === 0)
           passed.push(`${answer['about'] ?? JSON.stringify(answer['question'] ?? answer['name'])}: ${what}`);

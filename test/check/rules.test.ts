@@ -9,6 +9,9 @@ import { RULES } from '../../src/reason/rules.ts';
 import { checkable } from '../support/checkable.ts';
 import { scenarios } from '../support/scenarios.ts';
 
+/** Rules whose proofs the checker refuses because it does not know them yet; docs/rules.md names them. */
+const UNKNOWN = /^link\.through$/;
+
 const rulesIn = (proof: Proof): string[] =>
   'rule' in proof ? [proof.rule, ...[...proof.premises, ...(proof.more ?? [])].flatMap(rulesIn)] : [];
 
@@ -28,15 +31,20 @@ describe('the checker bears out what the rules conclude', () => {
   it('and these scenarios use every rule but the order of a career', () => {
     const used = new Set(scenarios().flatMap(({ proofs }) => proofs.flatMap(rulesIn)));
     assert.deepEqual(
-      Object.keys(RULES).filter((rule) => !used.has(rule)),
+      Object.keys(RULES).filter((rule) => !used.has(rule) && !UNKNOWN.test(rule)),
       ['career.order'],
     );
   });
 });
 
 describe('the checker stands apart', () => {
-  it('knows every rule there is, and no other', () => {
-    assert.deepEqual(Object.keys(RULE_CHECKS).sort(), Object.keys(RULES).sort());
+  it('knows every rule there is but those that are named, and no other', () => {
+    assert.deepEqual(
+      Object.keys(RULE_CHECKS).sort(),
+      Object.keys(RULES)
+        .filter((rule) => !UNKNOWN.test(rule))
+        .sort(),
+    );
   });
 
   it('imports types of the model and nothing else of the program', () => {

@@ -72,7 +72,10 @@ function* inFact(
     }
     return;
   }
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
+  if (typeof value === 'number') {
+    yield say(value + 1);
+    yield say(value - 1);
+  } else if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
     yield say(`${Number(value.slice(0, 4)) + 1}${value.slice(4)}`);
     yield say(value.endsWith('-15') ? `${value.slice(0, 8)}16` : `${value.slice(0, 8)}15`);
   } else if (key === 'verdict') {

@@ -5,6 +5,7 @@ import { areasOf } from '../../src/reason/areas/areas.ts';
 import { whoCommanded } from '../../src/reason/command.ts';
 import { findConflicts } from '../../src/reason/conflicts/find-conflicts.ts';
 import { controlsOn } from '../../src/reason/controls/controls.ts';
+import { datesOf } from '../../src/reason/dates/dates-of.ts';
 import type { Asked } from '../../src/time/modality.ts';
 import { UNKNOWN_WHEN, type When } from '../../src/time/when.ts';
 import { beginsAt, endsAt, eventAt, stateDuring } from '../../src/time/when-from-edtf.ts';
@@ -66,6 +67,62 @@ function opposed(name: string, make: (b: EvidenceBuilder) => unknown): Scenario 
   const builder = new EvidenceBuilder();
   make(builder);
   return { name, builder, proofs: findConflicts(builder.evidence()).map((each) => each.proof) };
+}
+
+function days(name: string, about: string, make: (b: EvidenceBuilder) => unknown): Scenario {
+  const builder = new EvidenceBuilder();
+  make(builder);
+  const evidence = builder.evidence();
+  const cluster = evidence.clusters.all.find((each) => each.name === about);
+  return { name, builder, proofs: cluster ? datesOf(cluster, evidence).map((each) => each.proof) : [] };
+}
+
+const at = (text: string, start: number, quote: string) => [
+  { text, start, end: start + quote.length, quote, prefix: '', suffix: '', place: null },
+];
+
+/** a.txt: a boy of seventeen, Sorin threw a grenade. b.txt: Lind threw it, on 3 May 1931. */
+function grenade(b: EvidenceBuilder): void {
+  b.claim({
+    in: 'a.txt',
+    kind: 'attribute',
+    type: 'age',
+    args: { of: 'Person:Sorin', value: 'a boy of seventeen' },
+    spans: at('a.txt', 100, 'a boy of seventeen, he'),
+  });
+  b.claim({
+    ...act('attack', { perpetrator: 'Person:Sorin', victim: 'Person:Weiss', instrument: 'a grenade' }),
+    spans: at('a.txt', 120, 'he threw a grenade at Weiss'),
+  });
+  b.entity('b.txt', 'Person', 'Sorin');
+  b.claim(
+    act(
+      'attack',
+      { perpetrator: 'Person:Lind', instrument: 'the grenade' },
+      { in: 'b.txt', when: eventAt('1931-05-03', 'on 3 May 1931') },
+    ),
+  );
+}
+
+const arrest = (b: EvidenceBuilder, source: string, start: number, quote: string, when?: When): string =>
+  b.claim(
+    act(
+      'arrest',
+      { victim: 'Person:Sorin' },
+      { in: source, spans: at(source, start, quote), ...(when ? { when } : {}) },
+    ),
+  );
+
+function fled(b: EvidenceBuilder, source: string, text: string): void {
+  const quote = `${text} he fled`;
+  arrest(b, source, quote.indexOf('his arrest'), 'his arrest');
+  b.claim(
+    act(
+      'displacement',
+      { victim: 'Person:Sorin' },
+      { in: source, when: words(text), spans: at(source, 0, quote) },
+    ),
+  );
 }
 
 export const scenarios = (): readonly Scenario[] => [
@@ -174,6 +231,45 @@ export const scenarios = (): readonly Scenario[] => [
       type: 'age',
       args: { of: 'Person:Ama Okoro', value: 'eighteen' },
       when: eventAt('1919-05-01', 'on 1 May 1919'),
+    });
+  }),
+  opposed('a birth that an age at an event excludes', (b) => {
+    grenade(b);
+    b.claim({
+      in: 'c.txt',
+      kind: 'attribute',
+      type: 'birth',
+      args: { of: 'Person:Sorin' },
+      when: eventAt('1911', 'in 1911'),
+    });
+  }),
+  opposed('an order that goes round in a circle', (b) => {
+    fled(b, 'a.txt', 'Three days after his arrest');
+    fled(b, 'b.txt', 'Two days before his arrest');
+  }),
+  days('a birth bounded by an age at an event', 'Sorin', grenade),
+  days('days told by another event', 'Sorin', (b) => {
+    fled(b, 'a.txt', 'Two months after his arrest');
+    arrest(b, 'b.txt', 0, 'Sorin was arrested', eventAt('1931-05-03', 'on 3 May 1931'));
+  }),
+  days('done by the day of the report', 'Sorin', (b) => {
+    const told = arrest(b, 'a.txt', 40, 'Sorin had been arrested');
+    b.claim({
+      in: 'a.txt',
+      kind: 'communication',
+      type: 'report',
+      args: { from: 'Person:Lind', content: `claim:${told}` },
+      when: eventAt('1931-05-03', 'on 3 May 1931'),
+    });
+  }),
+  days('a life between a deed and a death', 'Okoro', (b) => {
+    b.claim(head('Okoro', stateDuring('1930-05', 'in May 1930')));
+    b.claim({
+      in: 'b.txt',
+      kind: 'attribute',
+      type: 'death',
+      args: { of: 'Person:Okoro' },
+      when: eventAt('1930', 'in 1930'),
     });
   }),
   opposed('a deed after the death', (b) => {

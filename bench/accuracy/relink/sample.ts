@@ -1,11 +1,12 @@
 /**
  * Prints cells at random with the words found for them, to be read by a person:
- * `node bench/accuracy/relink/sample.ts [--seed N] [--size N] [--json]`. Drawn from the cells that were
- * found, each that says the same once, over the parts in proportion to how often they occur.
- * `--json` prints only positions, in the form of `judged.jsonl` without the verdict.
+ * `node bench/accuracy/relink/sample.ts [--judged] [--seed N] [--size N] [--json]`. Drawn from the cells
+ * that were found, each that says the same once, over the parts in proportion to how often they occur.
+ * `--judged` prints the cells that were read, with the verdict, in place of new ones; `--json` prints only
+ * positions, in the form of `judged.jsonl` without the verdict.
  */
 import { parseArgs } from 'node:util';
-import { type Outcome, outcomes, sameCell } from './outcomes.ts';
+import { type Outcome, outcomes, readJudged, sameCell } from './outcomes.ts';
 
 export function sample(all: readonly Outcome[], size: number, seed: number): Outcome[] {
   const distinct = [
@@ -71,22 +72,37 @@ function show({ record, text, part, found }: Outcome, n: number): string {
   ].join('\n');
 }
 
+/** The cells that were read, as they are found now, with the verdict of the reader. */
+function readBefore(all: readonly Outcome[]): { readonly one: Outcome; readonly verdict: string }[] {
+  const cells = new Map(
+    all.map((one) => [`${one.record.table} ${one.record.row} ${one.part} ${one.record.key}`, one]),
+  );
+  return readJudged().flatMap(({ table, row, part, key, verdict }) => {
+    const one = cells.get(`${table} ${row} ${part} ${key}`);
+    return one?.found ? [{ one, verdict }] : [];
+  });
+}
+
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: '3' },
       size: { type: 'string', default: '100' },
       json: { type: 'boolean', default: false },
+      judged: { type: 'boolean', default: false },
     },
   });
-  sample(outcomes().all, Number(values.size), Number(values.seed)).forEach((one, i) => {
-    const { record, part, found } = one;
-    const { table, row, key } = record;
-    const [start, end] = found!.range;
-    console.log(
-      values.json
-        ? JSON.stringify({ table, row, part, key, start, end, sureness: found!.sureness })
-        : show(one, i + 1),
-    );
-  });
+  const { all } = outcomes();
+  if (values.judged)
+    readBefore(all).forEach(({ one, verdict }, i) => {
+      console.log(`${show(one, i + 1)}\n   read as ${verdict}`);
+    });
+  else
+    sample(all, Number(values.size), Number(values.seed)).forEach((one, i) => {
+      const { record, part, found } = one;
+      const { table, row, key } = record;
+      const [start, end] = found!.range;
+      const place = { table, row, part, key, start, end, sureness: found!.sureness };
+      console.log(values.json ? JSON.stringify(place) : show(one, i + 1));
+    });
 }

@@ -3,9 +3,11 @@
  * to it. Median time of a question over many units; the spread is that of the rounds.
  */
 import { proofOfPath } from '../../../src/reason/links/chain-proof.ts';
+import type { DatedLink } from '../../../src/reason/links/dated-link.ts';
+import { LinkGraph } from '../../../src/reason/links/link-graph.ts';
 import type { Engine, EngineKind } from '../engines/engine.ts';
 import { engines } from '../engines/index.ts';
-import { graphOf, ours } from '../engines/ours.ts';
+import { ours, recordsOf } from '../engines/ours.ts';
 import { count, type Measurement, type Row, type Settings, spread } from '../measurement.ts';
 import { someUnits, unitName, world, YEAR } from '../world.ts';
 
@@ -63,25 +65,52 @@ export async function chainOf(kind: EngineKind, size: number, { quick, log }: Se
   }
 }
 
-/** The same of ours where the question is a year, so that chains must be weighed for one instant. */
-async function overYear({ quick }: Settings): Promise<Row> {
+/** How far the true start and end of a link may lie from the days told, where dates are uncertain. */
+const HALF_A_YEAR = 182;
+
+/**
+ * The same of ours where the question is a year, so that chains must be weighed for one instant: with
+ * exact dates, and with dates of which only the year is known, where a party can be certain by
+ * another chain than the shortest possible one.
+ */
+async function overYear(uncertain: boolean, { quick, log }: Settings): Promise<Row> {
   const made = world(SIZE);
-  const graph = graphOf(made);
+  const on = `${count(made.links.length)} links`;
+  const engine = `ours, some time in a year${uncertain ? ', uncertain dates' : ''}`;
+  log(`${engine}: chains in ${on}`);
+  const records = recordsOf(made);
+  const graph = new LinkGraph(uncertain ? records.map(blurred) : records);
+  let [reached, certainly] = [0, 0];
   const ask = (unit: number): readonly number[] => {
-    for (const { possible } of graph.above(unitName(unit), YEAR)) proofOfPath(graph, possible, true);
+    for (const { possible, certain } of graph.above(unitName(unit), YEAR)) {
+      proofOfPath(graph, possible, true);
+      reached++;
+      if (certain === null) continue;
+      certainly++;
+      if (certain !== possible) proofOfPath(graph, certain, true);
+    }
     return [];
   };
-  return {
-    measure: MEASURE,
-    engine: 'ours, some time in a year',
-    on: `${count(made.links.length)} links`,
-    ...spread(await rounds(ask, someUnits(2000, made.units), quick ? 3 : 7)),
-    note: 'all links of a chain at one instant of the year',
+  const figures = spread(await rounds(ask, someUnits(2000, made.units), quick ? 3 : 7));
+  const share = Math.round((100 * certainly) / reached);
+  const note = `all links of a chain at one instant; ${share}% of those reached are certain`;
+  return { measure: MEASURE, engine, on, ...figures, note };
+}
+
+function blurred(link: DatedLink): DatedLink {
+  const { s1, e2 } = link.bounds!;
+  const [first, last] = [s1 - HALF_A_YEAR, e2 + HALF_A_YEAR];
+  const bounds = {
+    s1: first,
+    s2: Math.min(s1 + HALF_A_YEAR, last),
+    e1: Math.max(e2 - HALF_A_YEAR, first),
+    e2: last,
   };
+  return { ...link, bounds };
 }
 
 export const chain: Measurement = async (settings) => {
   const rows: Row[] = [];
   for (const kind of engines(settings.log)) rows.push(await chainOf(kind, SIZE, settings));
-  return [...rows, await overYear(settings)];
+  return [...rows, await overYear(false, settings), await overYear(true, settings)];
 };

@@ -8,7 +8,7 @@ import type { DatedLink } from '../../../src/reason/links/dated-link.ts';
 import { LinkGraph } from '../../../src/reason/links/link-graph.ts';
 import { engines } from '../engines/index.ts';
 import { recordsOf } from '../engines/ours.ts';
-import { count, type Measurement, type Row, spread } from '../measurement.ts';
+import { byMeasure, count, type Measurement, type Row, spread } from '../measurement.ts';
 import { DAY, type World, world } from '../world.ts';
 import { chainOf } from './chain.ts';
 import { closureOf } from './closure.ts';
@@ -38,9 +38,7 @@ export const growth: Measurement = async (settings) => {
     settings.log(`ours: memory at ${count(size)} links`);
     rows.push(...ofGraph(size, settings.quick ? 3 : 5));
   }
-  // One table for each measure.
-  const measures = [...new Set(rows.map(({ measure }) => measure))];
-  return measures.flatMap((measure) => rows.filter((row) => row.measure === measure));
+  return byMeasure(rows);
 };
 
 /** Time to build the graph, and what it and a closure hold. */

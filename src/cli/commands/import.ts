@@ -84,9 +84,9 @@ async function run(
   } else {
     const counts = opened.counts();
     page.gap();
-    page.say(
-      `The case holds ${count(counts.sources, 'source')} and ${count(counts.claims, 'claim')}. What is wrong in the tables: apparatus defects --case ${options.case}`,
-    );
+    page.say(`The case holds ${count(counts.sources, 'source')} and ${count(counts.claims, 'claim')}.`);
+    if (done.some((event) => event.defects > 0))
+      page.say(`What is wrong in the tables: apparatus defects --case ${options.case}`);
     if (stopped)
       page.say(
         `Stopped after ${stopped.done} of ${count(stopped.of, 'file')}. What is listed above is held.`,

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { actsCommand } from './acts.ts';
 import { areaCommand } from './area.ts';
+import { candidatesCommand } from './candidates.ts';
 import { careerCommand } from './career.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
@@ -32,7 +33,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
   { make: importCommand, examples: ['apparatus import --format sfm examples/harbour/persons.csv'] },
-  { make: relinkCommand, examples: ['apparatus relink --texts texts.jsonl'] },
+  { make: relinkCommand, examples: ['apparatus relink --texts examples/harbour/texts.jsonl'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
@@ -49,6 +50,7 @@ export const commands: readonly CommandEntry[] = [
   { make: datesCommand, examples: ['apparatus dates Blumkin'] },
   { make: conflictsCommand, examples: ['apparatus conflicts'] },
   { make: judgeCommand, examples: ['apparatus judge CLAIM accept --reason "read in the source"'] },
+  { make: candidatesCommand, examples: ['apparatus candidates'] },
   { make: sameCommand, examples: ['apparatus same ENTITY ENTITY --reason "one man, two spellings"'] },
   { make: differentCommand, examples: ['apparatus different ENTITY ENTITY --reason "father and son"'] },
   { make: originsCommand, examples: ['apparatus origins'] },

@@ -1,5 +1,5 @@
 /** Fields: every field of a claim as it leaves the program. `docs/claims.md` names each; a check sees to it. */
-import type { ClaimRecord, SpanRecord } from './claim-record.ts';
+import type { ClaimRecord, RelinkRecord, SpanRecord } from './claim-record.ts';
 
 export const CLAIM_FIELDS = [
   'id',
@@ -19,6 +19,7 @@ export const CLAIM_FIELDS = [
   'certainty',
   'spans',
   'cues',
+  'relinks',
   'by',
   'patterns',
   'review',
@@ -34,4 +35,18 @@ export const SPAN_FIELDS = [
   'bytes',
 ] as const satisfies readonly (keyof SpanRecord)[];
 
-export const EXPORT_FIELDS: readonly string[] = [...CLAIM_FIELDS, ...SPAN_FIELDS];
+export const RELINK_FIELDS = [
+  'part',
+  'key',
+  'source',
+  'sha256',
+  'start',
+  'end',
+  'quote',
+  'how',
+  'sureness',
+  'reasons',
+  'others',
+] as const satisfies readonly (keyof RelinkRecord)[];
+
+export const EXPORT_FIELDS: readonly string[] = [...CLAIM_FIELDS, ...SPAN_FIELDS, ...RELINK_FIELDS];

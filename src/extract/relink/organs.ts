@@ -7,7 +7,7 @@ import { NATIONALITIES } from '../english/lexicon/nationalities.ts';
 import { UNIT_HEADS, UNIT_QUALIFIERS, UNIT_SUFFIXES } from '../english/lexicon/units.ts';
 import { acronyms, canonicalWord, SMALL, spelledAlike, wordsOf } from './fold.ts';
 import { brokenOff, findSequence } from './sequences.ts';
-import type { TextWords } from './text-words.ts';
+import type { TextWords, Word } from './text-words.ts';
 import type { Candidate } from './wanted.ts';
 
 const set = (phrases: readonly string[]): ReadonlySet<string> =>
@@ -84,12 +84,12 @@ export function findOrgan(text: TextWords, names: readonly string[]): Candidate[
 function suffixed(text: TextWords, { last }: Candidate, name: string): boolean {
   const next = text.words[last + 1];
   if (next === undefined || !/^[ ,]?\s?$/.test(text.words[last]!.gap) || !next.capital) return false;
-  const word = canonicalWord(next.folded);
+  const word = next.canonical;
   if (word === 'headquarter' || word === 'headquarters' || word === 'command') return false;
   return (
     SUFFIXES.has(word) &&
     !wordsOf(name).map(canonicalWord).includes(word) &&
-    HEADS.has(canonicalWord(text.words[last]!.folded))
+    HEADS.has(text.words[last]!.canonical)
   );
 }
 
@@ -128,11 +128,11 @@ function findNumbered(text: TextWords, name: string): Candidate[] {
     if (
       tail.length === 0 &&
       word.capital &&
-      canonicalWord(word.folded) === head &&
+      word.canonical === head &&
       /^ ?$/.test(word.gap) &&
       next !== undefined &&
       /^\d+$/.test(next.raw) &&
-      canonicalWord(next.folded) === number
+      next.canonical === number
     )
       found.push({
         first,
@@ -141,14 +141,13 @@ function findNumbered(text: TextWords, name: string): Candidate[] {
         strength: qualifiers.size > 0 ? 0.75 : 0.85,
         reason: 'its kind and number, the other way round',
       });
-    if (canonicalWord(word.folded) !== number) return;
+    if (word.canonical !== number) return;
     let at = first + 1;
     const given: string[] = [];
     let listed = false;
     while (at < text.words.length && at - first < 9) {
       if (brokenOff(text, at - 1, at)) return;
-      const folded = text.words[at]!.folded;
-      const form = canonicalWord(folded);
+      const { folded, canonical: form } = text.words[at]!;
       if (form === head) break;
       if (/^\d+$/.test(form)) listed = true;
       else if (folded === 'and' || SMALL.has(folded)) listed ||= folded === 'and';
@@ -157,7 +156,7 @@ function findNumbered(text: TextWords, name: string): Candidate[] {
       at += 1;
     }
     const headWord = text.words[at];
-    if (headWord === undefined || canonicalWord(headWord.folded) !== head) return;
+    if (headWord === undefined || headWord.canonical !== head) return;
     if (listed && !/s$/i.test(headWord.raw)) return;
     const extra = given.filter((form) => ![...qualifiers].some((q) => q === form || spelledAlike(q, form)));
     const left = [...qualifiers].filter((q) => !given.some((form) => q === form || spelledAlike(q, form)));
@@ -166,7 +165,7 @@ function findNumbered(text: TextWords, name: string): Candidate[] {
     let last = at;
     for (const form of tail) {
       const next = text.words[last + 1];
-      if (next === undefined || canonicalWord(next.folded) !== form) break;
+      if (next === undefined || next.canonical !== form) break;
       last += 1;
     }
     if (tail.length > 0 && last === at) return;
@@ -206,21 +205,18 @@ function findPartly(text: TextWords, name: string): Candidate[] {
     .map(canonicalWord);
   if (forms.length < 2 || /^\d+$/.test(forms[0]!)) return [];
   const rare = forms.filter((form) => !COMMON.has(form) && !/^\d+$/.test(form));
-  const like = (folded: string) => {
-    const form = canonicalWord(folded);
-    return forms.findIndex((wanted) => wanted === form || spelledAlike(wanted, form));
-  };
+  const like = ({ canonical }: Word) =>
+    forms.findIndex((wanted) => wanted === canonical || spelledAlike(wanted, canonical));
   const found: Candidate[] = [];
   for (let first = 0; first < text.words.length; first++) {
     const start = text.words[first]!;
-    if (SMALL.has(start.folded) || like(start.folded) < 0 || !(start.capital || /^\d/.test(start.raw)))
-      continue;
-    const seen = new Set<number>([like(start.folded)]);
+    if (SMALL.has(start.folded) || like(start) < 0 || !(start.capital || /^\d/.test(start.raw))) continue;
+    const seen = new Set<number>([like(start)]);
     let last = first;
     for (let at = first + 1; at < text.words.length && at - last <= 2; at++) {
       if (brokenOff(text, at - 1, at)) break;
       const word = text.words[at]!;
-      const which = like(word.folded);
+      const which = like(word);
       if (which >= 0 && !SMALL.has(word.folded)) {
         seen.add(which);
         last = at;

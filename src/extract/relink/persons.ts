@@ -19,6 +19,13 @@ interface NamePart {
   readonly initial: boolean;
 }
 
+interface RunPart extends NamePart {
+  /** Number of the word; initials written together are parts of one. */
+  readonly word: number;
+  /** Written in capitals throughout. */
+  readonly shouted: boolean;
+}
+
 /** Words with a capital that stand beside names and are no part of them. */
 const NO_NAME: ReadonlySet<string> = new Set(
   [
@@ -64,28 +71,45 @@ function partsOf(name: string): NamePart[] {
   });
 }
 
+/** The words and the initials of the record's names, folded. */
+interface OwnNames {
+  readonly words: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
 interface Run {
-  /** The letters of initials written together are parts of one word. */
-  readonly parts: readonly (NamePart & { readonly word: number })[];
+  readonly parts: readonly RunPart[];
 }
 
 /** Runs of words that may be a name: capitals in a row, no rank, title or small word among them. */
-function runsOf(text: TextWords, isRank: (word: number) => boolean, own: ReadonlySet<string>): Run[] {
+function runsOf(text: TextWords, isRank: (word: number) => boolean, own: OwnNames): Run[] {
   const runs: Run[] = [];
-  let run: (NamePart & { word: number })[] = [];
+  let run: RunPart[] = [];
   const flush = () => {
     if (run.length > 0) runs.push({ parts: run });
     run = [];
   };
   text.words.forEach((word, i) => {
-    if (!word.capital || (!mayBeName(word) && !own.has(word.folded)) || isRank(i)) {
+    if (
+      !word.capital ||
+      (!mayBeName(word) && !own.words.has(word.folded) && !own.initials.has(word.folded)) ||
+      isRank(i)
+    ) {
       flush();
       return;
     }
     const next = text.words[i + 1];
-    const initials = asInitials(word.raw) && next?.capital === true && /^[\s.-]*$/.test(word.gap);
-    if (initials) for (const letter of word.folded) run.push({ folded: letter, initial: true, word: i });
-    else run.push({ folded: word.folded, initial: word.raw.length === 1, word: i });
+    const initials =
+      asInitials(word.raw) &&
+      !own.words.has(word.folded) &&
+      next?.capital === true &&
+      /^[\s.-]*$/.test(word.gap);
+    if (initials)
+      for (const letter of word.folded) run.push({ folded: letter, initial: true, word: i, shouted: true });
+    else {
+      const shouted = word.raw === word.raw.toUpperCase();
+      run.push({ folded: word.folded, initial: word.raw.length === 1, word: i, shouted });
+    }
     // A stop ends a name except after an initial.
     if (
       !/^(?:\.?[ \t]*|\.-|[ \t]?-[ \t]?|\.?\n)$/.test(word.gap) ||
@@ -118,15 +142,18 @@ export function findPerson(
   const best = new Map<string, Candidate>();
   const variants = names.map((name) => ({ name: name.trim(), parts: partsOf(name) }));
   // The record's own names and initials are read as such also where they spell another word ("AH", "Sunday").
-  const own = new Set(
-    variants.flatMap(({ parts }) => [
-      ...parts.filter(({ initial }) => !initial).map(({ folded }) => folded),
-      parts
-        .filter(({ initial }) => initial)
-        .map(({ folded }) => folded)
-        .join(''),
-    ]),
-  );
+  const all = variants.flatMap(({ parts }) => parts);
+  const own: OwnNames = {
+    words: new Set(all.filter(({ initial }) => !initial).map(({ folded }) => folded)),
+    initials: new Set(
+      variants.map(({ parts }) =>
+        parts
+          .filter(({ initial }) => initial)
+          .map(({ folded }) => folded)
+          .join(''),
+      ),
+    ),
+  };
   for (const run of runsOf(text, isRank, own)) {
     variants.forEach(({ name, parts }, i) => {
       if (parts.length === 0) return;
@@ -138,6 +165,12 @@ export function findPerson(
     });
   }
   return [...best.values()];
+}
+
+/** Whether a name of two words or more is followed by another word that is no abbreviation. */
+function goesOn(run: Run, last: number, length: number): boolean {
+  const next = run.parts[last + 1];
+  return length > 1 && next !== undefined && !next.initial && !next.shouted;
 }
 
 function align(
@@ -193,6 +226,9 @@ function align(
     const letters = parts.every((part, p) => part.initial || used.get(p)?.match === 'full');
     if (letters && outside > 0 && parts.length === 1)
       return make('part-of-name', 0.3, 'one word of another name');
+    // "Ana Berg Solis" may be Ana Berg with all her names, or somebody else.
+    if (letters && goesOn(run, high, parts.length))
+      return make('part-of-name', 0.75, 'the name, within a longer one');
     if (letters) {
       const how = raw === name ? 'exact' : 'folded';
       const reason = raw === name ? 'the name itself' : 'the name, written a little otherwise';

@@ -8,7 +8,6 @@ import type { Candidate } from './wanted.ts';
 export function rankPlaces(text: string, words: readonly Word[]): (readonly [number, number])[] {
   const places: (readonly [number, number])[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.capital) continue;
     const { start } = words[i]!;
     const end = Math.max(rankAt(text, start) ?? 0, pluralRankAt(text, start) ?? 0);
     if (end === 0) continue;

@@ -4,21 +4,20 @@ import type { TextWords } from './text-words.ts';
 import type { Candidate } from './wanted.ts';
 
 export interface SequenceOptions {
-  /** The one form of a word; by default that of units, titles and places. */
-  readonly canonical?: (folded: string) => string;
   /** Whether a word may be a letter or two otherwise. */
   readonly spelling?: boolean;
 }
 
 /** Each place where the text has the words of the phrase in their order, small words aside. */
 export function findSequence(text: TextWords, phrase: string, options: SequenceOptions = {}): Candidate[] {
-  const canonical = options.canonical ?? canonicalWord;
   const wanted = wordsOf(phrase).filter((word) => !SMALL.has(word));
   if (wanted.length === 0) return [];
-  const forms = wanted.map(canonical);
+  const forms = wanted.map(canonicalWord);
   const found: Candidate[] = [];
   for (let first = 0; first < text.words.length; first++) {
-    if (SMALL.has(text.words[first]!.folded)) continue;
+    const start = text.words[first]!;
+    if (SMALL.has(start.folded)) continue;
+    if (!options.spelling && start.folded !== wanted[0] && start.canonical !== forms[0]) continue;
     let at = first;
     let last = first;
     let folded = true;
@@ -30,8 +29,8 @@ export function findSequence(text: TextWords, phrase: string, options: SequenceO
       if (word === undefined || (i > 0 && at - last > 3) || (i > 0 && brokenOff(text, last, at))) break;
       if (word.folded !== wanted[i]) {
         folded = false;
-        if (canonical(word.folded) !== forms[i]) {
-          if (!options.spelling || !spelledAlike(canonical(word.folded), forms[i]!)) break;
+        if (word.canonical !== forms[i]) {
+          if (!options.spelling || !spelledAlike(word.canonical, forms[i]!)) break;
           spelled += 1;
         }
       }

@@ -1,5 +1,5 @@
 /** Text words: a text cut into words, with what stands between them, so that closeness can be measured. */
-import { foldLetters } from './fold.ts';
+import { canonicalWord, foldLetters } from './fold.ts';
 
 export interface Word {
   readonly start: number;
@@ -7,6 +7,8 @@ export interface Word {
   readonly raw: string;
   /** Lower case, without accents and apostrophes. */
   readonly folded: string;
+  /** The one form of its spellings, as names of units and posts have it. */
+  readonly canonical: string;
   /** What stands between this word and the next. */
   readonly gap: string;
   readonly capital: boolean;
@@ -23,7 +25,7 @@ const SHORTENED = new Set(
 
 /** Costs of what stands between two words: the end of a sentence, a semicolon, a new line, a row of a list. */
 const SENTENCE = 12;
-const SEMICOLON = 9;
+const SEMICOLON = 14;
 const LINE = 2;
 const ROW = 12;
 const OTHER_RANK = 6;
@@ -47,11 +49,13 @@ export class TextWords {
     const matches = [...text.matchAll(WORD)];
     this.words = matches.map((match, i): Word => {
       const end = match.index + match[0].length;
+      const folded = foldLetters(match[0]);
       return {
         start: match.index,
         end,
         raw: match[0],
-        folded: foldLetters(match[0]),
+        folded,
+        canonical: canonicalWord(folded),
         gap: text.slice(end, matches[i + 1]?.index ?? text.length),
         capital: /^\p{Lu}/u.test(match[0]),
       };

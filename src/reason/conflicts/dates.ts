@@ -9,7 +9,7 @@ import { isDistance, pointsOf } from '../../time/network/constraint.ts';
 import { solveNetwork } from '../../time/network/network.ts';
 import { dateNetwork } from '../dates/date-network.ts';
 import { disagreement } from '../dates/disagreement.ts';
-import { type Dated, type Ground, groundStep } from '../dates/ground.ts';
+import { type Dated, type Ground, groundStep, partiesBounded } from '../dates/ground.ts';
 import type { Point } from '../dates/points.ts';
 import {
   type Against,
@@ -126,12 +126,9 @@ function against(tightened: Tightened, group: readonly Against[], evidence: Evid
   ]
     .filter((part) => part !== '')
     .join(' ');
+  const all = [...new Set([...grounds, ...group.flatMap((each) => each.told.grounds)])];
   return {
-    ...conflict('date', point.name, [...sidesOf(cycle, point), ...group.map(toldSide)], note, evidence, {
-      premises: [...grounds, ...group.flatMap((each) => each.told.grounds)].map((each) =>
-        groundStep(each, evidence),
-      ),
-    }),
+    ...inConflict(point, [...sidesOf(cycle, point), ...group.map(toldSide)], note, all, cycle, evidence),
     bounds: days,
     agrees,
     ...(beside === null ? {} : { beside }),
@@ -142,14 +139,32 @@ function against(tightened: Tightened, group: readonly Against[], evidence: Evid
 function plain(point: Point, cycle: readonly Dated[], evidence: Evidence): Conflict {
   const grounds = uniqueGrounds(cycle);
   const word = onWhoseWord(claimsIn(grounds), evidence.sources);
-  return conflict(
-    'date',
-    point.name,
+  return inConflict(
+    point,
     sidesOf(cycle, point),
     `According to ${word}, days and their order are told that cannot all hold.`,
+    grounds,
+    cycle,
     evidence,
-    { premises: grounds.map((each) => groundStep(each, evidence)) },
   );
+}
+
+function inConflict(
+  point: Point,
+  sides: readonly Side[],
+  note: string,
+  grounds: readonly Ground[],
+  used: readonly Dated[],
+  evidence: Evidence,
+): Conflict {
+  return conflict('date', point.name, sides, note, evidence, {
+    premises: grounds.map((each) => groundStep(each, evidence, used)),
+    grounds: {
+      ground: 'network',
+      about: [...new Set(partiesBounded(grounds, evidence, used))],
+      sides: sides.map(({ claims }) => ({ claims })),
+    },
+  });
 }
 
 const claimsIn = (grounds: readonly Ground[]): Claim[] => [

@@ -86,7 +86,7 @@ function told(
 
 /** What the checker needs: the claims of each side with their days, and who it is in each. */
 function groundsOf(
-  ground: 'days' | 'limit',
+  ground: 'days',
   party: Party,
   sides: readonly (readonly Dated[])[],
   evidence: Evidence,

@@ -107,6 +107,7 @@ class Builder {
       says,
       claims,
       persons,
+      bounds: [],
       limit: rule === 'date.told' && claims.every((claim) => onlyBySource(claim, this.#evidence)),
       presumptions:
         periods && own
@@ -123,10 +124,13 @@ class Builder {
   ): void {
     if (earliest === null && latest === null) return;
     (firm ? this.#constraints : this.#soft).push({ point, earliest, latest, label: ground });
+    ground.bounds.push({ point, earliest, latest });
   }
 
   #distance(from: string, to: string, least: Step | null, most: Step | null, ground: Ground): void {
-    if (from !== to) this.#constraints.push({ from, to, least, most, label: ground });
+    if (from === to) return;
+    this.#constraints.push({ from, to, least, most, label: ground });
+    ground.bounds.push({ from, to, least, most });
   }
 
   /** Births, and deaths told as such or as killings; of the latter the day is the day of the death. */

@@ -4,7 +4,8 @@ import type { Cluster } from '../../model/cluster.ts';
 import type { Presumption, Proof } from '../../model/finding.ts';
 import { identityOf } from '../conflicts/conflict.ts';
 import { type Evidence, partiesOf } from '../evidence.ts';
-import { claimsOf, presumptionsOf, step } from '../proof.ts';
+import { notAmong } from '../holders.ts';
+import { claimsOf, presumptionsOf } from '../proof.ts';
 import { dateNetwork } from './date-network.ts';
 import { disagreement } from './disagreement.ts';
 import type { Ground } from './ground.ts';
@@ -118,5 +119,5 @@ function standing(told: Told, { derived, contradicts }: Tightened): ToldDate['st
 function withIdentity(proof: Proof, evidence: Evidence): Proof {
   if (!('rule' in proof)) return proof;
   const identity = identityOf(new Set(claimsOf(proof)), evidence);
-  return identity.length === 0 ? proof : step('date.bounds', proof.says, [...proof.premises, ...identity]);
+  return { ...proof, premises: [...proof.premises, ...notAmong(proof.premises, identity)] };
 }

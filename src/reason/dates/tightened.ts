@@ -12,8 +12,9 @@ import { type PointBounds, solveNetwork } from '../../time/network/network.ts';
 import type { Day } from '../../time/when.ts';
 import type { Evidence } from '../evidence.ts';
 import { step } from '../proof.ts';
+import { sameSteps } from '../same.ts';
 import type { Network } from './date-network.ts';
-import { type Dated, type Ground, groundStep } from './ground.ts';
+import { type Dated, type Ground, groundStep, partiesBounded, pointOf } from './ground.ts';
 import type { Point } from './points.ts';
 
 export type Days = readonly [Day | null, Day | null];
@@ -251,28 +252,24 @@ function withAlternatives(cycle: readonly Dated[], kept: readonly Dated[], tight
 
 /** The proof that days follow for a point. */
 export function boundsProof(point: Point, { days, earliest, latest }: Follows, evidence: Evidence): Proof {
-  const side = (says: string, constraints: readonly Dated[]): Proof =>
-    step(
-      'date.bounds',
-      says,
-      uniqueGrounds(constraints).map((each) => groundStep(each, evidence)),
-    );
-  const both = uniqueGrounds([...earliest, ...latest]);
-  const alike =
-    uniqueGrounds(earliest).length === both.length && uniqueGrounds(latest).length === both.length;
-  const lies = (where: Days): string =>
-    `According to these claims, ${pointInWords(point)} lies ${daysInWords(where)}.`;
-  const says = lies(days);
-  if (alike || days[0] === null || days[1] === null)
+  const all = [...earliest, ...latest];
+  const named = uniqueGrounds(all).flatMap((ground) => ground.claims);
+  const of = pointOf(point.key, named, evidence);
+  const proved = (where: Days, used: readonly Dated[], parts: readonly Proof[] = []): Proof => {
+    const grounds = uniqueGrounds(used);
+    const steps = parts.length > 0 ? parts : grounds.map((each) => groundStep(each, evidence, used));
+    const own = 'birth' in of ? [of.birth] : 'death' in of ? [of.death] : [];
     return step(
       'date.bounds',
-      says,
-      both.map((each) => groundStep(each, evidence)),
+      `According to these claims, ${pointInWords(point)} lies ${daysInWords(where)}.`,
+      [...steps, ...sameSteps([...own, ...partiesBounded(grounds, evidence, used)], evidence)],
+      { fact: { kind: 'bounds', of, days: where } },
     );
-  return step('date.bounds', says, [
-    side(lies([days[0], null]), earliest),
-    side(lies([null, days[1]]), latest),
-  ]);
+  };
+  const both = uniqueGrounds(all).length;
+  const alike = uniqueGrounds(earliest).length === both && uniqueGrounds(latest).length === both;
+  if (alike || days[0] === null || days[1] === null) return proved(days, all);
+  return proved(days, all, [proved([days[0], null], earliest), proved([null, days[1]], latest)]);
 }
 
 export function uniqueGrounds(constraints: readonly Dated[]): Ground[] {

@@ -1,17 +1,19 @@
 /**
- * The proof of a chain of links, built from its path: each link with its own proof, and one step of
- * `link.through` for each party that the chain goes through.
+ * ChainProof: how it follows that one party stands above another, link by link down to the claims. It
+ * is data for an answer, which words it, weighs denials and gives it to the checker in its own terms.
  */
-import type { Proof } from '../../model/finding.ts';
-import { step } from '../proof.ts';
 import type { LinkGraph, Path } from './link-graph.ts';
 
-/** How the steps of a proof are told and what each link rests on. */
-export interface Telling {
-  /** The proof of one link; where absent, its claims under `link.attested`. */
-  readonly link?: (link: number) => Proof;
-  /** What parties are called; their keys where absent. */
-  readonly name?: (party: string) => string;
+export interface ChainProof {
+  readonly superior: string;
+  readonly subordinate: string;
+  /** How many links there are from one to the other. */
+  readonly height: number;
+  /** The link that ends at the superior, and the claims it rests on. */
+  readonly link: number;
+  readonly claims: readonly string[];
+  /** That the party the link goes up from stands above the subordinate; `null` where it is the subordinate. */
+  readonly below: ChainProof | null;
 }
 
 /**
@@ -19,27 +21,17 @@ export interface Telling {
  *   a superior down, as `below` does
  * @throws RangeError for a path without links
  */
-export function proofOfPath(graph: LinkGraph, path: Path, upward: boolean, telling: Telling = {}): Proof {
-  const called = telling.name ?? ((party: string) => party);
-  const leaf = telling.link ?? ((link: number) => attested(graph, link, called));
-  const links = upward ? path.links : path.links.toReversed();
-  const [first, ...rest] = links;
+export function proofOfPath(graph: LinkGraph, path: Path, upward: boolean): ChainProof {
+  const [first, ...rest] = upward ? path.links : path.links.toReversed();
   if (first === undefined) throw new RangeError('a chain has at least one link');
-  const lowest = called(graph.subordinateOf(first));
-  let proof = leaf(first);
-  for (const link of rest) {
-    const through = called(graph.subordinateOf(link));
-    const says = `${called(graph.superiorOf(link))} stands above ${lowest}, through ${through}, if the claims are taken at their word.`;
-    proof = step('link.through', says, [leaf(link), proof]);
-  }
-  return proof;
-}
-
-function attested(graph: LinkGraph, link: number, called: (party: string) => string): Proof {
-  const says = `${called(graph.superiorOf(link))} stands above ${called(graph.subordinateOf(link))}, if the claim is taken at its word.`;
-  return step(
-    'link.attested',
-    says,
-    graph.claimsOf(link).map((claim) => ({ claim })),
-  );
+  const subordinate = graph.subordinateOf(first);
+  const above = (link: number, below: ChainProof | null): ChainProof => ({
+    superior: graph.superiorOf(link),
+    subordinate,
+    height: (below?.height ?? 0) + 1,
+    link,
+    claims: graph.claimsOf(link),
+    below,
+  });
+  return rest.reduce((below, link) => above(link, below), above(first, null));
 }

@@ -2,10 +2,10 @@
  * Closure: every fact "x stands above z" that follows from the links of one day, with every one-step
  * derivation of each, so that proofs and sets of claims that suffice can be had afterwards.
  *
- * Two rules: a link of x over z gives the fact (`link.attested`); a link of x over y and the fact that
- * y stands above z give it too (`link.through`). Evaluation is semi-naive: every fact is joined with the
- * links once, when it is new. Since both rules leave z as it is, this is done for one z after the
- * other, where a table by party takes the place of a hash of pairs.
+ * Two rules: a link of x over z gives the fact; a link of x over y and the fact that y stands above z
+ * give it too. Evaluation is semi-naive: every fact is joined with the links once, when it is new. Since
+ * both rules leave z as it is, this is done for one z after the other, where a table by party takes the
+ * place of a hash of pairs.
  *
  * A derivation is kept as the number of its conclusion, in the order they are found: first those from
  * links above z alone, then fact by fact those that go on from it, so that premise and link follow
@@ -26,7 +26,6 @@ export interface ClosureOptions extends DayOptions {
 
 /** One way to derive a fact: a link, and below it the fact it goes on from, `null` for the link alone. */
 export interface Derivation {
-  readonly rule: 'link.attested' | 'link.through';
   readonly link: number;
   readonly premise: number | null;
 }
@@ -126,10 +125,8 @@ export class Closure {
     const found: Derivation[] = [];
     for (let i = offsets[fact - begin]!; i < offsets[fact - begin + 1]!; i++) {
       const at = order[i]!;
-      const link = this.#day.link[place[at]!]!;
       const below = premise[at]!;
-      if (below < 0) found.push({ rule: 'link.attested', link, premise: null });
-      else found.push({ rule: 'link.through', link, premise: below });
+      found.push({ link: this.#day.link[place[at]!]!, premise: below < 0 ? null : below });
     }
     return found;
   }

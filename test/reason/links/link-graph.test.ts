@@ -9,7 +9,6 @@ import {
   UNDATED,
 } from '../../../src/reason/links/dated-link.ts';
 import { LinkGraph } from '../../../src/reason/links/link-graph.ts';
-import { claimsOf } from '../../../src/reason/proof.ts';
 import { toOrdinal } from '../../../src/time/day.ts';
 import type { Asked } from '../../../src/time/modality.ts';
 
@@ -201,17 +200,22 @@ describe('the proof of a chain', () => {
     'brigade < corps 1930-01-01..1930-12-31 #c3',
   );
 
-  it('has a step for every party it goes through, down to the claims', () => {
+  it('goes down link by link to the claims', () => {
     const path = units.above('company', YEAR).at(-1)!.possible;
     const proof = proofOfPath(units, path, true);
     assert.deepEqual(
-      claimsOf(proof),
-      ['c3', 'c2', 'c1'].map((id) => `#${id}`),
+      [proof.superior, proof.subordinate, proof.height, proof.claims],
+      ['corps', 'company', 3, ['#c3']],
     );
-    assert.equal(
-      'says' in proof && proof.says.startsWith('corps stands above company, through brigade'),
-      true,
-    );
+    assert.deepEqual([proof.below?.superior, proof.below?.subordinate], ['brigade', 'company']);
+    assert.deepEqual(proof.below?.below, {
+      superior: 'battalion',
+      subordinate: 'company',
+      height: 1,
+      link: 0,
+      claims: ['#c1'],
+      below: null,
+    });
   });
 
   it('is the same from above and from below', () => {
