@@ -108,6 +108,9 @@ function beside(finding: Json, proof: RuleStep, of: CheckedCase, say: (sentence:
   else if (fact?.kind === 'acts') {
     const told = records(finding['acts']).map((act) => act['claim']);
     if (!sameSet(told, leaves(proof.premises))) say('It lists other acts than its proof');
+    const on = isRecord(finding['question']) ? finding['question']['on'] : undefined;
+    const asked = on === undefined ? null : readDate(String(on));
+    if (!equal(asked && outer(asked), fact.asked)) say('It was asked for another time than its proof');
   } else if (fact?.kind === 'course') {
     const items = records(finding['items']).map((item) => item['claim']);
     if (!equal(items, leaves(proof.premises))) say('It lists other claims than its proof');
@@ -129,6 +132,14 @@ function gatheredBeside(finding: Json, proof: RuleStep, say: (sentence: string) 
       .map((each) => String(each[value]))
       .sort();
   if (!equal(told('changes', 'change'), changes.sort())) say('It tells of other changes than its proof');
+  const parts = (kind: 'control' | 'loss'): number => stated.filter((fact) => fact.kind === kind).length;
+  for (const [field, kind] of [
+    ['controls', 'control'],
+    ['losses', 'loss'],
+  ] as const) {
+    const listed = records(finding['times']).flatMap((time) => list(time[field])).length;
+    if (listed !== parts(kind)) say(`It tells of other ${field} than its proof`);
+  }
   if (!equal(told('areas', 'verdict'), areas.sort())) say('It tells of other areas than its proof');
 }
 

@@ -86,13 +86,14 @@ const overFor = (step: Step, fact: ControlFact, claim: CheckedClaim, names: read
 
 const orders = control(
   (step, fact, claim) =>
-    (claim.kind === 'communication' &&
+    fact.type === 'order' &&
+    ((claim.kind === 'communication' &&
       claim.type === 'order' &&
       byFor(step, fact, claim, ['from']) &&
       overFor(step, fact, claim, ['to'])) ||
-    (claim.kind === 'act' &&
-      byFor(step, fact, claim, ['ordered-by']) &&
-      overFor(step, fact, claim, ['perpetrator'])),
+      (claim.kind === 'act' &&
+        byFor(step, fact, claim, ['ordered-by']) &&
+        overFor(step, fact, claim, ['perpetrator']))),
 );
 
 const appointment = control((step, fact, claim) =>
@@ -101,7 +102,8 @@ const appointment = control((step, fact, claim) =>
       claim.type === 'dismissal' &&
       byFor(step, fact, claim, ['ordered-by', 'perpetrator']) &&
       overFor(step, fact, claim, ['victim'])
-    : claim.kind === 'communication' &&
+    : fact.type === 'appointment' &&
+      claim.kind === 'communication' &&
       claim.type === 'order' &&
       byFor(step, fact, claim, ['from']) &&
       (claim.args['content'] ?? []).some((filler) => step.case.claim(filler.claim ?? '')?.kind === 'posting'),
@@ -109,7 +111,10 @@ const appointment = control((step, fact, claim) =>
 
 const protest = control(
   (step, fact, claim) =>
-    isProtest(claim) && byFor(step, fact, claim, ['from']) && overFor(step, fact, claim, ['to', 'about']),
+    fact.type === 'protest' &&
+    isProtest(claim) &&
+    byFor(step, fact, claim, ['from']) &&
+    overFor(step, fact, claim, ['to', 'about']),
 );
 
 const hold = control(
@@ -134,7 +139,10 @@ function inPassage(step: Step, fact: ControlFact, passage: Step<PassageFact>): v
     isProtest(claim) && claim.polarity === '+' && step.same.named(claim, ['from'], fact.by),
     `claim ${claim.id} tells of no protest by this party`,
   );
-  step.demand(passage.fact.claim === claim.id, 'the passage is that of another claim');
+  step.demand(
+    passage.fact.claim === claim.id && fact.type === 'protest' && fact.over === null,
+    'the passage is that of another claim',
+  );
   const [frame] = passage.claims;
   const time = frame ? passage.time(frame) : null;
   const days = [...(time?.start ?? []), ...(time?.end ?? [])]
@@ -146,7 +154,7 @@ function inPassage(step: Step, fact: ControlFact, passage: Step<PassageFact>): v
   const touches = first !== undefined && last !== undefined && first <= to && last >= from;
   const within = touches && first >= from && last <= to && fact.mode === 'some-time-in';
   step.demand(
-    touches && (fact.verdict === 'possible' || (within && fact.verdict === 'evidenced')),
+    touches && fact.verdict === (within ? 'evidenced' : 'possible'),
     'the passage does not speak so of this time',
   );
 }
@@ -163,7 +171,7 @@ const passage = rule('passage', (step) => {
   if (!at || !span || at.text !== span.text)
     return void step.demand(false, 'the two claims do not stand in one text');
   step.demand(
-    fact.how === 'between' ? between(frame, at, span) : oneSentence(at, span),
+    fact.how === 'between' ? between(frame, at, span) : fact.how === 'sentence' && oneSentence(at, span),
     'the protest does not stand so beside the claim that dates it',
   );
 });
@@ -196,6 +204,7 @@ const loss = (
     const { fact } = step;
     if (!step.shape(1, [], ['same', 'period'])) return;
     const [claim] = step.claims as [CheckedClaim];
+    step.demand(step.rule === `loss.${fact.way}`, 'it is lost in another way than the rule says');
     step.demand(
       fits(claim) && step.same.named(claim, names, fact.of),
       `claim ${claim.id} does not say this of the party`,
@@ -212,11 +221,10 @@ const loss = (
     const dated = claim.when.text !== null || claim.when.edtf !== null;
     const past = day(last) !== null && (day(last) as string) <= fact.asked[1];
     const before = day(first) === null || (day(first) as string) <= fact.asked[1];
+    const says = past && dated && held?.firm === true ? 'evidenced' : before ? 'possible' : 'no evidence';
     step.demand(
-      fact.verdict === 'evidenced'
-        ? past && dated && held?.firm === true
-        : fact.verdict === 'possible' && before,
-      'its claim does not put the end before the time asked about',
+      fact.verdict === says && says !== 'no evidence',
+      `it states “${fact.verdict}”, and its claim gives “${says}”`,
     );
   });
 
@@ -227,6 +235,17 @@ const structured = (type: string) => (claim: CheckedClaim) =>
 
 // Two times
 
+const CHANGES = [
+  'gone',
+  'changed',
+  'new',
+  'disputed',
+  'unchanged',
+  'no evidence later',
+  'no evidence earlier',
+  'undated',
+];
+
 const compared = rule('compared', (step) => {
   const { fact } = step;
   step.shape(0, [], ['control', 'loss', 'same']);
@@ -235,6 +254,10 @@ const compared = rule('compared', (step) => {
   const at = (time: readonly string[]) => controls.filter((each) => each.fact.asked.join() === time.join());
   const [before, after, losses] = [at(fact.earlier), at(fact.later), step.of('loss')];
   step.demand(
+    CHANGES.includes(fact.change) && (fact.change === 'gone') === (step.rule === 'control.gone'),
+    'the rule is for another change',
+  );
+  step.demand(
     controls.length > 0 && before.length + after.length === controls.length,
     'a control is told for another time',
   );
@@ -242,7 +265,10 @@ const compared = rule('compared', (step) => {
   for (const each of controls)
     step.demand(step.same.one(each.fact.by, first?.fact.by ?? ''), 'the controls are of different parties');
   for (const { fact: lost } of losses) {
-    step.demand(lost.asked.join() === fact.later.join(), 'a loss is told for another time');
+    step.demand(
+      lost.asked.join() === fact.later.join() && lost.mode === first?.fact.mode,
+      'a loss is told for another time',
+    );
     step.demand(
       step.same.one(lost.of, first?.fact.by ?? '') || membersOf(step, first?.fact.by, lost.of),
       'a loss is of another party',
@@ -255,9 +281,16 @@ const compared = rule('compared', (step) => {
     step.demand(before.length > 0 && after.length > 0 && firm, 'nothing disputes it');
   if (fact.change === 'no evidence later')
     step.demand(before.length > 0 && after.length === 0 && !firm, 'there is evidence for the later time');
+  if (['unchanged', 'undated', 'disputed'].includes(fact.change))
+    step.demand(before.length > 0 && after.length > 0, 'it is not claimed for both times');
+  if (fact.change === 'unchanged' || fact.change === 'undated')
+    step.demand(!firm && types(before) === types(after), 'it is claimed in another way');
   if (fact.change === 'new' || fact.change === 'no evidence earlier')
     step.demand(before.length === 0 && after.length > 0, 'it is claimed for the earlier time too');
 });
+
+const types = (controls: readonly Step<ControlFact>[]): string =>
+  [...new Set(controls.map((each) => each.fact.type))].sort().join();
 
 /** "Members of the council" in the words of one source. */
 function membersOf(step: Step, members: PartyRef | undefined, body: PartyRef): boolean {
@@ -273,6 +306,13 @@ const gathered = rule('gathered', (step) => {
   const { fact } = step;
   const parts = ['control', 'loss', 'compared', 'area', 'holder', 'succession', 'same', 'link'] as const;
   step.shape(0, [], parts);
+  for (const { fact: part, steps } of step.of('compared')) {
+    const known = [part.earlier, part.later].every((time) =>
+      fact.times.some((each) => each.join() === time.join()),
+    );
+    const modes = steps.every((each) => !('mode' in each.fact) || each.fact.mode === fact.mode);
+    step.demand(known && modes, SAME_TIME);
+  }
   for (const { fact: part } of step.steps) {
     if (!('asked' in part) || part.kind === 'acts') continue;
     const mode = 'mode' in part ? part.mode : fact.mode;
@@ -282,6 +322,8 @@ const gathered = rule('gathered', (step) => {
     );
   }
 });
+
+const SAME_TIME = 'a part answers for another time';
 
 const inTimes = (
   part: AskedTime,
@@ -344,7 +386,7 @@ const takenOn = rule('area', (step) => {
     : (STRENGTH.findLast((each) => [...verdicts, ...(apart ? ['possible'] : [])].includes(each as never)) ??
       '');
   step.demand(
-    fact.verdict === weakest || fact.verdict === 'possible',
+    fact.verdict === weakest || (fact.verdict === 'possible' && apart),
     `it states “${fact.verdict}”, and its parts give “${weakest}”`,
   );
   if (fact.verdict !== 'evidenced' || fact.mode === 'throughout') return;

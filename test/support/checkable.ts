@@ -11,9 +11,11 @@ export function checkable(b: EvidenceBuilder): CheckedCase {
   for (const claim of b.claims) {
     const before = received.get(claim.source) ?? '';
     const quote = `What claim ${claim.id} says.`;
-    received.set(claim.source, `${before}${quote}\n`);
+    // A claim that gives what follows it stands in one sentence with the next.
+    const suffix = claim.spans[0]?.suffix ?? '';
+    received.set(claim.source, `${before}${quote}${suffix || '\n'}`);
     const span = { start: before.length, end: before.length + quote.length, quote };
-    const spans = [{ ...span, text: claim.source, prefix: '', suffix: '', place: null }];
+    const spans = [{ ...span, text: claim.source, prefix: '', suffix, place: null }];
     claims.set(claim.id, { ...claim, spans, current: true, review: b.reviews.get(claim.id) ?? 'proposed' });
   }
   const bytes = (path: string): Uint8Array => Buffer.from(received.get(path) ?? '');

@@ -342,7 +342,7 @@ function controlled(): Scenario[] {
   const after = stateDuring('1960-01-01/1960-12-31', null);
   const superiors = ['Council', 'Ministry', 'Court', 'Bench', 'Palace', 'Union'];
   for (const name of superiors) controls.claim(link(`Organization:${name}`, BOARD, before));
-  controls.claim(link('Organization:Inspectorate', BOARD, before, { type: 'oversight' }));
+  controls.claim(link('Organization:Inspectorate', BOARD, before, { type: 'administrative' }));
   controls.claim(link('Person:Varga', 'Organization:Council', after, { type: 'coercion' }));
   const told = (
     type: string,
@@ -356,7 +356,7 @@ function controlled(): Scenario[] {
     args,
     when,
   });
-  const of = (name: string): ClaimWords['args'] => ({ organization: `Organization:${name}` });
+  const of = (name: string): NonNullable<ClaimWords['args']> => ({ organization: `Organization:${name}` });
   controls.claim(told('absent', of('Council'), after, 'structure'));
   controls.claim(told('dissolved', of('Ministry'), eventAt('1955', 'in 1955'), 'structure'));
   controls.claim(link('Organization:Court', BOARD, endsAt('1956', 'in 1956'), { aspect: 'ends' }));
@@ -377,7 +377,12 @@ function controlled(): Scenario[] {
     suffix,
     place: null,
   });
-  controls.claim(link('Organization:Club', BOARD, before, { in: 'b.txt', spans: [span(0, ', and they')] }));
+  controls.claim(
+    link('Organization:Club', BOARD, stateDuring('1950-01-01/1950-12-31', 'in 1950'), {
+      in: 'b.txt',
+      spans: [span(0, ', and they')],
+    }),
+  );
   controls.claim({
     in: 'b.txt',
     kind: 'communication',
@@ -388,8 +393,7 @@ function controlled(): Scenario[] {
   const areas = new EvidenceBuilder();
   areas.claim(link('Organization:Council', BOARD, before));
   areas.claim(told('area-of-operations', { of: BOARD, value: 'Place:Old Quay' }, before, 'attribute'));
-  const acts = new EvidenceBuilder();
-  acts.claim(act('arrest', { victim: 'Person:Okoro' }, { when: eventAt('1950', 'in 1950') }));
+  areas.claim(act('arrest', { victim: 'Person:Okoro' }, { when: eventAt('1950', 'in 1950') }));
   const named = (builder: EvidenceBuilder, name: string) =>
     builder.evidence().clusters.all.filter((cluster) => cluster.name === name);
   const year = (y: string): Asked => [`${y}-01-01`, `${y}-12-31`];
@@ -412,17 +416,13 @@ function controlled(): Scenario[] {
       ],
     },
     {
-      name: 'an area of its own and one taken on',
+      name: 'an area of its own, one taken on, and an act',
       builder: areas,
-      proofs: ['Harbour Board', 'Council'].map(
-        (name) => areasOf({ name, organ: named(areas, name), walk }, areas.evidence()).proof,
-      ),
-    },
-    {
-      name: 'an act',
-      builder: acts,
       proofs: [
-        actsOf({ subject: named(acts, 'Okoro')[0] ?? null, asked: year('1950') }, acts.evidence()).proof,
+        ...['Harbour Board', 'Council'].map(
+          (name) => areasOf({ name, organ: named(areas, name), walk }, areas.evidence()).proof,
+        ),
+        actsOf({ subject: named(areas, 'Okoro')[0] ?? null, asked: null }, areas.evidence()).proof,
       ],
     },
   ];
