@@ -39,7 +39,7 @@ function ratio(on: string, links: readonly DatedLink[], { quick, log }: Settings
     return performance.now() - begin;
   };
   const ratios: number[] = [];
-  for (let run = quick ? -10 : -20; run < (quick ? 41 : 201); run++) {
+  for (let run = -20; run < (quick ? 121 : 201); run++) {
     // The one that goes first changes, since it may meet a fuller memory.
     const first = run % 2 === 0;
     const [a, b] = [time(first), time(!first)];
