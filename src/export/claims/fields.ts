@@ -19,7 +19,6 @@ export const CLAIM_FIELDS = [
   'certainty',
   'spans',
   'cues',
-  'relinks',
   'by',
   'patterns',
   'review',
@@ -49,4 +48,9 @@ export const RELINK_FIELDS = [
   'others',
 ] as const satisfies readonly (keyof RelinkRecord)[];
 
-export const EXPORT_FIELDS: readonly string[] = [...CLAIM_FIELDS, ...SPAN_FIELDS, ...RELINK_FIELDS];
+export const EXPORT_FIELDS: readonly string[] = [
+  ...CLAIM_FIELDS,
+  'relinks',
+  ...SPAN_FIELDS,
+  ...RELINK_FIELDS,
+];
