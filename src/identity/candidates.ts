@@ -18,6 +18,8 @@ export interface Candidate {
   /** Two that are not taken for one; of each the member that bears the name compared. */
   readonly a: Entity;
   readonly b: Entity;
+  /** The names that were compared: theirs, or other names that a source gives them. */
+  readonly names: readonly [string, string];
   /** All that is taken for one with them. */
   readonly clusters: readonly [Cluster, Cluster];
   /** Bits; above 0 one is likelier than two, among pairs worth comparing. */
@@ -77,12 +79,18 @@ export function findCandidates(question: CandidateQuestion): Candidate[] {
   for (const type of COMPARED) {
     const list = clusters.all.filter((cluster) => cluster.type === type);
     for (const { a, b, weight, reasons } of pairsByName(list, type, about, least - MOST_CONTEXT)) {
-      consider(a, b, { weight, reasons, by: 'name', claims: [] });
+      consider(a, b, {
+        weight,
+        reasons,
+        names: [a.name.read.text, b.name.read.text],
+        by: 'name',
+        claims: [],
+      });
     }
   }
   for (const { a, b, weight, reasons, claims } of unnamedPairs(question.claims, clusters)) {
     if (about !== undefined && !about.has(a.cluster) && !about.has(b.cluster)) continue;
-    consider(a, b, { weight, reasons, by: 'event', claims });
+    consider(a, b, { weight, reasons, names: [a.entity.name, b.entity.name], by: 'event', claims });
   }
   return strongestFirst(onePerPair(found));
 }
@@ -96,8 +104,8 @@ export interface Named {
 }
 
 interface NamePair {
-  readonly a: Named;
-  readonly b: Named;
+  readonly a: NameOf;
+  readonly b: NameOf;
   readonly weight: number;
   readonly reasons: readonly Reason[];
 }

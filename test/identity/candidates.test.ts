@@ -42,7 +42,9 @@ describe('candidates by name', () => {
     const builder = new EvidenceBuilder();
     builder.entity('a', 'Person', 'Tobias Marwede', ['Yakov Sorin']);
     builder.entity('b', 'Person', 'Iakov Sorin');
-    assert.equal(candidatesOf(builder).length, 1);
+    const [found] = candidatesOf(builder);
+    assert.deepEqual(found?.names, ['Yakov Sorin', 'Iakov Sorin']);
+    assert.equal(found?.a.name, 'Tobias Marwede');
   });
   it('leave descriptions out, which have a capital too', () => {
     const builder = new EvidenceBuilder();

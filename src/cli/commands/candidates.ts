@@ -62,6 +62,7 @@ export function candidatesCommand(): Command {
               source: path(candidate.b),
             },
             by: candidate.by,
+            names: candidate.names,
             weight: candidate.weight,
             reasons: candidate.reasons,
             contexts: candidate.contexts.map((claim) => claim?.id ?? null),
@@ -105,7 +106,7 @@ const SHOWN_ID = 14;
 function showCandidate(
   page: Page,
   printer: ClaimPrinter,
-  { a, b, by, weight, reasons, contexts, unsure, clusters }: CandidateWithContext,
+  { a, b, names, by, weight, reasons, contexts, unsure, clusters }: CandidateWithContext,
   path: (entity: Entity) => string,
   reviews: ReturnType<typeof candidates>['reviews'],
 ): void {
@@ -113,6 +114,9 @@ function showCandidate(
     `${a.name} and ${b.name}, ${a.type === b.type ? kindOf(a) : `${kindOf(a)} and ${kindOf(b)}`}: ${signed(weight)}`,
   );
   if (by === 'event') page.say('brought together by what is told of them, not by name', { indent: 2 });
+  if (names[0] !== a.name || names[1] !== b.name) {
+    page.say(`compared as “${names[0]}” and “${names[1]}”`, { indent: 2 });
+  }
   for (const reason of reasons) {
     page.say(`${signed(reason.weight).padStart(5)}  ${reason.says}`, { indent: 2, hang: 7 });
   }
