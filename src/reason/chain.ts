@@ -12,6 +12,7 @@ import type { LinkFact, PartyRef } from '../model/fact.ts';
 import type { Presumption, Proof, RuleStep, Verdict } from '../model/finding.ts';
 import type { Basis } from '../model/kinds.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
+import { toOrdinal } from '../time/day.ts';
 import { type Asked, chainSomeTimeIn } from '../time/modality.ts';
 import type { When } from '../time/when.ts';
 import {
@@ -35,6 +36,7 @@ import {
   uniqueAgainst,
   uniqueVoices,
 } from './holders.ts';
+import { boundsOfWhen } from './links/dated-link.ts';
 import { type Organ, organAt, type Succession } from './organ.ts';
 import { presumptionsOf, step } from './proof.ts';
 import { type Relation, type Relations, relationsOf } from './relations.ts';
@@ -180,7 +182,7 @@ class Walker {
 
   from(keys: Iterable<string>): Chain {
     const started = new Set(keys);
-    const entered = new Map<string, Set<string>>();
+    const entered = new Map<string, Map<string, Span[]>>();
     let level: Place[] = [...started].map((key) => ({ key, through: [], ways: [[]], changes: [] }));
     for (let depth = 1; level.length > 0; depth++) {
       const next = new Map<string, Place>();
@@ -191,16 +193,25 @@ class Walker {
             if (started.has(reached.key)) continue;
             const sort = mixed(reached.through) ? 'mixed' : (reached.through[0] ?? '');
             const known = entered.get(reached.key);
-            if (known?.has(sort) || (known && sort === 'mixed')) continue;
+            if (known && sort === 'mixed' && !known.has(sort)) continue;
+            // A longer way counts where it leaves days that no shorter one left.
+            const spans = known?.get(sort) ?? [];
+            const ways = reached.ways.filter((way) => !isCovered(spanOf(way, this.#walk), spans));
+            if (ways.length === 0) continue;
             const key = `${reached.key}\n${sort}`;
             const other = next.get(key);
-            next.set(key, other ? { ...other, ways: this.#best([...other.ways, ...reached.ways]) } : reached);
+            next.set(key, {
+              ...(other ?? reached),
+              ways: other ? this.#best([...other.ways, ...ways]) : ways,
+            });
           }
         }
       }
       for (const place of next.values()) {
-        const known = entered.get(place.key) ?? new Set();
-        entered.set(place.key, known.add(mixed(place.through) ? 'mixed' : (place.through[0] ?? '')));
+        const known = entered.get(place.key) ?? new Map<string, Span[]>();
+        const sort = mixed(place.through) ? 'mixed' : (place.through[0] ?? '');
+        const spans = place.ways.map((way) => spanOf(way, this.#walk));
+        entered.set(place.key, known.set(sort, [...(known.get(sort) ?? []), ...spans]));
       }
       level = [...next.values()];
     }
@@ -412,6 +423,30 @@ function endingWith(ways: readonly Way[], stand: Standing, relation: Relation): 
   if (fitting || !main) return fitting ?? ways[0] ?? [];
   const own = { relation, when: main.state.when, dated: main.state.dated, used: [main] };
   return [...(ways[0] ?? []).slice(0, -1), own];
+}
+
+/** What a way leaves to a further link: its latest start and earliest end, as they can be and at the strictest. */
+type Span = readonly [s1: number, e2: number, s2: number, e1: number];
+
+function spanOf(way: Way, { asked, mode }: Walk): Span {
+  const [t1, t2] = [toOrdinal(asked[0]), toOrdinal(asked[1])];
+  let [s1, e2, s2, e1] = [t1, t2, t1, t2];
+  // Throughout is link by link, and what has no date limits nothing else.
+  if (mode === 'throughout') return [s1, e2, s2, e1];
+  for (const held of way) {
+    const bounds = held.dated ? boundsOfWhen(held.when) : null;
+    if (bounds === null) continue;
+    s1 = Math.max(s1, bounds.s1);
+    e2 = Math.min(e2, bounds.e2);
+    s2 = Math.max(s2, bounds.s2);
+    e1 = Math.min(e1, bounds.e1);
+  }
+  return [s1, e2, s2, e1];
+}
+
+/** Whether one of these leaves at least what the span leaves, as in `links/search.ts`. */
+function isCovered([s1, e2, s2, e1]: Span, spans: readonly Span[]): boolean {
+  return spans.some((other) => other[0] <= s1 && other[1] >= e2 && other[2] <= s2 && other[3] >= e1);
 }
 
 /** The proof of one link: the fewest claims that bear it out, what decides against it, the rest beside. */

@@ -70,8 +70,7 @@ describe('the chain of an answer', () => {
     assert.ok(reached > 300);
   });
 
-  // A party is entered once, by its shortest ways; a longer one that leaves other days is not followed.
-  it('reaches in a longer time whom the graph of links reaches', { todo: true }, () => {
+  it('reaches in a longer time whom the graph of links reaches', () => {
     for (let i = 0; i < 1000; i++) {
       const { answer, graph, ...rest } = bothWays((first, last) => [dayAt(first), dayAt(last)]);
       assert.deepEqual(answer, graph, JSON.stringify(rest));
