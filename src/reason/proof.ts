@@ -16,21 +16,25 @@ export function presumed(presumption: Presumption, says: string = PRESUMPTIONS[p
   return { presumption, says };
 }
 
-/** Why the members of a cluster are taken for one; nothing where it has one member. */
+/**
+ * Why the members of a cluster are taken for one; nothing where it has one member. The judgements are
+ * those on the shortest ways between the members given, so narrow the cluster to what is used.
+ */
 export function identityPremises(cluster: Cluster): Proof[] {
   if (cluster.members.length < 2) return [];
   const names = [...new Set(cluster.members.map((member) => member.name))].join(', ');
+  const grounds = cluster.grounds(cluster.members.map((member) => member.id));
   const out: Proof[] = [];
-  if (cluster.judgements.length > 0) {
+  if (grounds.judgements.length > 0) {
     out.push(
       step(
         'identity.judged',
         `A person judged that these names mean one: ${names}.`,
-        cluster.judgements.map((judgement) => ({ judgement })),
+        grounds.judgements.map((judgement) => ({ judgement })),
       ),
     );
   }
-  if (cluster.presumed) {
+  if (grounds.presumed) {
     out.push(
       step('identity.same-name', `Presumed to be one in different sources, by name: ${names}.`, [
         presumed('same-name'),

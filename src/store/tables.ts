@@ -5,6 +5,7 @@
 import type { Argument, Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Decision, Judgement, Review } from '../model/judgement.ts';
+import { nameKeys } from '../model/name-keys.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { DERIVED_TABLES } from './migrations/index.ts';
@@ -141,6 +142,9 @@ export class Tables {
         lastWord(name),
       );
     }
+    this.#run('DELETE FROM name_key WHERE entity = ?', n);
+    for (const [key, joins] of nameKeys(entity))
+      this.#run('INSERT INTO name_key (entity, key, joins) VALUES (?, ?, ?)', n, key, joins ? 1 : 0);
   }
 
   #claim(pos: number, claim: Claim): void {
