@@ -3,7 +3,8 @@ import { type CommandFinding, whoCommanded as find } from '../reason/command.ts'
 import type { Evidence } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
-import { evidenceOf, type Scope } from './evidence-of.ts';
+import type { Scope } from './evidence-of.ts';
+import { COMMAND_KINDS, COMMAND_STAGES, Inquiry } from './narrow-evidence.ts';
 import { resolveName } from './resolve-name.ts';
 
 export interface CommandQuestion extends Scope {
@@ -27,13 +28,14 @@ export interface CommandAnswer {
 export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer {
   const asked = askedDate(question.on);
   const mode = question.throughout ? 'throughout' : 'some-time-in';
-  const evidence = evidenceOf(of, question, ['posting', 'command', 'structure', 'denial']);
-  const organ = resolveName(of, evidence.clusters, evidence.sources, {
+  const inquiry = new Inquiry(of, question);
+  const organ = resolveName(of, inquiry.clusters, inquiry.sources, {
     name: question.name,
     as: question.as ?? null,
     types: ['Organization', 'Group'],
     what: 'organ',
   });
+  const evidence = inquiry.following([organ], COMMAND_STAGES, COMMAND_KINDS);
   const finding = find({ name: question.name, organ: [organ], asked, mode }, evidence);
   return { finding, organ: organ.name, mode, evidence };
 }

@@ -15,6 +15,10 @@ const JOINED_BY_NAME: ReadonlySet<EntityType> = new Set(['Person', 'Organization
 
 /** The key of one whole name. */
 export const wholeKey = (type: EntityType, folded: string): string => `${type} ${folded}`;
+/** The folded name of which this is the key; null where it is the key of a part of a name. */
+export function foldedOfKey(key: string): string | null {
+  return /^[OP] /.test(key) ? null : key.slice(key.indexOf(' ') + 1);
+}
 /** The key of everybody with one surname. */
 export const surnameKey = (name: string): string => `P ${personName(name).surname}`;
 /** The key of organs with one name, whatever larger organ each is said to be of. */

@@ -17,6 +17,8 @@ export interface ClaimFilter {
   readonly entities?: readonly string[];
   /** Claims in which any of these names, folded, fills an argument or is the place. */
   readonly names?: readonly string[];
+  /** Claims that have words in this argument which name no current entity. */
+  readonly unresolved?: string;
   /** Narrows `entities` and `names` to one argument; `where` and `voice` are arguments here. */
   readonly argument?: string;
   /** Claims that have any of these claims as an argument: the denials of a claim, the order of an act. */
@@ -50,6 +52,12 @@ export function claimQuery(filter: ClaimFilter): {
   if (filter.ids !== undefined) add('id IN (SELECT value FROM json_each(?))', list(filter.ids));
   if (filter.entities !== undefined) withArgument('entity', filter.entities);
   if (filter.names !== undefined) withArgument('folded', filter.names.map(foldName));
+  if (filter.unresolved !== undefined)
+    add(
+      `EXISTS (SELECT 1 FROM claim_arg a LEFT JOIN entity e ON e.id = a.entity AND e.current = 1
+       WHERE a.claim = claim.n AND a.argument = ? AND a.target IS NULL AND e.n IS NULL)`,
+      filter.unresolved,
+    );
   if (filter.targets !== undefined)
     add(
       'n IN (SELECT claim FROM claim_arg WHERE target IN (SELECT value FROM json_each(?)))',

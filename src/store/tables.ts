@@ -216,17 +216,23 @@ export class Tables {
         m.form,
       );
     }
-    this.#run('UPDATE claim SET current = by_person WHERE text = ?', reading.text);
+    // Only rows that change are written; for a new text there are none.
     this.#run(
-      'UPDATE claim SET current = 1 WHERE id IN (SELECT value FROM json_each(?))',
+      'UPDATE claim SET current = by_person WHERE text = ? AND current <> by_person AND id NOT IN (SELECT value FROM json_each(?))',
+      reading.text,
       JSON.stringify(reading.claims),
     );
     this.#run(
-      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?)',
-      reading.text,
+      'UPDATE claim SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(reading.claims),
     );
     this.#run(
-      'UPDATE entity SET current = 1 WHERE id IN (SELECT value FROM json_each(?))',
+      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1 AND id NOT IN (SELECT value FROM json_each(?))',
+      reading.text,
+      JSON.stringify(reading.entities),
+    );
+    this.#run(
+      'UPDATE entity SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',
       JSON.stringify(reading.entities),
     );
   }
