@@ -49,6 +49,11 @@ export function claimQuery(filter: ClaimFilter): {
       ...(filter.argument === undefined ? [] : [filter.argument]),
     );
 
+  // SQLite would take the index of the kind before a list, and go through a tenth of the case: a plus
+  // sign keeps it from that where something narrower is given.
+  const listed = [filter.ids, filter.entities, filter.names, filter.targets, filter.source];
+  const wide = listed.some((each) => each !== undefined) ? '+' : '';
+
   if (filter.ids !== undefined) add('id IN (SELECT value FROM json_each(?))', list(filter.ids));
   if (filter.entities !== undefined) withArgument('entity', filter.entities);
   if (filter.names !== undefined) withArgument('folded', filter.names.map(foldName));
@@ -64,9 +69,9 @@ export function claimQuery(filter: ClaimFilter): {
       list(filter.targets),
     );
   if (filter.source !== undefined) add('source = ?', filter.source);
-  if (filter.kind !== undefined) add('kind = ?', filter.kind);
-  if (filter.type !== undefined) add('type = ?', filter.type);
-  if (filter.review !== undefined) add('review = ?', filter.review);
+  if (filter.kind !== undefined) add(`${wide}kind = ?`, filter.kind);
+  if (filter.type !== undefined) add(`${wide}type = ?`, filter.type);
+  if (filter.review !== undefined) add(`${wide}review = ?`, filter.review);
   if (filter.during !== undefined) {
     const [first, last] = filter.during;
     add(`(start_earliest IS NULL OR start_earliest = 'open' OR start_earliest <= ?)`, last);
