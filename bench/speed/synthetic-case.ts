@@ -55,7 +55,9 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth'.split(' ');
+const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth'.split(
+  ' ',
+);
 const ARMS = 'Rifle Mountain Armoured Field Signal Guard River Border Garrison Engineer'.split(' ');
 const ONSETS = 'b d f g k l m n p r s t v z br dr kr st tr'.split(' ');
 const NUCLEI = 'a e i o u ai'.split(' ');
@@ -139,8 +141,7 @@ export function plan(claims: number): SyntheticCase {
               : i % 2 === 0
                 ? `${i} ${arm} Battalion`
                 : `${ORDINALS[i % ORDINALS.length]} ${arm} Battalion of ${units[parent ?? 0]?.name}`;
-    const superiors =
-      above === null ? [] : terms(3 + Math.floor(random() * 3), random, () => pick(...above));
+    const superiors = above === null ? [] : terms(3 + Math.floor(random() * 3), random, () => pick(...above));
     const heads = terms(6 + Math.floor(random() * 5), random, () => pick(0, persons));
     units.push({ name, parent, superiors, heads });
   }
@@ -216,7 +217,10 @@ class DocumentWriter {
   readonly #source = newId('source');
   readonly #text = newId('text');
   readonly #claims: Omit<Claim, 'id' | 'source'>[] = [];
-  readonly #named = new Map<string, { readonly type: EntityType; readonly name: string; readonly at: number }>();
+  readonly #named = new Map<
+    string,
+    { readonly type: EntityType; readonly name: string; readonly at: number }
+  >();
   #received: string;
 
   constructor(of: Case, path: string, names: 'full' | 'initials' | 'surname') {

@@ -113,10 +113,11 @@ function clusterOf(group: Working, members: readonly Entity[], graph: IdentityGr
     members,
     presumed: group.links.length > 0,
     judgements: [...judgements],
-    grounds: (some) =>
-      judgements.size === 0 && some.length > 1
-        ? { judgements: [], presumed: true }
-        : groundsOf(some, graph, group.links),
+    grounds: (some) => {
+      if (judgements.size === 0) return { judgements: [], presumed: some.length > 1 };
+      const { judgements: used, presumed } = groundsOf(some, graph, group.links);
+      return { judgements: [...judgements].filter((id) => used.includes(id)), presumed };
+    },
   };
 }
 
@@ -287,7 +288,11 @@ function shareSource(a: Working, b: Working): boolean {
   return false;
 }
 
-function everyPair(a: Iterable<string>, b: Iterable<string>, holds: (x: string, y: string) => boolean): boolean {
+function everyPair(
+  a: Iterable<string>,
+  b: Iterable<string>,
+  holds: (x: string, y: string) => boolean,
+): boolean {
   for (const x of a) for (const y of b) if (!holds(x, y)) return false;
   return true;
 }

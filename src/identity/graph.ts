@@ -248,4 +248,3 @@ function both(of: Map<string, Map<string, Given>>, { a, b }: Given, given: Given
     else of.delete(from);
   }
 }
-

@@ -4,7 +4,7 @@ import type { Judgement } from './judgement.ts';
 
 /** On what it rests that some entities are taken for one. */
 export interface Grounds {
-  /** The fewest judgements that lead from one to all others, in the order of the log. */
+  /** The fewest judgements that lead from one to all others, in the order of the cluster's. */
   readonly judgements: readonly string[];
   /** Whether the presumption `same-name` is needed too. */
   readonly presumed: boolean;

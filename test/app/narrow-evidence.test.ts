@@ -124,12 +124,16 @@ describe('a name looked up by its keys', () => {
     const inquiry = new Inquiry(of, {});
     const all = inquiry.clusters.all;
     const names = all.flatMap(({ members }) => members.flatMap((each) => [each.name, ...each.aliases]));
-    const asked = new Set(names.flatMap((name) => [name, name.toUpperCase(), ...name.split(/[\s()]+/), `${name}x`]));
+    const asked = new Set(
+      names.flatMap((name) => [name, name.toUpperCase(), ...name.split(/[\s()]+/), `${name}x`]),
+    );
     let found = 0;
     for (const name of asked) {
       if (name === '') continue;
       const fits = (how: string) =>
-        all.filter((each) => each.members.some((member) => nameFits(name, member) === how)).map(({ id }) => id);
+        all
+          .filter((each) => each.members.some((member) => nameFits(name, member) === how))
+          .map(({ id }) => id);
       const expected = [...fits('exact'), ...fits('partly')];
       try {
         const cluster = resolveName(of, inquiry.clusters, inquiry.sources, {

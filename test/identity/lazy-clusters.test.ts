@@ -9,7 +9,8 @@ import { type RandomCase, randomCase } from './random-case.ts';
 
 /** The random case as a store would answer for it. */
 function asked({ entities, judgements }: RandomCase): EntitiesOfCase {
-  const inOrder = (ids: readonly string[]) => entities.map((each) => each.id).filter((id) => ids.includes(id));
+  const inOrder = (ids: readonly string[]) =>
+    entities.map((each) => each.id).filter((id) => ids.includes(id));
   return {
     entities: (ids) => entities.filter((each) => ids.includes(each.id)).toReversed(),
     bearing: (keys) =>
@@ -21,8 +22,7 @@ function asked({ entities, judgements }: RandomCase): EntitiesOfCase {
         .toReversed(),
     judgements: (ids) =>
       judgements.filter(
-        ({ subject }) =>
-          subject.kind === 'identity' && (ids.includes(subject.a) || ids.includes(subject.b)),
+        ({ subject }) => subject.kind === 'identity' && (ids.includes(subject.a) || ids.includes(subject.b)),
       ),
     inOrder,
     whole: () => ({ entities, judgements }),

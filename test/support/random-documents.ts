@@ -61,7 +61,10 @@ const claim = fc.record({
   shape: fc.constantFrom(...SHAPES),
   picks: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
   plain: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-  negative: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  negative: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   when,
   aspect: fc.constantFrom<Claim['aspect']>('holds', 'holds', 'begins', 'ends'),
 });
@@ -169,7 +172,15 @@ function writeSource(of: Case, path: string, random: readonly RandomClaim[]): vo
       obtained: '2026-11-22T12:00:00.000Z',
     },
     bytes,
-    text: { id: text, source, reader: 'plain@1', received, encoding: 'utf-8', byteOrderMark: 0, emendations: [] },
+    text: {
+      id: text,
+      source,
+      reader: 'plain@1',
+      received,
+      encoding: 'utf-8',
+      byteOrderMark: 0,
+      emendations: [],
+    },
     reading: {
       languageRead: true,
       extractors: ['random@1'],
