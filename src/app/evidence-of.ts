@@ -61,14 +61,17 @@ export function clustersOf(
   sources: ReadonlyMap<string, Source>,
   presumptions: ReadonlySet<Presumption>,
 ): Clusters {
-  const current = (entities: readonly Entity[]) => entities.filter((entity) => sources.has(entity.source));
+  const current = ({ entity }: { readonly entity: Entity }) => sources.has(entity.source);
+  const none = new Set<string>();
   return new LazyClusters(
     {
-      entities: (ids) => current(of.entities({ ids })),
-      bearing: (keys) => current(of.entities({ keys, joining: true })),
+      entities: (ids) => of.placedEntities({ ids }, none).filter(current),
+      bearing: (keys, known) => of.placedEntities({ keys, joining: true }, known).filter(current),
       judgements: (ids) => of.identityJudgements(ids),
-      inOrder: (ids) => of.inOrder('entity', ids),
-      whole: () => ({ entities: current(of.entities()), judgements: of.judgements('identity') }),
+      whole: () => ({
+        entities: of.entities().filter((entity) => current({ entity })),
+        judgements: of.judgements('identity'),
+      }),
     },
     { sameName: presumptions.has('same-name') },
   );

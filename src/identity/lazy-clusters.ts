@@ -13,16 +13,20 @@ import type { Judgement } from '../model/judgement.ts';
 import { joinKeys } from '../model/name-keys.ts';
 import { joinEntities } from './clusters.ts';
 
+/** An entity with its place in the order in which the case received them. */
+export interface Placed {
+  readonly entity: Entity;
+  readonly place: number;
+}
+
 /** What is asked of a case. Entities that a question leaves out are never given. */
 export interface EntitiesOfCase {
   /** Those of these ids that there are. */
-  readonly entities: (ids: readonly string[]) => Iterable<Entity>;
-  /** All that may be joined by one of these keys. */
-  readonly bearing: (keys: readonly string[]) => Iterable<Entity>;
+  readonly entities: (ids: readonly string[]) => Iterable<Placed>;
+  /** All that may be joined by one of these keys, those that are known already left out. */
+  readonly bearing: (keys: readonly string[], known: { has(id: string): boolean }) => Iterable<Placed>;
   /** Judgements on identity that name one of these entities, in the order of the log. */
   readonly judgements: (ids: readonly string[]) => readonly Judgement[];
-  /** The same ids in the order in which their entities were received. */
-  readonly inOrder: (ids: readonly string[]) => readonly string[];
   /** Every entity in the order in which they were received, and every judgement on identity. */
   readonly whole: () => { readonly entities: Iterable<Entity>; readonly judgements: Iterable<Judgement> };
 }
@@ -62,36 +66,36 @@ export class LazyClusters implements Clusters {
 
   #work(entity: string): void {
     const part = this.#reachedFrom(entity);
-    const ids = this.#case.inOrder([...part.keys()]);
     const joined = joinEntities(
-      ids.flatMap((id) => part.get(id) ?? []),
-      this.#case.judgements(ids),
+      [...part.values()].sort((a, b) => a.place - b.place).map((each) => each.entity),
+      this.#case.judgements([...part.keys()]),
       this.#options,
     );
-    for (const id of ids) this.#known.set(id, joined.of(id));
+    for (const id of part.keys()) this.#known.set(id, joined.of(id));
     if (!part.has(entity)) this.#known.set(entity, undefined);
   }
 
   /** Follows judgements and name keys until nothing new is found. */
-  #reachedFrom(entity: string): Map<string, Entity> {
-    const reached = new Map<string, Entity>();
+  #reachedFrom(entity: string): Map<string, Placed> {
+    const reached = new Map<string, Placed>();
     const followed = new Set<string>();
     let next = [...this.#case.entities([entity])];
     while (next.length > 0) {
-      const found = next.filter((each) => !reached.has(each.id));
-      for (const each of found) reached.set(each.id, each);
+      const found = next.filter((each) => !reached.has(each.entity.id));
+      for (const each of found) reached.set(each.entity.id, each);
       next = [];
-      const beyond = sameAs(this.#case.judgements(found.map((each) => each.id)));
+      const beyond = sameAs(this.#case.judgements(found.map((each) => each.entity.id)));
       const missing = [...beyond].filter((id) => !reached.has(id));
       if (missing.length > 0) next.push(...this.#case.entities(missing));
       if (!this.#options.sameName) continue;
-      const keys = found
-        .flatMap((each) => Object.values(joinKeys(each)) as (readonly string[])[])
-        .flat()
-        .filter((key) => !followed.has(key));
-      if (keys.length === 0) continue;
+      const keys = new Set<string>();
+      for (const each of found) {
+        const { equal, other, agreeing } = joinKeys(each.entity);
+        for (const key of [...equal, ...other, ...agreeing]) if (!followed.has(key)) keys.add(key);
+      }
+      if (keys.size === 0) continue;
       for (const key of keys) followed.add(key);
-      next.push(...this.#case.bearing([...new Set(keys)]));
+      next.push(...this.#case.bearing([...keys], reached));
     }
     return reached;
   }

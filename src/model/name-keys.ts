@@ -33,8 +33,16 @@ export interface JoinKeys {
 
 const NONE: JoinKeys = { equal: [], other: [], agreeing: [] };
 
-/** Two entities that share none of these keys are never joined by name. */
-export function joinKeys({ type, name, aliases }: Named): JoinKeys {
+const known = new WeakMap<Named, JoinKeys>();
+
+/** Two entities that share none of these keys are never joined by name. Worked out once for a record. */
+export function joinKeys(entity: Named): JoinKeys {
+  const keys = known.get(entity) ?? keysFor(entity);
+  known.set(entity, keys);
+  return keys;
+}
+
+function keysFor({ type, name, aliases }: Named): JoinKeys {
   if (!JOINED_BY_NAME.has(type) || !isProperName(name)) return NONE;
   const equal = [wholeKey(type, foldName(name))];
   if (type === 'Person') return { equal, other: [], agreeing: [surnameKey(name)] };

@@ -42,6 +42,12 @@ export interface EntityFilter {
   readonly current?: boolean | 'any';
 }
 
+/** An entity and its place in the order in which the case received them. */
+export interface PlacedEntity {
+  readonly entity: Entity;
+  readonly place: number;
+}
+
 export interface CaseCounts {
   readonly sources: number;
   readonly texts: number;
@@ -193,6 +199,18 @@ export class CaseReader {
   // Entities and claims
 
   entities(filter: EntityFilter = {}): Entity[] {
+    return this.connection.bodiesOf<'entity'>(this.#entityRows(filter));
+  }
+
+  /** The same, each with its place in the order in which entities were received; without those that are `known`. */
+  placedEntities(filter: EntityFilter, known: { has(id: string): boolean }): PlacedEntity[] {
+    const rows = this.#entityRows(filter).filter((row) => !known.has(String(row['id'])));
+    return this.connection
+      .bodiesOf<'entity'>(rows)
+      .map((entity, i) => ({ entity, place: Number(rows[i]?.['n']) }));
+  }
+
+  #entityRows(filter: EntityFilter): Row[] {
     const where: string[] = [];
     const values: SqlValue[] = [];
     const add = (condition: string, value: SqlValue) => {
@@ -213,7 +231,7 @@ export class CaseReader {
     if (filter.type !== undefined) add('type = ?', filter.type);
     if (filter.current !== 'any') add('current = ?', (filter.current ?? true) ? 1 : 0);
     const sql = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
-    return this.connection.bodies<'entity'>(`SELECT log FROM entity${sql} ORDER BY n`, ...values);
+    return this.connection.all(`SELECT n, id, log FROM entity${sql} ORDER BY n`, ...values);
   }
 
   /** Every key of a name in the case, each once, in no order. */

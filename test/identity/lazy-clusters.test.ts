@@ -2,29 +2,28 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { joinEntities } from '../../src/identity/clusters.ts';
-import { type EntitiesOfCase, LazyClusters } from '../../src/identity/lazy-clusters.ts';
+import { type EntitiesOfCase, LazyClusters, type Placed } from '../../src/identity/lazy-clusters.ts';
 import type { Cluster } from '../../src/model/cluster.ts';
 import { joinKeys } from '../../src/model/name-keys.ts';
 import { type RandomCase, randomCase } from './random-case.ts';
 
 /** The random case as a store would answer for it. */
 function asked({ entities, judgements }: RandomCase): EntitiesOfCase {
-  const inOrder = (ids: readonly string[]) =>
-    entities.map((each) => each.id).filter((id) => ids.includes(id));
+  const placed = entities.map((entity, place) => ({ entity, place }));
   return {
-    entities: (ids) => entities.filter((each) => ids.includes(each.id)).toReversed(),
-    bearing: (keys) =>
-      entities
-        .filter((each) => {
-          const { equal, other, agreeing } = joinKeys(each);
-          return [...equal, ...other, ...agreeing].some((key) => keys.includes(key));
+    entities: (ids) => placed.filter(({ entity }) => ids.includes(entity.id)).toReversed(),
+    bearing: (keys, known) =>
+      placed
+        .filter(({ entity }) => {
+          const { equal, other, agreeing } = joinKeys(entity);
+          return !known.has(entity.id) && [...equal, ...other, ...agreeing].some((key) => keys.includes(key));
         })
         .toReversed(),
     judgements: (ids) =>
       judgements.filter(
-        ({ subject }) => subject.kind === 'identity' && (ids.includes(subject.a) || ids.includes(subject.b)),
+        ({ subject }) =>
+          subject.kind === 'identity' && (ids.includes(subject.a) || ids.includes(subject.b)),
       ),
-    inOrder,
     whole: () => ({ entities, judgements }),
   };
 }
@@ -73,11 +72,16 @@ describe('lazy clusters', () => {
     const entities = [entity('a', 'Ivan Sorin'), entity('b', 'Sorin'), entity('c', 'Lind')];
     const store = asked({ entities, judgements: [] });
     const loaded = new Set<string>();
+    const noted = (found: Iterable<Placed>): Placed[] => {
+      const all = [...found];
+      for (const { entity } of all) loaded.add(entity.id);
+      return all;
+    };
     const lazy = new LazyClusters(
       {
         ...store,
-        entities: (ids) => [...store.entities(ids)].map((each) => (loaded.add(each.id), each)),
-        bearing: (keys) => [...store.bearing(keys)].map((each) => (loaded.add(each.id), each)),
+        entities: (ids) => noted(store.entities(ids)),
+        bearing: (keys, known) => noted(store.bearing(keys, known)),
       },
       { sameName: true },
     );
