@@ -4,8 +4,12 @@ import { main } from '../../src/cli/main.ts';
 
 const started = performance.now();
 await main(process.argv.slice(2));
-const { maxRSS } = process.resourceUsage();
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 writeSync(
   2,
-  `\n${JSON.stringify({ inside: performance.now() - started, started, megabytes: maxRSS / 1024 })}\n`,
+  `\n${JSON.stringify({
+    inside: performance.now() - started,
+    processor: (userCPUTime + systemCPUTime) / 1000,
+    megabytes: maxRSS / 1024,
+  })}\n`,
 );

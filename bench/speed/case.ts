@@ -126,6 +126,7 @@ function measure(dir: string, size: number, note: Note): void {
     note(`${name}: whole process`, 'ms', median(of((each) => each.wall)));
     note(`${name}: whole process, worst`, 'ms', Math.max(...of((each) => each.wall)));
     note(`${name}: without starting Node`, 'ms', median(of((each) => each.inside)));
+    note(`${name}: processor time of the process`, 'ms', median(of((each) => each.processor)));
     note(`${name}: memory, worst`, 'MB', Math.max(...of((each) => each.megabytes)));
   }
 }
@@ -135,6 +136,8 @@ interface Asked {
   readonly wall: number;
   /** Milliseconds from the call of `main` to its end: opening the case, the answer, printing it. */
   readonly inside: number;
+  /** Milliseconds of processor time, user and system, starting Node included: what a busy machine does not change. */
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -147,8 +150,7 @@ function ask(args: readonly string[]): Asked {
   const wall = performance.now() - started;
   const last = stderr.trimEnd().split('\n').at(-1) ?? '';
   if (!last.startsWith('{')) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  const { inside, megabytes } = JSON.parse(last) as Omit<Asked, 'wall'>;
-  return { wall, inside, megabytes };
+  return { wall, ...(JSON.parse(last) as Omit<Asked, 'wall'>) };
 }
 
 /** Undoing one of 10,000 judgements: in the graph alone, and in a case with the answer that follows. */

@@ -19,6 +19,8 @@ import { checkVoice, clustersOf, frameOf, type Scope } from './evidence-of.ts';
 /** From a party in one argument of a claim to the parties in others. */
 export interface Step {
   readonly kind: ClaimKind;
+  /** Only claims of these types; of every type where none is given. */
+  readonly types?: readonly string[];
   readonly as: string;
   /** Arguments whose parties are reached by it; none where the claim itself is all that counts. */
   readonly onward: readonly string[];
@@ -33,7 +35,7 @@ export const COMMAND_STAGES: readonly Stage[] = [
     { kind: 'structure', as: 'predecessor', onward: ['successor'] },
     { kind: 'structure', as: 'successor', onward: ['predecessor'] },
   ],
-  [{ kind: 'posting', as: 'organization', onward: ['person'] }],
+  [{ kind: 'posting', types: ['head', 'deputy'], as: 'organization', onward: ['person'] }],
   [
     { kind: 'command', as: 'subordinate', onward: ['superior'] },
     { kind: 'structure', as: 'part', onward: ['whole'] },
@@ -106,16 +108,16 @@ export class Inquiry {
   }
 
   /** The claims in which one of these parties stands as the step says. */
-  *#standing(parties: readonly Reached[], { kind, as }: Step): Generator<CaseClaim> {
+  *#standing(parties: readonly Reached[], { kind, types, as }: Step): Generator<CaseClaim> {
     const entities = parties.flatMap((party) => party.cluster?.members.map((member) => member.id) ?? []);
-    if (entities.length > 0) yield* this.#current(this.#case.claims({ kind, entities, argument: as }));
+    if (entities.length > 0) yield* this.#current(this.#case.claims({ kind, types, entities, argument: as }));
     // Words that name no entity mean the same only within their source.
     const bySource = new Map<string, Set<string>>();
     for (const { key, cluster, source } of parties) {
       if (cluster === null) bySource.set(source, (bySource.get(source) ?? new Set()).add(key));
     }
     for (const [source, keys] of bySource) {
-      for (const claim of this.#current(this.#case.claims({ kind, source, unresolved: as }))) {
+      for (const claim of this.#current(this.#case.claims({ kind, types, source, unresolved: as }))) {
         if (this.#parties(claim, as).some((party) => keys.has(party.key))) yield claim;
       }
     }

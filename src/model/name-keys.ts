@@ -33,12 +33,20 @@ export interface JoinKeys {
 
 const NONE: JoinKeys = { equal: [], other: [], agreeing: [] };
 
-const known = new WeakMap<Named, JoinKeys>();
+/** What was worked out for names without aliases: one name stands in many sources. */
+const known = new Map<string, JoinKeys>();
+const MOST_KNOWN = 100_000;
 
-/** Two entities that share none of these keys are never joined by name. Worked out once for a record. */
+/** Two entities that share none of these keys are never joined by name. */
 export function joinKeys(entity: Named): JoinKeys {
-  const keys = known.get(entity) ?? keysFor(entity);
-  known.set(entity, keys);
+  if (entity.aliases.length > 0) return keysFor(entity);
+  const called = `${entity.type} ${entity.name}`;
+  let keys = known.get(called);
+  if (keys === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    keys = keysFor(entity);
+    known.set(called, keys);
+  }
   return keys;
 }
 

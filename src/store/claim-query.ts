@@ -11,6 +11,7 @@ export interface ClaimFilter {
   readonly ids?: readonly string[];
   readonly kind?: ClaimKind;
   readonly type?: string;
+  readonly types?: readonly string[] | undefined;
   /** Id of a source. */
   readonly source?: string;
   /** Claims in which any of these entities fills an argument or is the place. */
@@ -71,6 +72,7 @@ export function claimQuery(filter: ClaimFilter): {
   if (filter.source !== undefined) add('source = ?', filter.source);
   if (filter.kind !== undefined) add(`${wide}kind = ?`, filter.kind);
   if (filter.type !== undefined) add(`${wide}type = ?`, filter.type);
+  if (filter.types !== undefined) add(`${wide}type IN (SELECT value FROM json_each(?))`, list(filter.types));
   if (filter.review !== undefined) add(`${wide}review = ?`, filter.review);
   if (filter.during !== undefined) {
     const [first, last] = filter.during;

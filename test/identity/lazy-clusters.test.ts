@@ -21,8 +21,7 @@ function asked({ entities, judgements }: RandomCase): EntitiesOfCase {
         .toReversed(),
     judgements: (ids) =>
       judgements.filter(
-        ({ subject }) =>
-          subject.kind === 'identity' && (ids.includes(subject.a) || ids.includes(subject.b)),
+        ({ subject }) => subject.kind === 'identity' && (ids.includes(subject.a) || ids.includes(subject.b)),
       ),
     whole: () => ({ entities, judgements }),
   };
