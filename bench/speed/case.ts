@@ -7,11 +7,12 @@
  * Cases are made in DIR (default: a temporary folder) and used again where DIR holds them already.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { clustersOf, frameOf } from '../../src/app/evidence-of.ts';
 import { verifyCase } from '../../src/app/verify-case.ts';
 import { whoCommanded } from '../../src/app/who-commanded.ts';
 import { IdentityGraph } from '../../src/identity/graph.ts';
@@ -36,6 +37,8 @@ export interface CaseOptions {
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const JUDGEMENTS = 10_000;
+/** The size of the case in which judgements are undone. */
+const UNDONE_IN = 100_000;
 const KEY = Buffer.alloc(32, 7);
 const ASK = fileURLToPath(new URL('ask.ts', import.meta.url));
 /** How many names each question is asked about. */
@@ -66,7 +69,7 @@ export function measureCase(options: CaseOptions = {}): Row[] {
         note('verify, records', 'records/s', size, records / seconds);
       }
     }
-    undoing((name, unit, value) => note(name, unit, JUDGEMENTS, value));
+    undoing(folder, (name, unit, value) => note(name, unit, JUDGEMENTS, value));
   } finally {
     if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -154,7 +157,7 @@ function ask(args: readonly string[]): Asked {
 }
 
 /** Undoing one of 10,000 judgements: in the graph alone, and in a case with the answer that follows. */
-function undoing(note: Note): void {
+function undoing(folder: string, note: Note): void {
   for (const [shape, pair] of Object.entries(SHAPES)) {
     const graph = new IdentityGraph();
     for (let i = 0; i < JUDGEMENTS; i++) graph.add(judged(i, ...pair(i)));
@@ -170,11 +173,13 @@ function undoing(note: Note): void {
     note(`undo a judgement, graph, ${shape}`, 'ms', median(times));
     note(`undo a judgement, graph, ${shape}, worst`, 'ms', Math.max(...times));
   }
-  const folder = mkdtempSync(join(tmpdir(), 'apparatus-speed-'));
+  const copy = mkdtempSync(join(tmpdir(), 'apparatus-speed-'));
   try {
-    const made = plan(100_000);
-    const of = openCase(join(folder, 'case'), { create: true, writerKey: KEY });
-    for (const document of documents(of, made)) of.addDocument(document);
+    const made = plan(UNDONE_IN);
+    const dir = join(folder, `case-${UNDONE_IN}`);
+    if (!existsSync(dir)) build(dir, UNDONE_IN, () => {});
+    cpSync(dir, copy, { recursive: true });
+    const of = openCase(copy, { writerKey: KEY });
     const random = randomOf(9);
     const byName = new Map<string, string[]>();
     for (const { id, name, type } of of.entities()) {
@@ -188,7 +193,9 @@ function undoing(note: Note): void {
       of.addJudgement({ subject: { kind: 'identity', a, b }, decision: 'yes', reason: 'r', author: 'a' });
     }
     const writing: number[] = [];
+    const joining: number[] = [];
     const answering: number[] = [];
+    const { sources, presumptions } = frameOf(of, {});
     for (let i = 0; i < 25; i++) {
       const name = made.units[Math.floor(random() * made.units.length)]?.name ?? '';
       const question = { name, on: '2010-08-04' };
@@ -197,15 +204,20 @@ function undoing(note: Note): void {
       const started = performance.now();
       of.addJudgement({ subject: member.subject, decision: 'unsure', reason: 'r', author: 'a' });
       const written = performance.now();
+      if (member.subject.kind === 'identity') clustersOf(of, sources, presumptions).of(member.subject.a);
+      const joined = performance.now();
       whoCommanded(of, question);
       writing.push(written - started);
-      answering.push(performance.now() - written);
+      joining.push(joined - written);
+      answering.push(performance.now() - joined);
     }
-    note('undo a judgement, case of 100,000 claims, recorded on disk', 'ms', median(writing));
-    note('undo a judgement, case of 100,000 claims, the answer after it', 'ms', median(answering));
+    const where = `case of ${UNDONE_IN} claims`;
+    note(`undo a judgement, ${where}, recorded on disk`, 'ms', median(writing));
+    note(`undo a judgement, ${where}, who is one with whom after it`, 'ms', median(joining));
+    note(`undo a judgement, ${where}, a whole answer after it`, 'ms', median(answering));
     of.close();
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(copy, { recursive: true, force: true });
   }
 }
 
