@@ -12,7 +12,7 @@ import { DERIVED_TABLES } from './migrations/index.ts';
 import { foldName, lastWord } from './names.ts';
 import { passagesOf } from './passages.ts';
 import type { Change, ReadingRecord } from './record.ts';
-import type { Database, SqlValue, Statement } from './storage.ts';
+import type { Database, Row, SqlValue, Statement } from './storage.ts';
 
 const REVIEW_OF: Readonly<Record<Decision, Review>> = { yes: 'accepted', no: 'rejected', unsure: 'unsure' };
 
@@ -157,12 +157,12 @@ export class Tables {
       claim.by.includes('person') ? 1 : 0,
       pos,
     );
-    // A judgement may have come before the claim, from another writer's log. Asked for on its own: as a
-    // part of the insertion above it takes three times as long as the insertion itself.
-    const judged = this.#statement(
-      `SELECT decision FROM judgement WHERE a = ? AND kind = 'claim' ORDER BY n DESC LIMIT 1`,
-    ).get(claim.id);
-    if (judged !== undefined)
+    // A judgement may have come before the claim, from another writer's log. Asked for on its own, and the
+    // newest picked here: as a part of the insertion, or sorted by SQLite, it costs more than the insertion.
+    const judged = this.#statement(`SELECT n, decision FROM judgement WHERE a = ? AND kind = 'claim'`)
+      .all(claim.id)
+      .reduce<Row | null>((last, row) => (last && Number(last['n']) > Number(row['n']) ? last : row), null);
+    if (judged !== null)
       this.#run('UPDATE claim SET review = ? WHERE n = ?', REVIEW_OF[judged['decision'] as Decision], n);
     this.#run('DELETE FROM claim_arg WHERE claim = ?', n);
     for (const [argument, fillers] of Object.entries(claim.args)) this.#arguments(n, argument, fillers);
