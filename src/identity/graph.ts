@@ -19,6 +19,12 @@ interface Given {
 /** All that was judged of one pair, in the order of the log. */
 type Pair = Given[];
 
+/** What was found from one side, and what of it was not gone on from yet. */
+interface Search {
+  readonly seen: Set<string>;
+  readonly open: string[];
+}
+
 /** A judgement that two are different within a component, with the shortest way by which they are one. */
 export interface JudgedBoth {
   readonly different: Judgement;
@@ -198,25 +204,18 @@ export class IdentityGraph {
    * where the searches meet nothing changes, and where one ends, what it found is a component.
    */
   #divide(a: string, b: string): void {
-    const sides = [this.#search(a), this.#search(b)] as const;
-    const seen = [new Set([a]), new Set([b])] as const;
-    for (let turn = 0; ; turn = 1 - turn) {
-      const own = seen[turn as 0 | 1];
-      const { value, done } = sides[turn as 0 | 1].next();
-      if (done) return this.#split(own);
-      if (seen[(1 - turn) as 0 | 1].has(value)) return;
-      own.add(value);
-    }
-  }
-
-  *#search(from: string): Generator<string, undefined> {
-    const seen = new Set([from]);
-    for (const at of seen) {
+    let own: Search = { seen: new Set([a]), open: [a] };
+    let other: Search = { seen: new Set([b]), open: [b] };
+    for (;;) {
+      const at = own.open.pop();
+      if (at === undefined) return this.#split(own.seen);
       for (const next of this.#edges.get(at)?.keys() ?? []) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        yield next;
+        if (other.seen.has(next)) return;
+        if (own.seen.has(next)) continue;
+        own.seen.add(next);
+        own.open.push(next);
       }
+      [own, other] = [other, own];
     }
   }
 
