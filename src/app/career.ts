@@ -8,7 +8,8 @@ import { presumptionsOf, step } from '../reason/proof.ts';
 import { sameSteps } from '../reason/same.ts';
 import { sentence } from '../reason/wording.ts';
 import type { Case } from '../store/case.ts';
-import { evidenceOf, type Scope } from './evidence-of.ts';
+import type { Scope } from './evidence-of.ts';
+import { Inquiry } from './narrow-evidence.ts';
 import { resolveName } from './resolve-name.ts';
 import { scopeJson } from './verify-answer.ts';
 
@@ -30,13 +31,14 @@ export interface CareerQuestion extends Scope {
 
 /** Throws a CallError where the name fits nothing, or several that are not taken for one. */
 export function career(of: Case, question: CareerQuestion): CareerAnswer {
-  const evidence = evidenceOf(of, question);
-  const subject = resolveName(of, evidence.clusters, evidence.sources, {
+  const inquiry = new Inquiry(of, question);
+  const subject = resolveName(of, inquiry.clusters, inquiry.sources, {
     name: question.name,
     as: question.as ?? null,
     types: ['Person', 'Organization', 'Group', 'Event', 'Work', 'Place'],
     what: 'person or organ',
   });
+  const evidence = inquiry.about(subject);
   const items = careerOf(subject, evidence).filter(
     ({ claim }) => !question.kinds?.length || question.kinds.includes(claim.kind),
   );

@@ -1,14 +1,20 @@
 /**
- * Evidence of a case: fetches what a question needs, no more, and hands it to the rules as plain
- * records. Sources that a newer version of the same file replaced are left out.
+ * Evidence of a case: every claim of the kinds that a question can use, handed to the rules as plain
+ * records. Sources that a newer version of the same file replaced are left out. Questions about one
+ * organ or person fetch less: `narrow-evidence.ts`.
  */
 
 import { joinEntities } from '../identity/clusters.ts';
+import { LazyClusters } from '../identity/lazy-clusters.ts';
 import type { Clusters } from '../model/cluster.ts';
+import { ENTITY_TYPES, type Entity } from '../model/entity.ts';
 import { PRESUMPTIONS, type Presumption } from '../model/finding.ts';
-import type { Review } from '../model/judgement.ts';
+import type { Judgement, Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
+import { askedKeys } from '../model/name-keys.ts';
+import { foldName } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
+import { AUTHOR } from '../model/voice.ts';
 import { citationFits } from '../reason/citations.ts';
 import { type Evidence, gatherEvidence, onWordOf } from '../reason/evidence.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
@@ -25,10 +31,11 @@ export interface Scope {
 
 /** The newest version of each file, by id of the source. */
 export function currentSources(of: Case): Map<string, Source> {
-  const all = of.sources();
+  const newest = of.newestByPath();
   return new Map(
-    all
-      .filter((source) => (of.latestSource(source.path)?.id ?? source.id) === source.id)
+    of
+      .sources()
+      .filter((source) => (newest.get(source.path) ?? source.id) === source.id)
       .map((source) => [source.id, source]),
   );
 }
@@ -46,8 +53,33 @@ export function presumptionsOn(scope: Scope): Set<Presumption> {
   return on;
 }
 
-/** The entities of the case, joined by judgements and, where it is on, by name. */
+/**
+ * The entities of the case, joined by judgements and, where it is on, by name. A cluster is worked
+ * out when it is asked for, from the part of the case that has a say in it.
+ */
 export function clustersOf(
+  of: Case,
+  sources: ReadonlyMap<string, Source>,
+  presumptions: ReadonlySet<Presumption>,
+): Clusters {
+  const current = ({ entity }: { readonly entity: Entity }) => sources.has(entity.source);
+  const none = new Set<string>();
+  return new LazyClusters(
+    {
+      entities: (ids) => of.placedEntities({ ids }, none).filter(current),
+      bearing: (keys, known) => of.placedEntities({ keys, joining: true }, known).filter(current),
+      judgements: (ids) => of.identityJudgements(ids),
+      whole: () => ({
+        entities: of.entities().filter((entity) => current({ entity })),
+        judgements: of.judgements('identity'),
+      }),
+    },
+    { sameName: presumptions.has('same-name') },
+  );
+}
+
+/** The same, joined at once: for a question that asks for every entity of the case. */
+function allClustersOf(
   of: Case,
   sources: ReadonlyMap<string, Source>,
   presumptions: ReadonlySet<Presumption>,
@@ -56,14 +88,34 @@ export function clustersOf(
   return joinEntities(entities, of.judgements('identity'), { sameName: presumptions.has('same-name') });
 }
 
+/** What every question starts from. Throws a CallError where a presumption or a source is not known. */
+export function frameOf(
+  of: Case,
+  scope: Scope,
+): {
+  readonly sources: Map<string, Source>;
+  readonly presumptions: Set<Presumption>;
+  /** Ids of sources and keys of cited works that are left out. */
+  readonly without: readonly string[];
+} {
+  const sources = currentSources(of);
+  const presumptions = presumptionsOn(scope);
+  const without = (scope.without ?? []).map((name) => withdrawn(of, sources, name));
+  return { sources, presumptions, without };
+}
+
+/** The judgements that rules go by: on who are one, and on which sources have one origin. */
+export const judgementsOn = (of: Case): Judgement[] => [
+  ...of.judgements('identity'),
+  ...of.judgements('origin'),
+];
+
 /**
  * @param kinds the kinds of claim that the question can use; all where none is given
  * Throws a CallError where a presumption, source or voice of the scope is not in the case.
  */
 export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKind[]): Evidence {
-  const sources = currentSources(of);
-  const presumptions = presumptionsOn(scope);
-  const without = (scope.without ?? []).map((name) => withdrawn(of, sources, name));
+  const { sources, presumptions, without } = frameOf(of, scope);
   const reviews = new Map<string, Review>();
   function* claims(): Generator<CaseClaim> {
     for (const kind of kinds ?? [undefined]) {
@@ -77,8 +129,8 @@ export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKi
   const evidence = gatherEvidence({
     claims: [...claims()],
     reviews,
-    clusters: clustersOf(of, sources, presumptions),
-    judgements: [...of.judgements('identity'), ...of.judgements('origin')],
+    clusters: allClustersOf(of, sources, presumptions),
+    judgements: judgementsOn(of),
     periods: of.periods(),
     sources,
     presumptions,
@@ -91,10 +143,30 @@ export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKi
   return evidence;
 }
 
-/** A voice with nothing to say on a question is an answer; a voice that no claim rests on is a wrong call. */
-function checkVoice(of: Case, voice: string, sources: ReadonlyMap<string, Source>, clusters: Clusters): void {
-  for (const claim of of.claims()) {
-    if (sources.has(claim.source) && onWordOf(claim, voice, sources, clusters) !== null) return;
+/**
+ * A voice with nothing to say on a question is an answer; a voice that no claim rests on is a wrong
+ * call. Claims that the indexes offer are looked at first; only a voice that none of them has makes
+ * this go through all claims of the case.
+ */
+export function checkVoice(
+  of: Case,
+  voice: string,
+  sources: ReadonlyMap<string, Source>,
+  clusters: Clusters,
+): void {
+  const bearers = of.entities({ keys: askedKeys(voice, ENTITY_TYPES) });
+  const entities = bearers.flatMap((each) => clusters.of(each.id)?.members.map((member) => member.id) ?? []);
+  const called = [...sources.values()].filter((source) => mayBeCalled(source, voice));
+  const argument = 'voice';
+  const likely = [
+    { names: [voice], argument },
+    { entities, argument },
+    ...called.map((source) => ({ source: source.id, names: [AUTHOR], argument })),
+  ];
+  for (const filter of [...likely, {}]) {
+    for (const claim of of.claims(filter)) {
+      if (sources.has(claim.source) && onWordOf(claim, voice, sources, clusters) !== null) return;
+    }
   }
   throw new CallError(
     `No claim of the case rests on the word of "${voice}"; "apparatus sources" lists the sources, "apparatus claims" the voices.`,
@@ -116,6 +188,8 @@ export function withdrawn(of: Case, sources: ReadonlyMap<string, Source>, name: 
     throw error;
   }
 }
+const mayBeCalled = (source: Source, voice: string): boolean =>
+  voice.includes(source.path) || (source.author !== null && foldName(source.author) === foldName(voice));
 
 /** A source by its name or id, or by the end of its name. Throws a CallError with what there is. */
 export function findSource(sources: ReadonlyMap<string, Source>, name: string): Source {

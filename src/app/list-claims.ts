@@ -25,7 +25,7 @@ export function listClaims(of: Case, question: ClaimsQuestion): ClaimsAnswer {
   const sources = currentSources(of);
   const { kind, type, review, about, as } = question;
   const source = question.source === undefined ? null : findSource(sources, question.source);
-  const entities =
+  const members =
     about === undefined && as === undefined
       ? null
       : resolveName(of, clustersOf(of, sources, presumptionsOn({})), sources, {
@@ -33,15 +33,18 @@ export function listClaims(of: Case, question: ClaimsQuestion): ClaimsAnswer {
           as: as ?? null,
           types: ['Person', 'Organization', 'Place', 'Group', 'Work', 'Event'],
           what: 'person, organ or place',
-        }).members.map((member) => member.id);
+        }).members;
+  // An entity belongs to one source, so only the sources of the members say anything of it.
+  const telling = new Set(members === null ? sources.keys() : members.map((member) => member.source));
   const filter = {
     ...(kind === undefined ? {} : { kind }),
     ...(type === undefined ? {} : { type }),
     ...(review === undefined ? {} : { review }),
-    ...(entities === null ? {} : { entities }),
+    ...(members === null ? {} : { entities: members.map((member) => member.id) }),
   };
   function* claims(): Generator<CaseClaim> {
     for (const id of source === null ? sources.keys() : [source.id]) {
+      if (!telling.has(id)) continue;
       yield* [...of.claims({ ...filter, source: id })].sort(inTextOrder);
     }
   }

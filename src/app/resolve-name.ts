@@ -1,11 +1,13 @@
 /**
  * Resolve name: which entities a name in a question means. Entities that are only presumed to be one
  * are answered for together; where a name fits several that are not, they are listed and the person
- * chooses with an id.
+ * chooses with an id. Names are looked up by their keys; only where nothing fits are all names of the
+ * case gone through, for those that are like it.
  */
 
 import type { Cluster, Clusters } from '../model/cluster.ts';
-import type { Entity, EntityType } from '../model/entity.ts';
+import { ENTITY_TYPES, type Entity, type EntityType } from '../model/entity.ts';
+import { askedKeys, foldedOfKey } from '../model/name-keys.ts';
 import { foldName, nameDistance, nameFits, organName, personName } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
 import type { Case } from '../store/case.ts';
@@ -35,7 +37,9 @@ export function resolveName(
     if (!cluster) throw new CallError(`There is no ${what} with the id ${chosen} in the case.`);
     return cluster;
   }
-  const candidates = clusters.all.filter((cluster) => types.includes(cluster.type));
+  const candidates = clustersNamed(of, clusters, askedKeys(name, ENTITY_TYPES)).filter((cluster) =>
+    types.includes(cluster.type),
+  );
   const fits = (wanted: 'exact' | 'partly'): Cluster[] =>
     candidates.filter((cluster) => cluster.members.some((member) => nameFits(name, member) === wanted));
   const found = preferred(types, fits('exact'), fits('partly'), name);
@@ -46,7 +50,7 @@ export function resolveName(
       `"${name}" fits ${found.length} that are not taken for one; choose with --as ID:\n${lines}`,
     );
   }
-  const near = nearest(name, candidates);
+  const near = nearest(name, of, clusters, types);
   const known =
     near.length > 0
       ? `Names like it: ${near.join(', ')}.`
@@ -89,22 +93,51 @@ export function describe(cluster: Cluster, sources: ReadonlyMap<string, Source>)
   return `${cluster.id}  ${cluster.name} (${cluster.type}), in ${where.join(', ')}`;
 }
 
-/** Names of which one is a part of the other, or that differ by few letters. */
-function nearest(name: string, candidates: readonly Cluster[]): string[] {
-  const wanted = foldName(name);
-  const scored: { name: string; distance: number }[] = [];
-  for (const cluster of candidates) {
-    let best = Number.POSITIVE_INFINITY;
-    for (const each of namesOf(cluster.members)) {
-      const folded = foldName(each);
-      const within = folded.includes(wanted) || (folded.length > 2 && wanted.includes(folded));
-      const distance = within ? 0.5 : nameDistance(folded, wanted) / Math.max(folded.length, wanted.length);
-      best = Math.min(best, distance === 0 ? 0 : distance);
-    }
-    if (best <= 0.5) scored.push({ name: cluster.name, distance: best });
+/** The clusters of all that have one of these keys, in the order in which the case received them. */
+function clustersNamed(of: Case, clusters: Clusters, keys: readonly string[]): Cluster[] {
+  const found = new Map<string, Cluster>();
+  for (const entity of of.entities({ keys })) {
+    const cluster = clusters.of(entity.id);
+    if (cluster) found.set(cluster.id, cluster);
   }
-  scored.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return [...new Set(scored.map((each) => each.name))].slice(0, 5);
+  return of.inOrder('entity', [...found.keys()]).flatMap((id) => found.get(id) ?? []);
+}
+
+/** How many names are proposed where none fits. */
+const PROPOSED = 5;
+
+/** Names of which one is a part of the other, or that differ by few letters; the nearest first. */
+function nearest(name: string, of: Case, clusters: Clusters, types: readonly EntityType[]): string[] {
+  const wanted = foldName(name);
+  const far = (folded: string): number => {
+    const within = folded.includes(wanted) || (folded.length > 2 && wanted.includes(folded));
+    if (within) return 0.5;
+    const longest = Math.max(folded.length, wanted.length);
+    if (Math.abs(folded.length - wanted.length) > longest / 2) return 1;
+    return nameDistance(folded, wanted) / longest;
+  };
+  const keys = new Map<number, string[]>();
+  for (const key of of.nameKeys()) {
+    const folded = foldedOfKey(key);
+    const distance = folded === null ? 1 : far(folded);
+    if (distance <= 0.5) keys.set(distance, [...(keys.get(distance) ?? []), key]);
+  }
+  const best = new Map<Cluster, number>();
+  const proposed = (up: number): string[] => {
+    const scored = [...best].filter(([, distance]) => distance <= up);
+    scored.sort(([a, x], [b, y]) => x - y || (a.name < b.name ? -1 : 1));
+    return [...new Set(scored.map(([cluster]) => cluster.name))].slice(0, PROPOSED);
+  };
+  // From the nearest on: what is further cannot come before what is near.
+  for (const distance of [...keys.keys()].sort((a, b) => a - b)) {
+    for (const cluster of clustersNamed(of, clusters, keys.get(distance) ?? [])) {
+      if (best.has(cluster) || !types.includes(cluster.type)) continue;
+      const own = Math.min(...namesOf(cluster.members).map((each) => far(foldName(each))));
+      if (own <= 0.5) best.set(cluster, own);
+    }
+    if (proposed(distance).length === PROPOSED) return proposed(distance);
+  }
+  return proposed(0.5);
 }
 
 const namesOf = (members: readonly Entity[]): string[] =>

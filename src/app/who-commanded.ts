@@ -11,7 +11,8 @@ import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
-import { evidenceOf, type Scope } from './evidence-of.ts';
+import type { Scope } from './evidence-of.ts';
+import { COMMAND_KINDS, COMMAND_ROUTES, Inquiry } from './narrow-evidence.ts';
 import { resolveName } from './resolve-name.ts';
 import { scopeJson } from './verify-answer.ts';
 
@@ -50,20 +51,23 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
   }
   const asked = askedDate(question.on);
   const mode = question.throughout ? 'throughout' : 'some-time-in';
-  const evidence = evidenceOf(of, question, ['posting', 'command', 'structure', 'denial']);
-  const organ = resolveName(of, evidence.clusters, evidence.sources, {
+  const inquiry = new Inquiry(of, question);
+  const organ = resolveName(of, inquiry.clusters, inquiry.sources, {
     name: question.name,
     as: question.as ?? null,
     types: ['Organization', 'Group'],
     what: 'organ',
   });
+  const down = question.down ?? false;
+  const routes = down ? [COMMAND_ROUTES.up, COMMAND_ROUTES.down] : [COMMAND_ROUTES.up];
+  const evidence = inquiry.following([organ], routes, COMMAND_KINDS);
   const finding = find(
     {
       name: question.name,
       organ: [organ],
       asked,
       mode,
-      down: question.down ?? false,
+      down,
       only: question.only ?? [],
     },
     evidence,

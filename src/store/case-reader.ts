@@ -35,8 +35,18 @@ export interface EntityFilter {
   readonly name?: string;
   /** The last word of a name or alias, likewise. */
   readonly surname?: string;
+  /** Keys of names (`model/name-keys.ts`), any of which the entity has. */
+  readonly keys?: readonly string[];
+  /** Narrows `keys` to those by which an entity may be joined with others. */
+  readonly joining?: boolean;
   readonly type?: Entity['type'];
   readonly current?: boolean | 'any';
+}
+
+/** An entity and its place in the order in which the case received them. */
+export interface PlacedEntity {
+  readonly entity: Entity;
+  readonly place: number;
 }
 
 export interface CaseCounts {
@@ -106,6 +116,12 @@ export class CaseReader {
         path,
       ),
     );
+  }
+
+  /** The id of the newest source under each path. */
+  newestByPath(): Map<string, string> {
+    const rows = this.connection.all('SELECT path, source FROM source_path ORDER BY path, version, source');
+    return new Map(rows.map((row) => [String(row['path']), String(row['source'])]));
   }
 
   /** The source that has these bytes, under whatever path. */
@@ -184,6 +200,18 @@ export class CaseReader {
   // Entities and claims
 
   entities(filter: EntityFilter = {}): Entity[] {
+    return this.connection.bodiesOf<'entity'>(this.#entityRows(filter));
+  }
+
+  /** The same, each with its place in the order in which entities were received; without those that are `known`. */
+  placedEntities(filter: EntityFilter, known: { has(id: string): boolean }): PlacedEntity[] {
+    const rows = this.#entityRows(filter).filter((row) => !known.has(String(row['id'])));
+    return this.connection
+      .bodiesOf<'entity'>(rows)
+      .map((entity, i) => ({ entity, place: Number(rows[i]?.['n']) }));
+  }
+
+  #entityRows(filter: EntityFilter): Row[] {
     const where: string[] = [];
     const values: SqlValue[] = [];
     const add = (condition: string, value: SqlValue) => {
@@ -196,10 +224,31 @@ export class CaseReader {
       add('n IN (SELECT entity FROM entity_name WHERE folded = ?)', foldName(filter.name));
     if (filter.surname !== undefined)
       add('n IN (SELECT entity FROM entity_name WHERE last = ?)', foldName(filter.surname));
+    if (filter.keys !== undefined)
+      add(
+        `n IN (SELECT entity FROM name_key WHERE key IN (SELECT value FROM json_each(?))${filter.joining ? ' AND joins = 1' : ''})`,
+        JSON.stringify(filter.keys),
+      );
     if (filter.type !== undefined) add('type = ?', filter.type);
     if (filter.current !== 'any') add('current = ?', (filter.current ?? true) ? 1 : 0);
     const sql = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
-    return this.connection.bodies<'entity'>(`SELECT log FROM entity${sql} ORDER BY n`, ...values);
+    return this.connection.all(`SELECT n, id, log FROM entity${sql} ORDER BY n`, ...values);
+  }
+
+  /** Every key of a name in the case, each once, in no order. */
+  *nameKeys(): Generator<string, void, undefined> {
+    const rows = this.connection.database.prepare('SELECT DISTINCT key FROM name_key').iterate();
+    for (const row of rows) yield String(row['key']);
+  }
+
+  /** Ids of entities or claims in the order in which they were first recorded; what is unknown is left out. */
+  inOrder(kind: 'entity' | 'claim', ids: readonly string[]): string[] {
+    return this.connection
+      .all(
+        `SELECT id FROM ${kind} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY n`,
+        JSON.stringify(ids),
+      )
+      .map((row) => String(row['id']));
   }
 
   /** An entity by its id or an unambiguous prefix. Throws where the prefix fits several. */
@@ -261,6 +310,19 @@ export class CaseReader {
       kind,
       id,
       id,
+    );
+  }
+
+  /** Judgements on identity that name any of these entities, oldest first. */
+  identityJudgements(entityIds: readonly string[]): Judgement[] {
+    const ids = JSON.stringify(entityIds);
+    return this.connection.bodies<'judgement'>(
+      `SELECT log FROM judgement WHERE n IN (
+         SELECT n FROM judgement WHERE a IN (SELECT value FROM json_each(?))
+         UNION SELECT n FROM judgement WHERE b IN (SELECT value FROM json_each(?))
+       ) AND kind = 'identity' ORDER BY n`,
+      ids,
+      ids,
     );
   }
 

@@ -4,6 +4,9 @@ import { replayOrder } from './log.ts';
 import type { Payload, RecordBodies, RecordKind } from './record.ts';
 import type { Database, Row, SqlValue, Statement } from './storage.ts';
 
+/** How many records are fetched at a time. */
+const PAGE = 1024;
+
 export class Connection {
   readonly database: Database;
   readonly #dir: string;
@@ -39,7 +42,23 @@ export class Connection {
   }
 
   bodies<K extends RecordKind>(sql: string, ...values: SqlValue[]): RecordBodies[K][] {
-    return this.all(sql, ...values).map((row) => this.body<K>(row));
+    return this.bodiesOf<K>(this.all(sql, ...values));
+  }
+
+  /** The bodies for rows that have their `log`, in the order of the rows; many are fetched at once. */
+  bodiesOf<K extends RecordKind>(rows: readonly Row[]): RecordBodies[K][] {
+    const bodies: RecordBodies[K][] = [];
+    for (let i = 0; i < rows.length; i += PAGE) {
+      const page = rows.slice(i, i + PAGE).map((row) => Number(row['log']));
+      const found = new Map<number, RecordBodies[K]>();
+      for (const { pos, payload } of this.all(
+        'SELECT pos, payload FROM log WHERE pos IN (SELECT value FROM json_each(?))',
+        JSON.stringify(page),
+      ))
+        found.set(Number(pos), (JSON.parse(String(payload)) as { body: RecordBodies[K] }).body);
+      for (const pos of page) bodies.push(found.get(pos) as RecordBodies[K]);
+    }
+    return bodies;
   }
 
   /** Every payload that is there, in the order in which the tables follow from them. */

@@ -4,7 +4,7 @@
  * same proposal has the same id whoever makes it, and nobody without the secret can test a guess
  * about a withheld record against its id.
  */
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { Argument, Claim } from '../model/claim.ts';
 import type { EmendationKind } from '../model/emendation.ts';
 import type { EntityType, MentionType } from '../model/entity.ts';
@@ -55,7 +55,7 @@ export function newId(kind: IdKind): string {
  * fields give the same message.
  */
 export function derivedId(secret: Uint8Array, kind: IdKind, fields: readonly unknown[]): string {
-  const hmac = createHmac('sha256', secret);
+  const hmac = createHmac('sha256', keyOf(secret));
   for (const field of [`apparatus/${kind}/1`, ...fields]) {
     const bytes = Buffer.from(canonical(field), 'utf8');
     const length = Buffer.alloc(8);
@@ -63,6 +63,15 @@ export function derivedId(secret: Uint8Array, kind: IdKind, fields: readonly unk
     hmac.update(length).update(bytes);
   }
   return `${ID_PREFIXES[kind]}_${base32(hmac.digest().subarray(0, 16))}`;
+}
+
+const keys = new WeakMap<Uint8Array, KeyObject>();
+
+/** The secret as a key, made once: thousands of ids are derived with one secret. */
+function keyOf(secret: Uint8Array): KeyObject {
+  const key = keys.get(secret) ?? createSecretKey(secret);
+  keys.set(secret, key);
+  return key;
 }
 
 /**

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asCaseError, CaseError } from './case-error.ts';
 import { newId } from './ids.ts';
-import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
+import { FILLS, MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
 import type { Database, Storage } from './storage.ts';
 
 /** "aprt" in the header of case.sqlite, so that other programs can tell what it is. */
@@ -66,7 +66,10 @@ function needsWork(database: Database, dir: string, create: boolean): boolean {
 /** Brings the schema up to date inside a transaction; a new case also gets its id and its secret. */
 export function migrate(database: Database): void {
   const from = pragma(database, 'user_version');
-  for (const sql of MIGRATIONS.slice(from)) database.exec(sql);
+  MIGRATIONS.slice(from).forEach((sql, i) => {
+    database.exec(sql);
+    if (from > 0) FILLS.get(from + i + 1)?.(database);
+  });
   if (from === 0) {
     const insert = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
     insert.run('case', newId('case'));

@@ -21,6 +21,12 @@ import type { Database, Storage } from './storage.ts';
 const BUSY_MS = 30_000;
 /** Pages kept in memory: ids are random, so that every insertion lands somewhere else in their index. */
 const CACHE_KIB = 65_536;
+/**
+ * Pages that the write-ahead log may hold before they are copied into the database (64 MiB). A document
+ * touches thousands of pages of the indexes, and copying them after each would write most of them
+ * again and again. What is committed is synced to the log in either case.
+ */
+const WAL_PAGES = 16_384;
 /** A temporary file older than this was left behind by a process that was killed. */
 const ABANDONED_MS = 60 * 60 * 1000;
 
@@ -76,6 +82,7 @@ function openDatabase(path: string, create: boolean): Database {
   database.pragma('secure_delete = ON');
   database.pragma('trusted_schema = OFF');
   database.pragma(`cache_size = ${-CACHE_KIB}`);
+  database.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
   return database as unknown as Database;
 }
 

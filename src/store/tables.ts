@@ -5,13 +5,14 @@
 import type { Argument, Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Decision, isPair, type Judgement, type Review } from '../model/judgement.ts';
+import { nameKeys } from '../model/name-keys.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { DERIVED_TABLES } from './migrations/index.ts';
 import { foldName, lastWord } from './names.ts';
 import { passagesOf } from './passages.ts';
 import type { Change, ReadingRecord } from './record.ts';
-import type { Database, SqlValue, Statement } from './storage.ts';
+import type { Database, Row, SqlValue, Statement } from './storage.ts';
 
 const REVIEW_OF: Readonly<Record<Decision, Review>> = { yes: 'accepted', no: 'rejected', unsure: 'unsure' };
 
@@ -21,13 +22,10 @@ const UPSERT_ENTITY = `
     source = excluded.source, type = excluded.type, current = 1, log = excluded.log
   RETURNING n`;
 
-/** A judgement may have come before the claim, from another writer's log: the first review looks for it. */
 const UPSERT_CLAIM = `
   INSERT INTO claim (id, source, text, kind, type, start_earliest, start_latest, end_earliest, end_latest,
     by_person, current, log, review)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, coalesce(
-    (SELECT CASE decision WHEN 'yes' THEN 'accepted' WHEN 'no' THEN 'rejected' ELSE 'unsure' END
-     FROM judgement WHERE a = ? AND kind = 'claim' ORDER BY n DESC LIMIT 1), 'proposed'))
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, 'proposed')
   ON CONFLICT (id) DO UPDATE SET
     source = excluded.source, text = excluded.text, kind = excluded.kind, type = excluded.type,
     start_earliest = excluded.start_earliest, start_latest = excluded.start_latest,
@@ -153,6 +151,9 @@ export class Tables {
         lastWord(name),
       );
     }
+    this.#run('DELETE FROM name_key WHERE entity = ?', n);
+    for (const [key, joins] of nameKeys(entity))
+      this.#run('INSERT INTO name_key (entity, key, joins) VALUES (?, ?, ?)', n, key, joins ? 1 : 0);
   }
 
   #claim(pos: number, claim: Claim): void {
@@ -167,8 +168,14 @@ export class Tables {
       ...claim.when.end,
       claim.by.includes('person') ? 1 : 0,
       pos,
-      claim.id,
     );
+    // A judgement may have come before the claim, from another writer's log. Asked for on its own, and the
+    // newest picked here: as a part of the insertion, or sorted by SQLite, it costs more than the insertion.
+    const judged = this.#statement(`SELECT n, decision FROM judgement WHERE a = ? AND kind = 'claim'`)
+      .all(claim.id)
+      .reduce<Row | null>((last, row) => (last && Number(last['n']) > Number(row['n']) ? last : row), null);
+    if (judged !== null)
+      this.#run('UPDATE claim SET review = ? WHERE n = ?', REVIEW_OF[judged['decision'] as Decision], n);
     this.#run('DELETE FROM claim_arg WHERE claim = ?', n);
     for (const [argument, fillers] of Object.entries(claim.args)) this.#arguments(n, argument, fillers);
     this.#arguments(n, 'where', claim.where);
@@ -224,17 +231,23 @@ export class Tables {
         m.form,
       );
     }
-    this.#run('UPDATE claim SET current = by_person WHERE text = ?', reading.text);
+    // Only rows that change are written; for a new text there are none.
     this.#run(
-      'UPDATE claim SET current = 1 WHERE id IN (SELECT value FROM json_each(?))',
+      'UPDATE claim SET current = by_person WHERE text = ? AND current <> by_person AND id NOT IN (SELECT value FROM json_each(?))',
+      reading.text,
       JSON.stringify(reading.claims),
     );
     this.#run(
-      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?)',
-      reading.text,
+      'UPDATE claim SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(reading.claims),
     );
     this.#run(
-      'UPDATE entity SET current = 1 WHERE id IN (SELECT value FROM json_each(?))',
+      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1 AND id NOT IN (SELECT value FROM json_each(?))',
+      reading.text,
+      JSON.stringify(reading.entities),
+    );
+    this.#run(
+      'UPDATE entity SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',
       JSON.stringify(reading.entities),
     );
   }

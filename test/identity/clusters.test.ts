@@ -125,3 +125,36 @@ describe('judgements on identity', () => {
     assert.deepEqual(clusters.contradictions[0]?.same.map((each) => each.id).sort(), ['j1', 'j2']);
   });
 });
+
+describe('the grounds on which members of a cluster are taken for one', () => {
+  const four = ['a', 'b', 'c', 'd'].map((source) => entity(source, source.toUpperCase()));
+  const ring = [
+    judged('a|A', 'b|B', 'yes', 1),
+    judged('b|B', 'c|C', 'yes', 2),
+    judged('c|C', 'd|D', 'yes', 3),
+    judged('d|D', 'a|A', 'yes', 4),
+  ];
+
+  it('are the judgements on the shortest way between them, and no other', () => {
+    const [cluster] = joinEntities(four, ring, { sameName: true }).all;
+    assert.equal(cluster?.judgements.length, 4);
+    assert.deepEqual(cluster?.grounds(['b|B', 'd|D']), { judgements: ['j1', 'j4'], presumed: false });
+    assert.deepEqual(cluster?.grounds(['c|C', 'd|D']), { judgements: ['j3'], presumed: false });
+    assert.deepEqual(cluster?.grounds(['c|C']), { judgements: [], presumed: false });
+  });
+
+  it('hold a presumption only where no judgements lead from one to the other', () => {
+    const entities = [
+      entity('a', 'Ivan Sorin'),
+      entity('b', 'Ivan Sorin'),
+      entity('c', 'Soryn'),
+      entity('d', 'Ivan Sorin'),
+    ];
+    const judgements = [judged('b|Ivan Sorin', 'c|Soryn', 'yes', 1)];
+    const [cluster] = joinEntities(entities, judgements, { sameName: true }).all;
+    assert.equal(cluster?.members.length, 4);
+    assert.deepEqual(cluster?.grounds(['b|Ivan Sorin', 'c|Soryn']), { judgements: ['j1'], presumed: false });
+    assert.deepEqual(cluster?.grounds(['a|Ivan Sorin', 'd|Ivan Sorin']), { judgements: [], presumed: true });
+    assert.deepEqual(cluster?.grounds(['a|Ivan Sorin', 'c|Soryn']), { judgements: ['j1'], presumed: true });
+  });
+});

@@ -1,8 +1,13 @@
 /** The steps from an empty database to the current schema, in order. Step n leads to schema n. */
+import type { Database } from '../storage.ts';
 import { sql as first } from './001-first.ts';
 import { sql as relinks } from './002-relinks.ts';
+import { fill as fillNameKeys, sql as nameKeys } from './003-name-keys.ts';
 
-export const MIGRATIONS: readonly string[] = [first, relinks];
+export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys];
+
+/** What fills the tables that a step adds, in a case that already holds records, by schema. */
+export const FILLS: ReadonlyMap<number, (database: Database) => void> = new Map([[3, fillNameKeys]]);
 
 /** The schema this program writes. A case with a higher one was made by a newer version. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -16,6 +21,7 @@ export const DERIVED_TABLES: Readonly<Record<string, string>> = {
   sentence: 'text, i',
   entity: 'n',
   entity_name: 'entity, i',
+  name_key: 'entity, key',
   mention: 'text, start, "end", id',
   claim: 'n',
   claim_arg: 'claim, argument, i',
