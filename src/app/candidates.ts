@@ -5,7 +5,7 @@ import type { Cluster } from '../model/cluster.ts';
 import type { Review } from '../model/judgement.ts';
 import type { Source } from '../model/source.ts';
 import type { Case } from '../store/case.ts';
-import { clustersOf, currentSources, presumptionsOn, type Scope } from './evidence-of.ts';
+import { allClustersOf, currentSources, presumptionsOn, type Scope } from './evidence-of.ts';
 import { resolveName } from './resolve-name.ts';
 
 export interface CandidatesQuestion extends Pick<Scope, 'presume'> {
@@ -35,7 +35,7 @@ export interface CandidatesAnswer {
  */
 export function candidates(of: Case, question: CandidatesQuestion = {}): CandidatesAnswer {
   const sources = currentSources(of);
-  const clusters = clustersOf(of, sources, presumptionsOn({ presume: question.presume ?? [] }));
+  const clusters = allClustersOf(of, sources, presumptionsOn({ presume: question.presume ?? [] }));
   const about =
     question.name === undefined && question.as === undefined
       ? undefined

@@ -79,7 +79,7 @@ export function clustersOf(
 }
 
 /** The same, joined at once: for a question that asks for every entity of the case. */
-function allClustersOf(
+export function allClustersOf(
   of: Case,
   sources: ReadonlyMap<string, Source>,
   presumptions: ReadonlySet<Presumption>,
