@@ -5,11 +5,18 @@
  */
 import type { Fact, PartyRef } from '../model/fact.ts';
 import type { Proof, RuleStep } from '../model/finding.ts';
-import { type CheckedCase, type CheckReport, type CheckScope, WHOLE_CASE } from './checked-case.ts';
+import {
+  type CheckedCase,
+  type CheckedClaim,
+  type CheckReport,
+  type CheckScope,
+  WHOLE_CASE,
+} from './checked-case.ts';
 import { outer, readDate } from './dates.ts';
 import { Equality } from './equality.ts';
 import { namesAgree } from './names.ts';
 import { Checker } from './replay.ts';
+import { inScope } from './scope.ts';
 
 export interface AnswerReport extends CheckReport {
   /** How many findings with a proof of their own it holds. */
@@ -184,7 +191,7 @@ function commandBeside(
     const told = [...records(finding[field]), ...(kind === 'link' ? records(finding['below']) : [])];
     const left = [...steps];
     for (const each of told) {
-      const at = left.findIndex((step) => agrees(each, step, of));
+      const at = left.findIndex((step) => agrees(each, step, of, scopeOf(finding)));
       if (at >= 0) left.splice(at, 1);
       else
         say(
@@ -195,12 +202,25 @@ function commandBeside(
   }
 }
 
+/** The chain of voices of a claim; of one that cites works, one chain for each that published them. */
+function chainsOf({ voices, citations }: CheckedClaim): string[][] {
+  const chain = voices.map(({ name }) => name);
+  const cited = new Set(
+    (citations ?? []).map((work) => work.publication ?? '').filter((name) => name !== ''),
+  );
+  return cited.size === 0 ? [chain] : [...cited].map((publication) => [...chain, publication]);
+}
+
 /** Whether a holder or a link as told is what a step concludes, with the claims and voices behind it. */
-function agrees(told: Json, step: RuleStep, of: CheckedCase): boolean {
+function agrees(told: Json, step: RuleStep, of: CheckedCase, scope: CheckScope): boolean {
   const { fact } = step;
   const claims = [...leaves(step.premises), ...leaves(step.more ?? [])];
-  const found = claims.flatMap((id) => of.claim(id) ?? []);
-  const voices = new Set(found.map((claim) => JSON.stringify(claim.voices.map(({ name }) => name))));
+  const found = claims.flatMap((id) => {
+    const claim = of.claim(id);
+    const counted = claim && inScope(claim, scope, of);
+    return typeof counted === 'object' ? [counted] : [];
+  });
+  const voices = new Set(found.flatMap(chainsOf).map((chain) => JSON.stringify(chain)));
   if (!sameSet(list(told['claims']), claims)) return false;
   if (
     !sameSet(

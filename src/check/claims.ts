@@ -6,8 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
-import type { CheckedCase, CheckedClaim, CheckScope } from './checked-case.ts';
-import { fold, namesAgree } from './names.ts';
+import type { CheckedCase, CheckedClaim } from './checked-case.ts';
 
 export interface SeenClaim {
   readonly claim: CheckedClaim | null;
@@ -117,28 +116,4 @@ function decoded(bytes: Uint8Array, encoding: Text['encoding']): string | null {
   } catch {
     return null;
   }
-}
-
-/** What of the scope of a question a claim lies outside of; null where it lies in it. */
-export function outsideScope(claim: CheckedClaim, scope: CheckScope, of: CheckedCase): string | null {
-  const source = of.source(claim.source);
-  const left = (name: string): boolean =>
-    name === claim.source || name === source?.path || (source?.path.endsWith(`/${name}`) ?? false);
-  if (scope.without.some(left)) return `claim ${claim.id} stands in ${source?.path}, which was left out`;
-  const { accordingTo } = scope;
-  if (accordingTo === null) return null;
-  const rests = claim.voices.some(({ name, entity }) => {
-    if (name === 'author') {
-      const called = ['author', source?.path, source?.author, `author of ${source?.path}`];
-      return called.some((each) => each && fold(each) === fold(accordingTo));
-    }
-    const known = entity === null ? undefined : of.entity(entity);
-    const names = [name, ...(known ? [known.id, known.name, ...known.aliases] : [])];
-    return names.some(
-      (each) =>
-        each === accordingTo ||
-        (['equal', 'person'] as const).some((how) => namesAgree(each, accordingTo, how)),
-    );
-  });
-  return rests ? null : `claim ${claim.id} does not rest on the word of ${accordingTo}`;
 }

@@ -11,10 +11,11 @@ import {
   type CheckScope,
   WHOLE_CASE,
 } from './checked-case.ts';
-import { ClaimCheck, outsideScope } from './claims.ts';
+import { ClaimCheck } from './claims.ts';
 import { type Holding, holdingOf, periodOf, type Time, timeOf, verdictOf } from './dates.ts';
 import { Equality, wrongJoins } from './equality.ts';
 import { RULE_CHECKS } from './rule-checks.ts';
+import { inScope } from './scope.ts';
 
 /** A step with its premises sorted, and what a check of a rule may ask. */
 export class Step<F extends Fact = Fact> {
@@ -171,13 +172,14 @@ export class Checker {
       premises.forEach((premise, i) => {
         if ('claim' in premise) {
           const seen = this.#claims.see(premise.claim);
+          const counted = seen.claim && inScope(seen.claim, scope, this.#case);
           if (!used.has(premise.claim)) {
             used.add(premise.claim);
             characters += seen.characters;
-            const outside = seen.claim && outsideScope(seen.claim, scope, this.#case);
-            for (const each of [...seen.faults, ...(outside ? [outside] : [])]) fault(path, each);
+            for (const each of seen.faults) fault(path, each);
+            if (typeof counted === 'string') fault(path, counted);
           }
-          if (seen.claim) found.claims.push(seen.claim);
+          if (seen.claim) found.claims.push(typeof counted === 'string' || !counted ? seen.claim : counted);
         } else if ('judgement' in premise) found.judgements.push(premise.judgement);
         else if ('presumption' in premise) {
           if (scope.off.has(premise.presumption))

@@ -9,12 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { checkedCase } from '../../src/app/checked-case.ts';
 import { listDefects } from '../../src/app/defects.ts';
 import { clustersOf, currentSources, presumptionsOn } from '../../src/app/evidence-of.ts';
 import { formatOf, importTables } from '../../src/app/import-case.ts';
 import { resolveName } from '../../src/app/resolve-name.ts';
 import { verifyCase } from '../../src/app/verify-case.ts';
 import { commandJson, whoCommanded } from '../../src/app/who-commanded.ts';
+import { checkAnswer } from '../../src/check/check-answer.ts';
 import { type Case, openCase } from '../../src/store/case.ts';
 import type { CaseClaim } from '../../src/store/case-reader.ts';
 
@@ -154,6 +156,30 @@ describe('the tables on Nigeria', { skip }, () => {
   it('change the superior of a brigade from one day to the next', () => {
     assert.deepEqual(above(ask('21 Armoured Brigade', '2013-08-18')), ['3 Armoured Division evidenced 144']);
     assert.deepEqual(above(ask('21 Armoured Brigade', '2013-08-19')), ['7 Division evidenced 145']);
+  });
+
+  it('have proofs that hold, with works left out and on the word of a publication too', () => {
+    const army = '0a33bba3';
+    const checked = checkedCase(of);
+    for (const [name, on] of [
+      ['7 Division', '2014-06-01'],
+      ['7 Division', '2015-01-25'],
+      ['82 Division', '2013-02-01'],
+      ['21 Armoured Brigade', '2013-08-19'],
+    ] as const)
+      for (const scope of [
+        {},
+        { without: [army] },
+        { accordingTo: 'Amnesty International' },
+        { down: true },
+      ]) {
+        const question = { name, on, ...scope };
+        const answer = JSON.parse(JSON.stringify(commandJson(question, whoCommanded(of, question))));
+        assert.deepEqual(checkAnswer(answer, checked)?.faults, [], JSON.stringify(question));
+      }
+    // What the Army's page alone supports is gone with it, and the contest with that.
+    const without = whoCommanded(of, { name: '7 Division', on: '2015-01-25', without: [army] });
+    assert.equal(without.finding.verdict, 'evidenced');
   });
 
   it('say nothing of a day before the first citation where no beginning is told', () => {
