@@ -34,7 +34,7 @@ import { readAttributions } from './voices/attributions.ts';
 import { type VoiceChain, VoiceReader } from './voices/chain.ts';
 import { withFirstPersons } from './voices/first-person.ts';
 
-export const PATTERNS_EN = 'patterns-en@1';
+export const PATTERNS_EN = 'patterns-en@2';
 
 export const patternsExtractor: Extractor = {
   id: PATTERNS_EN,
