@@ -1,6 +1,6 @@
 /** `apparatus relink`: leads what claims cite back to the exact words of the cited texts. */
 import { Command } from 'commander';
-import { type PartCount, type RelinkEvent, relinkCase } from '../../app/relink-case.ts';
+import type { PartCount, RelinkEvent } from '../../app/relink-case.ts';
 import type { Case } from '../../store/case.ts';
 import { clean } from '../clean.ts';
 import {
@@ -49,6 +49,8 @@ async function run(opened: Case, options: Options): Promise<void> {
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   const { out, err } = streams();
+  // Loaded here: the readers take a moment, and no other command needs them.
+  const { relinkCase } = await import('../../app/relink-case.ts');
   const page = newPage();
   const progress = new Progress(out);
   const failed: string[] = [];
