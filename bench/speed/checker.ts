@@ -172,6 +172,7 @@ function findings(organs: number): { of: CheckedCase; proofs: Proof[] } {
       reviews: new Map(),
       clusters,
       judgements: [],
+      originJudgements: [],
       periods: [],
       sources,
       presumptions,

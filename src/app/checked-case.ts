@@ -1,19 +1,10 @@
-/** Checked case: a case as the checker may ask it. Judgements are read once, so ask anew after one was added. */
+/** Checked case: a case as the checker may ask it. */
 import type { CheckedCase } from '../check/checked-case.ts';
-import type { Judgement } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import type { Case } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
 
 export function checkedCase(of: Case): CheckedCase {
-  const byId = new Map<string, Judgement>();
-  const byPair = new Map<string, Judgement>();
-  const pair = (a: string, b: string): string => [a, b].sort().join(' ');
-  for (const judgement of of.judgements('identity')) {
-    byId.set(judgement.id, judgement);
-    if (judgement.subject.kind === 'identity')
-      byPair.set(pair(judgement.subject.a, judgement.subject.b), judgement);
-  }
   let periods: readonly Period[] | null = null;
   const newest = new Map<string, boolean>();
   return {
@@ -31,8 +22,11 @@ export function checkedCase(of: Case): CheckedCase {
       ({ id }) => refused(() => of.sourceBytes(id)),
       ({ id }) => id,
     ),
-    judgement: (id) => byId.get(id),
-    latest: (a, b) => byPair.get(pair(a, b)),
+    judgement: (id) => of.judgement(id),
+    latest: (a, b) =>
+      of
+        .judgements('identity', a)
+        .findLast(({ subject }) => subject.kind === 'identity' && (subject.a === b || subject.b === b)),
     periods: () => {
       periods ??= of.periods();
       return periods;

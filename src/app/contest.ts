@@ -43,7 +43,7 @@ export function originsOf(of: Case, scope: Scope = {}): OriginsAnswer {
   const name = (id: string): string => of.entity(id)?.name ?? evidence.sources.get(id)?.path ?? id;
   return {
     proposed: proposeDependence(comparedTexts(of, evidence), evidence, findConflicts(evidence)),
-    judged: latestOnOrigins(evidence.judgements).map((judgement) => ({
+    judged: latestOnOrigins(evidence.originJudgements).map((judgement) => ({
       names: [name(judgement.subject.a), name(judgement.subject.b)],
       judgement,
     })),

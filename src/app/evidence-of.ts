@@ -9,7 +9,7 @@ import { LazyClusters } from '../identity/lazy-clusters.ts';
 import type { Clusters } from '../model/cluster.ts';
 import { ENTITY_TYPES, type Entity } from '../model/entity.ts';
 import { PRESUMPTIONS, type Presumption } from '../model/finding.ts';
-import type { Judgement, Review } from '../model/judgement.ts';
+import type { Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { askedKeys } from '../model/name-keys.ts';
 import { foldName } from '../model/names.ts';
@@ -104,12 +104,6 @@ export function frameOf(
   return { sources, presumptions, without };
 }
 
-/** The judgements that rules go by: on who are one, and on which sources have one origin. */
-export const judgementsOn = (of: Case): Judgement[] => [
-  ...of.judgements('identity'),
-  ...of.judgements('origin'),
-];
-
 /**
  * @param kinds the kinds of claim that the question can use; all where none is given
  * Throws a CallError where a presumption, source or voice of the scope is not in the case.
@@ -130,7 +124,8 @@ export function evidenceOf(of: Case, scope: Scope = {}, kinds?: readonly ClaimKi
     claims: [...claims()],
     reviews,
     clusters: allClustersOf(of, sources, presumptions),
-    judgements: judgementsOn(of),
+    judgements: of.judgements('identity'),
+    originJudgements: of.judgements('origin'),
     periods: of.periods(),
     sources,
     presumptions,

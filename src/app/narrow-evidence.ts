@@ -10,11 +10,11 @@
  * step here.
  */
 import type { Cluster, Clusters } from '../model/cluster.ts';
-import type { Review } from '../model/judgement.ts';
+import type { Judgement, Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { type Evidence, gatherEvidence, type Party, partyOf } from '../reason/evidence.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
-import { checkVoice, clustersOf, frameOf, judgementsOn, type Scope } from './evidence-of.ts';
+import { checkVoice, clustersOf, frameOf, type Scope } from './evidence-of.ts';
 
 /** From a party in one argument of a claim to the parties in others. */
 export interface Step {
@@ -177,6 +177,7 @@ export class Inquiry {
       reviews,
       clusters: this.clusters,
       judgements: [],
+      originJudgements: of.judgements('origin'),
       periods: of.periods(),
       sources: this.sources,
       presumptions: this.#presumptions,
@@ -186,10 +187,13 @@ export class Inquiry {
     if (accordingTo && evidence.claims.length === 0) {
       checkVoice(of, accordingTo, this.sources, this.clusters);
     }
+    // Fetched once, and only where a proof takes two for one.
+    let judged: readonly Judgement[] | null = null;
     return {
       ...evidence,
       get judgements() {
-        return judgementsOn(of);
+        judged ??= of.judgements('identity');
+        return judged;
       },
     };
   }

@@ -21,8 +21,10 @@ export interface Evidence {
   /** What review says of each claim; absent means `proposed`. */
   readonly reviews: ReadonlyMap<string, Review>;
   readonly clusters: Clusters;
-  /** Judgements on identity and on origins, in the order of the log. */
+  /** Judgements on identity, in the order of the log. */
   readonly judgements: readonly Judgement[];
+  /** Judgements on which sources, works and voices have one origin, in the order of the log. */
+  readonly originJudgements: readonly Judgement[];
   readonly periods: readonly Period[];
   readonly sources: ReadonlyMap<string, Source>;
   /** The presumptions that are switched on. */

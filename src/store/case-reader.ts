@@ -326,6 +326,10 @@ export class CaseReader {
     );
   }
 
+  judgement(id: string): Judgement | undefined {
+    return this.connection.bodies<'judgement'>('SELECT log FROM judgement WHERE id = ?', id)[0];
+  }
+
   /** What the latest judgement on a claim or an emendation decided. */
   decision(kind: 'claim' | 'emendation', id: string): Decision | undefined {
     const row = this.connection.get(

@@ -139,7 +139,8 @@ export class EvidenceBuilder {
       clusters: joinEntities(this.entities.values(), this.judgements, {
         sameName: presumptions.has('same-name'),
       }),
-      judgements: this.judgements,
+      judgements: this.judgements.filter(({ subject }) => subject.kind === 'identity'),
+      originJudgements: this.judgements.filter(({ subject }) => subject.kind === 'origin'),
       periods: this.periods,
       sources: this.sources,
       presumptions,

@@ -47,7 +47,7 @@ export function proposeDependence(
   conflicts: readonly Conflict[],
 ): ProposedDependence[] {
   const found = new Map<string, ProposedDependence & { readonly signals: Signal[] }>();
-  const judged = new Set(evidence.judgements.filter(({ subject }) => subject.kind === 'origin').map(pairOf));
+  const judged = new Set(evidence.originJudgements.map(pairOf));
   const nameOf = (id: string): string => evidence.sources.get(id)?.path ?? id;
   const add = (a: string, b: string, signal: Signal, names = [nameOf(a), nameOf(b)]): void => {
     if (a > b) return add(b, a, signal, names.toReversed());

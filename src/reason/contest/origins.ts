@@ -30,7 +30,7 @@ export class Origins {
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
-    for (const { subject, decision } of latestOnOrigins(evidence.judgements)) {
+    for (const { subject, decision } of latestOnOrigins(evidence.originJudgements)) {
       if (decision === 'yes') this.#unite(this.#keyOf(subject.a), this.#keyOf(subject.b));
     }
   }
