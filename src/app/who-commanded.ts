@@ -114,6 +114,7 @@ export function commandJson(
     return {
       ...link,
       ...(placeholder ? { placeholder: true } : {}),
+      heads: part.heads.map((head) => ({ ...head, ...grounds(head.claims) })),
       ...grounds(part.claims),
       corroboration: corroborated(part),
     };
@@ -133,6 +134,7 @@ export function commandJson(
     holders: holders.map(holderJson),
     undated: finding.undated.map((each) => ({ ...each, ...grounds(each.claims) })),
     posted: finding.posted.map((each) => ({ ...each, ...grounds(each.claims) })),
+    nearest: finding.nearest.map((each) => ({ ...each, ...grounds(each.claims) })),
     chain: chain.map(linkJson),
     ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
     against,

@@ -21,6 +21,7 @@ import {
   type Undated,
   uniqueAgainst,
 } from './holders.ts';
+import { type Nearest, nearestTo } from './nearest.ts';
 import { type Organ, organAt, type Succession } from './organ.ts';
 import { type Posted, postedAt } from './posted.ts';
 import { claimsOf, presumptionsOf, step } from './proof.ts';
@@ -47,6 +48,8 @@ export interface CommandFinding {
   readonly undated: readonly Undated[];
   /** In the organ, and not at its head. */
   readonly posted: readonly Posted[];
+  /** Where no head is evidenced: who is named last before and first after, which is no evidence for the time. */
+  readonly nearest: readonly Nearest[];
   readonly replaced: readonly Replaced[];
   readonly outlived: readonly Outlived[];
   /** What stood above. */
@@ -122,9 +125,17 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const also = [...holders, ...links].flatMap((each) => each.also);
   const headed = links.flatMap((link) => link.heads);
   const posted = postedAt(organ, asked, mode, evidence);
-  const beside = [...against, ...steps, ...headed, ...found.outlived, ...found.undated, ...posted].flatMap(
-    (each) => each.claims,
-  );
+  const nearest =
+    verdict === 'no evidence' || verdict === 'possible' ? nearestTo(organ, asked, mode, evidence) : [];
+  const beside = [
+    ...against,
+    ...steps,
+    ...headed,
+    ...found.outlived,
+    ...found.undated,
+    ...posted,
+    ...nearest,
+  ].flatMap((each) => each.claims);
   const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
     verdict,
@@ -132,6 +143,7 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     holders,
     undated: found.undated,
     posted,
+    nearest,
     replaced: found.replaced,
     outlived: found.outlived,
     chain: above.chain,
