@@ -137,6 +137,7 @@ export function commandJson(
     nearest: finding.nearest.map((each) => ({ ...each, ...grounds(each.claims) })),
     chain: chain.map(linkJson),
     ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
+    undatedLinks: finding.undatedLinks.map((each) => ({ ...each, ...grounds(each.claims) })),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),

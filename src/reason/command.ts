@@ -10,7 +10,7 @@ import { foldName, nameFits } from '../model/names.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
-import { chainAbove, chainBelow, type Link } from './chain.ts';
+import { chainAbove, chainBelow, type Link, type UndatedLink } from './chain.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
 import {
   type Against,
@@ -56,6 +56,8 @@ export interface CommandFinding {
   readonly chain: readonly Link[];
   /** What stood below; null where it was not asked for. */
   readonly below: readonly Link[] | null;
+  /** Links above, and below where that was asked for, that claims tell of without a time. */
+  readonly undatedLinks: readonly UndatedLink[];
   readonly against: readonly Against[];
   readonly succession: readonly Succession[];
   readonly presumptions: readonly Presumption[];
@@ -84,11 +86,12 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   );
   const heads = holders.filter((holder) => holder.type === 'head').map((holder) => holder.key);
   const from = [...organ.keys.keys(), ...heads];
-  const walk = { asked, mode, only: question.only ?? [] };
+  const walk = { asked, mode, only: question.only ?? [], undatedApart: true };
   const above = chainAbove(from, walk, evidence);
   const below = question.down ? chainBelow(from, walk, evidence) : null;
   const chains = below ? [above, below] : [above];
   const links = chains.flatMap((each) => each.chain);
+  const undatedLinks = chains.flatMap((each) => each.undated);
   const against = uniqueAgainst([...found.against, ...chains.flatMap((each) => each.against)]);
   const verdict = overall(holders);
   const placeholder = question.organ.every((cluster) => isPlaceholder(cluster.name));
@@ -135,6 +138,7 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     ...found.undated,
     ...posted,
     ...nearest,
+    ...undatedLinks,
   ].flatMap((each) => each.claims);
   const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
@@ -148,6 +152,7 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     outlived: found.outlived,
     chain: above.chain,
     below: below?.chain ?? null,
+    undatedLinks,
     against,
     succession: steps,
     presumptions: [...new Set(presumptionsOf(proof))],

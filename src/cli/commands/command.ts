@@ -182,6 +182,13 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
       });
     }
   }
+  if (finding.undatedLinks.length > 0) {
+    page.heading('Links without a time, which are no evidence for this one');
+    quote(
+      finding.undatedLinks.flatMap((each) => each.claims),
+      2,
+    );
+  }
   if (finding.against.length > 0) {
     page.heading('What speaks against');
     quote(
