@@ -2,6 +2,7 @@
 import { isPlaceholder } from '../model/placeholder.ts';
 import { type AreaFinding, areasOf, organsAt } from '../reason/areas/areas.ts';
 import type { Evidence } from '../reason/evidence.ts';
+import { groundsIn } from '../reason/grounds.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
@@ -55,7 +56,8 @@ export function area(of: Case, question: AreaQuestion): AreaAnswer {
 }
 
 /** The answer in the form of `area --json`. */
-export function areaJson(question: AreaQuestion, { finding }: AreaAnswer): unknown {
+export function areaJson(question: AreaQuestion, { finding, evidence }: AreaAnswer): unknown {
+  const grounds = groundsIn(evidence);
   return {
     question: {
       ...(question.name ? { name: question.name } : { place: question.place }),
@@ -67,6 +69,7 @@ export function areaJson(question: AreaQuestion, { finding }: AreaAnswer): unkno
     verdict: finding.verdict,
     areas: finding.areas.map(({ proof: _, heads, ...each }) => ({
       ...each,
+      ...grounds(each.claims),
       ...(isPlaceholder(each.organ) ? { placeholder: true } : {}),
       heads: heads.map(({ person, basis, verdict, role, rank, voices, claims }) => ({
         person,
@@ -76,6 +79,7 @@ export function areaJson(question: AreaQuestion, { finding }: AreaAnswer): unkno
         rank,
         voices,
         claims,
+        ...grounds(claims),
       })),
     })),
     note: PRESENCE,

@@ -4,6 +4,7 @@ import type { Cluster } from '../model/cluster.ts';
 import type { RuleStep } from '../model/finding.ts';
 import { type CareerItem, careerOf } from '../reason/career.ts';
 import { countUnreviewed, type Evidence } from '../reason/evidence.ts';
+import { groundsIn } from '../reason/grounds.ts';
 import { presumptionsOf, step } from '../reason/proof.ts';
 import { sameSteps } from '../reason/same.ts';
 import { sentence } from '../reason/wording.ts';
@@ -61,6 +62,7 @@ export function careerJson(
 ): unknown {
   const scope = scopeJson(question);
   const proof = proofOf(subject, items, evidence);
+  const grounds = groundsIn(evidence);
   return {
     ...(Object.keys(scope).length > 0 ? { question: scope } : {}),
     name: subject.name,
@@ -84,6 +86,7 @@ export function careerJson(
       voices: claim.voices.map((voice) => voice.name),
       source: evidence.sources.get(claim.source)?.path ?? null,
       review: evidence.reviews.get(claim.id) ?? 'proposed',
+      ...grounds([claim.id]),
     })),
     presumptions: [...new Set(presumptionsOf(proof))],
     unreviewed,

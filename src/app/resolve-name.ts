@@ -50,13 +50,31 @@ export function resolveName(
       `"${name}" fits ${found.length} that are not taken for one; choose with --as ID:\n${lines}`,
     );
   }
+  const others = clustersNamed(of, clusters, askedKeys(name, ENTITY_TYPES)).filter((cluster) =>
+    cluster.members.some((member) => nameFits(name, member) === 'exact'),
+  );
+  const other = ENTITY_TYPES.find(
+    (type) => !types.includes(type) && others.some((cluster) => cluster.type === type),
+  );
   const near = nearest(name, of, clusters, types);
   const known =
     near.length > 0
       ? `Names like it: ${near.join(', ')}.`
-      : 'The case holds no name like it; "apparatus claims" shows what it holds.';
-  throw new CallError(`There is no ${what} "${name}" in the case. ${known}`);
+      : other
+        ? `"apparatus claims --about" shows what is said of it.`
+        : 'The case holds no name like it; "apparatus claims" shows what it holds.';
+  const instead = other ? `it has ${KIND_WORDS[other]} of that name. ` : '';
+  throw new CallError(`There is no ${what} "${name}" in the case${instead ? '; ' : '. '}${instead}${known}`);
 }
+
+const KIND_WORDS: Readonly<Record<EntityType, string>> = {
+  Person: 'a person',
+  Group: 'a group',
+  Organization: 'an organ',
+  Place: 'a place',
+  Work: 'a work',
+  Event: 'an event',
+};
 
 /**
  * Of several types the preferred one. A full name that fits exactly is meant; a surname alone fits

@@ -6,7 +6,7 @@ import { type CommandFinding, whoCommanded as find } from '../reason/command.ts'
 import { type Corroboration, corroboration } from '../reason/contest/corroboration.ts';
 import { Origins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
-import { citationsOf, placesOf } from '../reason/grounds.ts';
+import { groundsIn } from '../reason/grounds.ts';
 import type { Holder } from '../reason/holders.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
@@ -91,13 +91,7 @@ export function commandJson(
   { finding, mode, evidence, corroborated }: CommandAnswer,
 ): unknown {
   const { holders, chain, against, succession } = finding;
-  const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
-  /** The rows and the cited works that a holder or a link rests on; nothing where it rests on running text. */
-  const grounds = (ids: readonly string[]) => {
-    const claims = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
-    const places = placesOf(claims, evidence.sources);
-    return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
-  };
+  const grounds = groundsIn(evidence);
   const holderJson = (part: Holder) => {
     const { key: _, proof: __, organization, presumptions, ...holder } = part;
     return {
@@ -114,6 +108,7 @@ export function commandJson(
     return {
       ...link,
       ...(placeholder ? { placeholder: true } : {}),
+      heads: part.heads.map((head) => ({ ...head, ...grounds(head.claims) })),
       ...grounds(part.claims),
       corroboration: corroborated(part),
     };
@@ -133,8 +128,10 @@ export function commandJson(
     holders: holders.map(holderJson),
     undated: finding.undated.map((each) => ({ ...each, ...grounds(each.claims) })),
     posted: finding.posted.map((each) => ({ ...each, ...grounds(each.claims) })),
+    nearest: finding.nearest.map((each) => ({ ...each, ...grounds(each.claims) })),
     chain: chain.map(linkJson),
     ...(finding.below === null ? {} : { below: finding.below.map(linkJson) }),
+    undatedLinks: finding.undatedLinks.map((each) => ({ ...each, ...grounds(each.claims) })),
     against,
     succession,
     replaced: finding.replaced.map(({ proof: _, ...each }) => each),

@@ -15,6 +15,8 @@ export interface Time {
   readonly row: boolean;
   /** Whether it is the time of the source, and not of words. */
   readonly wordless: boolean;
+  /** First and last day of the date as written; null on a side where it gives none. */
+  readonly written: Pair;
 }
 export interface Holding extends Time {
   readonly dated: boolean;
@@ -66,6 +68,11 @@ export function readDate(edtf: string): DateRange | null {
   return { start: pair, end: pair, interval: false };
 }
 
+function writtenDays(edtf: string | null): Pair {
+  const read = edtf === null ? null : readDate(edtf);
+  return read === null ? [null, null] : outer(read);
+}
+
 export const outer = ({ start, end }: DateRange): Pair => [day(start[0]), day(end[1])];
 
 /** The named period of which a claim's words speak, where its date is none or the very days of the period. */
@@ -79,7 +86,13 @@ export function periodOf(claim: Claim, periods: readonly Period[]): Period | nul
   return own && named && outer(own).join() === outer(named).join() ? period : null;
 }
 
-const UNKNOWN: Time = { start: [null, null], end: [null, null], row: false, wordless: false };
+const UNKNOWN: Time = {
+  start: [null, null],
+  end: [null, null],
+  row: false,
+  wordless: false,
+  written: [null, null],
+};
 const STANDING = new Set(['posting', 'command', 'membership']);
 const WHOLE =
   /\b(?:throughout|all through|during the (?:\p{L}+ )?(?:years|time|whole|course|period|days) of|in the (?:years|course|days) of|for the (?:duration|whole) of|all the (?:years|time) of)\b/iu;
@@ -93,6 +106,7 @@ export function timeOf(claim: Claim, period: Period | null, periodOn: boolean): 
       end: when.end,
       row: when.edtf?.includes('/') ?? false,
       wordless: when.text === null,
+      written: writtenDays(when.edtf),
     };
   if (!periodOn) return UNKNOWN;
   const read = readDate(period.edtf);
@@ -100,14 +114,15 @@ export function timeOf(claim: Claim, period: Period | null, periodOn: boolean): 
   const said = when.text ?? '';
   const [first, last] = outer(read);
   const row = period.edtf.includes('/');
+  const written = writtenDays(period.edtf);
   if (/\b(?:after|since|following)\b/i.test(said)) return { ...UNKNOWN, end: [last, null] };
   if (/\b(?:before|prior to|on the eve of|until|till|up to)\b/i.test(said))
     return { ...UNKNOWN, start: [null, first], end: [null, first] };
   if (WHOLE.test(said) && read.interval)
-    return { ...UNKNOWN, ...drawnIn({ ...UNKNOWN, start: read.start, end: read.end }), row };
+    return { ...UNKNOWN, ...drawnIn({ ...UNKNOWN, start: read.start, end: read.end }), row, written };
   if (STANDING.has(claim.kind) || WHOLE.test(said))
-    return { ...UNKNOWN, start: [null, last], end: [first, null], row };
-  return { ...UNKNOWN, start: [first, last], end: [first, last], row };
+    return { ...UNKNOWN, start: [null, last], end: [first, null], row, written };
+  return { ...UNKNOWN, start: [first, last], end: [first, last], row, written };
 }
 
 /** What follows from "no start after its end". Null where the bounds contradict each other. */
@@ -158,12 +173,20 @@ export function holdingOf(claim: Claim, given: Time, sourceDate: Claim['when'] |
   return { ...time, dated, goesOn, firm, reach: reachOf(claim, time) };
 }
 
-function reachOf(claim: Claim, { start, end }: Time): Pair {
+/** A date of which only the day it vouches from or up to is a bound still leaves its other days possible. */
+function reachOf(claim: Claim, { start, end, written }: Time): Pair {
   const [s1, s2, e1, e2] = [...start, ...end].map(day) as [Bound, Bound, Bound, Bound];
   const known = [s1, s2, e1, e2].filter((each) => each !== null).sort();
   const noStart = claim.aspect === 'ends' || claim.aspect === 'former' || (e1 === null && e2 !== null);
   const noEnd = claim.aspect === 'begins' || (s2 === null && e2 === null);
-  return [s1 ?? (noStart ? null : (known[0] ?? null)), e2 ?? (noEnd ? null : (known.at(-1) ?? null))];
+  const [from, to] = written.map(day) as [Bound, Bound];
+  const first = [known[0] ?? null, from].filter((each) => each !== null).sort()[0] ?? null;
+  const last =
+    [known.at(-1) ?? null, to]
+      .filter((each) => each !== null)
+      .sort()
+      .at(-1) ?? null;
+  return [s1 ?? (noStart ? null : first), e2 ?? (noEnd ? null : last)];
 }
 
 function dayBefore(text: string): string {

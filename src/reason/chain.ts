@@ -77,8 +77,21 @@ export type Headed = Pick<
   'person' | 'basis' | 'aspect' | 'verdict' | 'role' | 'rank' | 'voices' | 'claims' | 'presumptions' | 'proof'
 >;
 
+/** A link that claims tell of without a time, which is no evidence for any day. */
+export interface UndatedLink {
+  readonly superior: string;
+  readonly subordinate: string;
+  readonly type: string;
+  readonly basis: Basis | null;
+  readonly level: number;
+  readonly voices: readonly (readonly string[])[];
+  readonly claims: readonly string[];
+}
+
 export interface Chain {
   readonly chain: readonly Link[];
+  /** Where the walk tells them apart: undated links of the parties that it reached. */
+  readonly undated: readonly UndatedLink[];
   readonly against: readonly Against[];
   /** Steps from an organ of the chain to its successor or predecessor. */
   readonly succession: readonly Succession[];
@@ -91,6 +104,8 @@ export interface Walk {
   readonly mode: Mode;
   /** Types of link to follow; all where none is given. */
   readonly only?: readonly string[];
+  /** Whether links that no claim dates are told apart instead of being followed as possible on every day. */
+  readonly undatedApart?: boolean;
 }
 
 /** @param from party keys of the organ and of its heads */
@@ -171,6 +186,7 @@ class Walker {
   readonly #ground: Ground;
   readonly #links = new Map<Relation, Link>();
   readonly #against: Against[] = [];
+  readonly #undated = new Map<Relation, UndatedLink>();
   readonly #succession = new Map<string, Change>();
 
   constructor(direction: 'above' | 'below', ground: Ground) {
@@ -219,6 +235,7 @@ class Walker {
       chain: [...this.#links.values()].sort(
         (a, b) => a.level - b.level || STRENGTH.indexOf(a.verdict) - STRENGTH.indexOf(b.verdict),
       ),
+      undated: [...this.#undated.values()],
       against: uniqueAgainst(this.#against),
       succession: [...this.#succession.values()].map((each) => each.step),
       premises: [...this.#succession.values()].map((each) => each.premise),
@@ -234,8 +251,16 @@ class Walker {
   /** Records the link and gives the places that it leads to: the party, and whoever it is one organ with. */
   #follow(relation: Relation, place: Place, depth: number): Place[] {
     const { asked, mode } = this.#walk;
-    const stand = standing(relation.attestations, asked, mode, this.#evidence);
-    if (stand.verdict === 'no evidence') return [];
+    const { undatedApart = false } = this.#walk;
+    const apart = undatedApart ? relation.attestations.filter((each) => !each.state.dated) : [];
+    const counted = relation.attestations.filter((each) => !apart.includes(each));
+    const stand = standing(counted, asked, mode, this.#evidence);
+    if (stand.verdict === 'no evidence') {
+      if (apart.length > 0 && !this.#undated.has(relation)) {
+        this.#undated.set(relation, undatedLink(relation, apart, depth));
+      }
+      return [];
+    }
     const steps = heldBy(relation, stand, asked);
     const ways = this.#best(place.ways.flatMap((way) => steps.map((held) => [...way, held])));
     if (ways.length === 0) return [];
@@ -367,6 +392,20 @@ class Walker {
       return [{ person, basis, aspect, verdict, role, rank, voices, claims, presumptions, proof }];
     });
   }
+}
+
+function undatedLink(relation: Relation, apart: readonly Attestation[], level: number): UndatedLink {
+  const { superior, subordinate, type, basis } = relation;
+  const claims = apart.map(({ claim }) => claim);
+  return {
+    superior: superior.name,
+    subordinate: subordinate.name,
+    type,
+    basis,
+    level,
+    voices: uniqueVoices(claims),
+    claims: claims.map((claim) => claim.id),
+  };
 }
 
 const ARGUMENTS = {

@@ -10,7 +10,7 @@ import { foldName, nameFits } from '../model/names.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import type { Asked } from '../time/modality.ts';
 import { STRENGTH, strongest } from './attestation.ts';
-import { chainAbove, chainBelow, type Link } from './chain.ts';
+import { chainAbove, chainBelow, type Link, type UndatedLink } from './chain.ts';
 import { countUnreviewed, type Evidence } from './evidence.ts';
 import {
   type Against,
@@ -21,6 +21,7 @@ import {
   type Undated,
   uniqueAgainst,
 } from './holders.ts';
+import { type Nearest, nearestTo } from './nearest.ts';
 import { type Organ, organAt, type Succession } from './organ.ts';
 import { type Posted, postedAt } from './posted.ts';
 import { claimsOf, presumptionsOf, step } from './proof.ts';
@@ -47,12 +48,16 @@ export interface CommandFinding {
   readonly undated: readonly Undated[];
   /** In the organ, and not at its head. */
   readonly posted: readonly Posted[];
+  /** Where no head is evidenced: who is named last before and first after, which is no evidence for the time. */
+  readonly nearest: readonly Nearest[];
   readonly replaced: readonly Replaced[];
   readonly outlived: readonly Outlived[];
   /** What stood above. */
   readonly chain: readonly Link[];
   /** What stood below; null where it was not asked for. */
   readonly below: readonly Link[] | null;
+  /** Links above, and below where that was asked for, that claims tell of without a time. */
+  readonly undatedLinks: readonly UndatedLink[];
   readonly against: readonly Against[];
   readonly succession: readonly Succession[];
   readonly presumptions: readonly Presumption[];
@@ -81,11 +86,12 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   );
   const heads = holders.filter((holder) => holder.type === 'head').map((holder) => holder.key);
   const from = [...organ.keys.keys(), ...heads];
-  const walk = { asked, mode, only: question.only ?? [] };
+  const walk = { asked, mode, only: question.only ?? [], undatedApart: true };
   const above = chainAbove(from, walk, evidence);
   const below = question.down ? chainBelow(from, walk, evidence) : null;
   const chains = below ? [above, below] : [above];
   const links = chains.flatMap((each) => each.chain);
+  const undatedLinks = chains.flatMap((each) => each.undated);
   const against = uniqueAgainst([...found.against, ...chains.flatMap((each) => each.against)]);
   const verdict = overall(holders);
   const placeholder = question.organ.every((cluster) => isPlaceholder(cluster.name));
@@ -122,9 +128,18 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
   const also = [...holders, ...links].flatMap((each) => each.also);
   const headed = links.flatMap((link) => link.heads);
   const posted = postedAt(organ, asked, mode, evidence);
-  const beside = [...against, ...steps, ...headed, ...found.outlived, ...found.undated, ...posted].flatMap(
-    (each) => each.claims,
-  );
+  const nearest =
+    verdict === 'no evidence' || verdict === 'possible' ? nearestTo(organ, asked, mode, evidence) : [];
+  const beside = [
+    ...against,
+    ...steps,
+    ...headed,
+    ...found.outlived,
+    ...found.undated,
+    ...posted,
+    ...nearest,
+    ...undatedLinks,
+  ].flatMap((each) => each.claims);
   const claims = [...new Set([...claimsOf(proof), ...beside, ...also])];
   return {
     verdict,
@@ -132,10 +147,12 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     holders,
     undated: found.undated,
     posted,
+    nearest,
     replaced: found.replaced,
     outlived: found.outlived,
     chain: above.chain,
     below: below?.chain ?? null,
+    undatedLinks,
     against,
     succession: steps,
     presumptions: [...new Set(presumptionsOf(proof))],

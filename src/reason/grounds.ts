@@ -1,5 +1,6 @@
 /** Grounds: where the claims behind a finding stand in tables, and which works their authors cite. */
 import type { Citation, Claim } from '../model/claim.ts';
+import type { Evidence } from './evidence.ts';
 import { sourceName } from './wording.ts';
 
 /** A row of a table, by the name of the file and the number of the row: data rows from 1. */
@@ -33,4 +34,22 @@ export function citationsOf(claims: readonly Claim[]): readonly Citation[] {
     found.set(cited.key, { ...cited, parts });
   }
   return [...found.values()];
+}
+
+/**
+ * The rows and the cited works that claims of the evidence rest on, by their ids, for an answer as data;
+ * nothing where they rest on running text.
+ */
+export function groundsIn(
+  evidence: Pick<Evidence, 'claims' | 'sources'>,
+): (ids: readonly string[]) => {
+  readonly places?: readonly RowPlace[];
+  readonly citations?: readonly Citation[];
+} {
+  const byId = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  return (ids) => {
+    const claims = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    const places = placesOf(claims, evidence.sources);
+    return places.length === 0 ? {} : { places, citations: citationsOf(claims) };
+  };
 }

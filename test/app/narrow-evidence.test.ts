@@ -58,7 +58,8 @@ function compareCommand(of: Case, scope: Scope, dates: readonly string[]): numbe
           told(expected),
           `${cluster.name} ${date} ${mode} ${JSON.stringify(scope)}`,
         );
-        if (expected.holders.length + expected.chain.length > 0) said++;
+        const { holders, chain, undatedLinks } = expected;
+        if (holders.length + chain.length + undatedLinks.length > 0) said++;
       }
     }
   }

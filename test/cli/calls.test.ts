@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { commands } from '../../src/cli/commands/index.ts';
@@ -200,5 +200,17 @@ describe('Ctrl-C while reading', () => {
     const again = await apparatus('read', '--case', dir, join(folder, 'in'));
     assert.equal(again.code, 0);
     assert.equal([...again.out.matchAll(/already in the case/g)].length, acknowledged.length);
+  });
+});
+
+describe('a name that is that of something else', () => {
+  it('is refused with what the case has of that name', async (t) => {
+    const folder = folderOf(t);
+    const [report, held] = [join(folder, 'report.txt'), join(folder, 'case')];
+    writeFileSync(report, REPORT);
+    await apparatus('read', '--case', held, report);
+    const { code, err } = await apparatus('command', 'Ama Okoro', '--on', '1930', '--case', held);
+    assert.equal(code, 2);
+    assert.match(err, /There is no organ "Ama Okoro" in the case; it has a person of that name\./);
   });
 });

@@ -101,6 +101,8 @@ const SAYS: Readonly<Record<Verdict, string>> = {
   'no evidence': 'No evidence in these sources. That is not evidence that nobody headed it.',
 };
 
+const NEAREST = { before: 'The last head named before', after: 'The first head named after' } as const;
+
 const PLACEHOLDER =
   'A name that stands for one not known: it completes a chain of command and holds nobody. Two sources that use the same words need not mean the same organ.';
 
@@ -160,6 +162,15 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
       2,
     );
   }
+  for (const side of ['before', 'after'] as const) {
+    const near = finding.nearest.filter((each) => each.side === side);
+    if (near.length === 0) continue;
+    page.heading(`${NEAREST[side]}, which is no evidence for this time`);
+    for (const each of near) {
+      page.say(`According to ${word(each.claims)}, ${each.person}, ${each.told} ${each.day}`, { indent: 2 });
+      quote(each.claims, 4);
+    }
+  }
   const chain = { page, quote, less, word, origins: (link: Link) => originsSay(answer.corroborated(link)) };
   showChain('Above', finding.chain, chain);
   if (finding.below !== null) {
@@ -170,6 +181,13 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
         indent: 2,
       });
     }
+  }
+  if (finding.undatedLinks.length > 0) {
+    page.heading('Links without a time, which are no evidence for this one');
+    quote(
+      finding.undatedLinks.flatMap((each) => each.claims),
+      2,
+    );
   }
   if (finding.against.length > 0) {
     page.heading('What speaks against');

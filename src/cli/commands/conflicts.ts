@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { conflicts } from '../../app/conflicts.ts';
 import { scopeJson } from '../../app/verify-answer.ts';
+import { groundsIn } from '../../reason/grounds.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import {
   allSources,
@@ -47,7 +48,14 @@ export function conflictsCommand(): Command {
         if (options.json) {
           const scope = scopeJson(scopeOf(options));
           const asked = Object.keys(scope).length > 0 ? { question: scope } : {};
-          printJson(found.map((each) => ({ ...each, ...asked })));
+          const grounds = groundsIn(evidence);
+          printJson(
+            found.map((each) => ({
+              ...each,
+              sides: each.sides.map((side) => ({ ...side, ...grounds(side.claims) })),
+              ...asked,
+            })),
+          );
           return;
         }
         const page = newPage();
