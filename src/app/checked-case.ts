@@ -1,19 +1,15 @@
 /** Checked case: a case as the checker may ask it. Judgements are read once, so ask anew after one was added. */
 import type { CheckedCase } from '../check/checked-case.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, latestOnPairs, pairKey } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import type { Case } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
 
 export function checkedCase(of: Case): CheckedCase {
   const byId = new Map<string, Judgement>();
-  const byPair = new Map<string, Judgement>();
-  const pair = (a: string, b: string): string => [a, b].sort().join(' ');
-  for (const judgement of of.judgements('identity')) {
-    byId.set(judgement.id, judgement);
-    if (judgement.subject.kind === 'identity')
-      byPair.set(pair(judgement.subject.a, judgement.subject.b), judgement);
-  }
+  const judged = [...of.judgements('identity')];
+  for (const judgement of judged) byId.set(judgement.id, judgement);
+  const byPair = latestOnPairs(judged, 'identity');
   let periods: readonly Period[] | null = null;
   const newest = new Map<string, boolean>();
   return {
@@ -32,7 +28,7 @@ export function checkedCase(of: Case): CheckedCase {
       ({ id }) => id,
     ),
     judgement: (id) => byId.get(id),
-    latest: (a, b) => byPair.get(pair(a, b)),
+    latest: (a, b) => byPair.get(pairKey(a, b)),
     periods: () => {
       periods ??= of.periods();
       return periods;

@@ -1,5 +1,5 @@
 /** Contest: what rests on one source alone, which sources may have one origin, and judging that. */
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, latestOnPairs } from '../model/judgement.ts';
 import { findConflicts } from '../reason/conflicts/find-conflicts.ts';
 import {
   type ComparedText,
@@ -7,7 +7,6 @@ import {
   proposeDependence,
 } from '../reason/contest/dependence.ts';
 import { type Loss, lossOf } from '../reason/contest/loss.ts';
-import { latestOnOrigins } from '../reason/contest/origins.ts';
 import type { Evidence } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
@@ -43,7 +42,7 @@ export function originsOf(of: Case, scope: Scope = {}): OriginsAnswer {
   const name = (id: string): string => of.entity(id)?.name ?? evidence.sources.get(id)?.path ?? id;
   return {
     proposed: proposeDependence(comparedTexts(of, evidence), evidence, findConflicts(evidence)),
-    judged: latestOnOrigins(evidence.judgements).map((judgement) => ({
+    judged: [...latestOnPairs(evidence.judgements, 'origin').values()].map((judgement) => ({
       names: [name(judgement.subject.a), name(judgement.subject.b)],
       judgement,
     })),
