@@ -7,7 +7,7 @@ import {
   proposeDependence,
 } from '../reason/contest/dependence.ts';
 import { type Loss, lossOf } from '../reason/contest/loss.ts';
-import type { Evidence } from '../reason/evidence.ts';
+import { countUnreviewed, type Evidence } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 import { currentSources, evidenceOf, type Scope, withdrawn } from './evidence-of.ts';
@@ -17,6 +17,9 @@ export interface LossAnswer {
   /** The source by its path, or the key of a cited work. */
   readonly withdrawn: string;
   readonly loss: Loss;
+  /** How many claims the answer speaks of, and how many of these nobody reviewed. */
+  readonly claims: number;
+  readonly unreviewed: number;
   readonly evidence: Evidence;
 }
 
@@ -25,7 +28,18 @@ export function restsOnAlone(of: Case, name: string, scope: Scope = {}): LossAns
   const evidence = evidenceOf(of, scope);
   const id = withdrawn(of, evidence.sources, name);
   const after = evidenceOf(of, { ...scope, without: [...(scope.without ?? []), name] });
-  return { withdrawn: evidence.sources.get(id)?.path ?? id, loss: lossOf(evidence, after), evidence };
+  const loss = lossOf(evidence, after);
+  const claims = new Set([
+    ...[...loss.lost, ...loss.weakened].flatMap((each) => [...each.claims, ...each.still]),
+    ...loss.lessened.map((each) => each.claim),
+  ]);
+  return {
+    withdrawn: evidence.sources.get(id)?.path ?? id,
+    loss,
+    claims: claims.size,
+    unreviewed: countUnreviewed(claims, evidence.reviews),
+    evidence,
+  };
 }
 
 export interface OriginsAnswer {

@@ -23,7 +23,7 @@ export function inScope(claim: CheckedClaim, scope: CheckScope, of: CheckedCase)
     rest,
     (work) => isMeant(work, accordingTo) || fold(work.publication ?? '') === fold(accordingTo),
   );
-  const cites = rest.citations?.length && said !== null && said.citations?.length;
+  const cites = rest.citations?.length && said?.citations?.length;
   return cites ? said : `claim ${claim.id} does not rest on the word of ${accordingTo}`;
 }
 
