@@ -19,6 +19,8 @@ const SHORTEST_KEY = 8;
 export interface GivenText {
   readonly id: string;
   readonly text: string;
+  /** File and line, for sentences. */
+  readonly place: string;
 }
 
 export type TextLine =
@@ -35,7 +37,8 @@ export function readTextLines(path: string): TextLine[] {
   }
   return content.split('\n').flatMap((line, i): TextLine[] => {
     if (line.trim() === '') return [];
-    const fault = (says: string): TextLine[] => [{ ok: false, message: `${path}, line ${i + 1}: ${says}` }];
+    const place = `${path}, line ${i + 1}`;
+    const fault = (says: string): TextLine[] => [{ ok: false, message: `${place}: ${says}` }];
     let parsed: unknown;
     try {
       parsed = JSON.parse(line);
@@ -49,17 +52,21 @@ export function readTextLines(path: string): TextLine[] {
       return fault(
         `"${id}" cannot be the id of a text: it needs at least ${SHORTEST_KEY} letters or digits, and no path.`,
       );
-    return [{ ok: true, text: { id, text } }];
+    return [{ ok: true, text: { id, text, place } }];
   });
 }
 
-/** Puts a text into the case; a changed text is a new version. */
-export function keepText(into: Case, { id, text }: GivenText): 'added' | 'version' | 'known' {
+export type KeptText =
+  | { readonly ok: true; readonly outcome: 'added' | 'version' | 'known' }
+  | { readonly ok: false; readonly message: string };
+
+/** Puts a text into the case; a changed text is a new version. One that is no text is said in one sentence. */
+export function keepText(into: Case, { id, text, place }: GivenText): KeptText {
   const path = `${id}.txt`;
   const bytes = new TextEncoder().encode(text);
-  if (into.findSource(path, sha256Of(bytes))) return 'known';
+  if (into.findSource(path, sha256Of(bytes))) return { ok: true, outcome: 'known' };
   const result = readDocument(bytes, path);
-  if (!result.ok) throw new Error(result.issue.message);
+  if (!result.ok) return { ok: false, message: `${place}: ${result.issue.message}` };
   const { document } = result;
   const before = into.latestSource(path);
   const source = newId('source');
@@ -87,7 +94,7 @@ export function keepText(into: Case, { id, text }: GivenText): 'added' | 'versio
     },
     reading: { languageRead: false, extractors: [], entities: [], mentions: [], claims: [], sentences: [] },
   });
-  return !added ? 'known' : before ? 'version' : 'added';
+  return { ok: true, outcome: !added ? 'known' : before ? 'version' : 'added' };
 }
 
 export interface CitedText {

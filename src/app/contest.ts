@@ -1,5 +1,5 @@
 /** Contest: what rests on one source alone, which sources may have one origin, and judging that. */
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, latestOnPairs } from '../model/judgement.ts';
 import { findConflicts } from '../reason/conflicts/find-conflicts.ts';
 import {
   type ComparedText,
@@ -7,8 +7,7 @@ import {
   proposeDependence,
 } from '../reason/contest/dependence.ts';
 import { type Loss, lossOf } from '../reason/contest/loss.ts';
-import { latestOnOrigins } from '../reason/contest/origins.ts';
-import type { Evidence } from '../reason/evidence.ts';
+import { countUnreviewed, type Evidence } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 import { currentSources, evidenceOf, type Scope, withdrawn } from './evidence-of.ts';
@@ -18,6 +17,9 @@ export interface LossAnswer {
   /** The source by its path, or the key of a cited work. */
   readonly withdrawn: string;
   readonly loss: Loss;
+  /** How many claims the answer speaks of, and how many of these nobody reviewed. */
+  readonly claims: number;
+  readonly unreviewed: number;
   readonly evidence: Evidence;
 }
 
@@ -26,7 +28,18 @@ export function restsOnAlone(of: Case, name: string, scope: Scope = {}): LossAns
   const evidence = evidenceOf(of, scope);
   const id = withdrawn(of, evidence.sources, name);
   const after = evidenceOf(of, { ...scope, without: [...(scope.without ?? []), name] });
-  return { withdrawn: evidence.sources.get(id)?.path ?? id, loss: lossOf(evidence, after), evidence };
+  const loss = lossOf(evidence, after);
+  const claims = new Set([
+    ...[...loss.lost, ...loss.weakened].flatMap((each) => [...each.claims, ...each.still]),
+    ...loss.lessened.map((each) => each.claim),
+  ]);
+  return {
+    withdrawn: evidence.sources.get(id)?.path ?? id,
+    loss,
+    claims: claims.size,
+    unreviewed: countUnreviewed(claims, evidence.reviews),
+    evidence,
+  };
 }
 
 export interface OriginsAnswer {
@@ -43,7 +56,7 @@ export function originsOf(of: Case, scope: Scope = {}): OriginsAnswer {
   const name = (id: string): string => of.entity(id)?.name ?? evidence.sources.get(id)?.path ?? id;
   return {
     proposed: proposeDependence(comparedTexts(of, evidence), evidence, findConflicts(evidence)),
-    judged: latestOnOrigins(evidence.originJudgements).map((judgement) => ({
+    judged: [...latestOnPairs(evidence.originJudgements, 'origin').values()].map((judgement) => ({
       names: [name(judgement.subject.a), name(judgement.subject.b)],
       judgement,
     })),

@@ -98,6 +98,7 @@ export function because(error: unknown): string {
   const code = (error as { code?: string } | null)?.code;
   if (code === 'ENOENT') return 'there is no such file or folder.';
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: permission is denied.';
+  if (code === 'EISDIR') return 'this is a folder, not a file.';
   if (code === 'ELOOP') return 'it is a link that leads back to itself.';
   if (code === 'ENAMETOOLONG') return 'its name is too long.';
   return `it cannot be read (${code ?? (error instanceof Error ? error.message : 'unknown reason')}).`;

@@ -61,8 +61,9 @@ export async function* relinkCase(
     const counts = { added: 0, version: 0, known: 0 };
     for (const path of options.texts) {
       for (const line of readTextLines(path)) {
-        if (!line.ok) yield { type: 'failed', message: line.message };
-        else counts[keepText(into, line.text)] += 1;
+        const kept = line.ok ? keepText(into, line.text) : line;
+        if (kept.ok) counts[kept.outcome] += 1;
+        else yield { type: 'failed', message: kept.message };
       }
     }
     yield { type: 'texts', added: counts.added, versions: counts.version, known: counts.known };

@@ -9,15 +9,21 @@ import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 import { checkedCase } from './checked-case.ts';
 import { presumptionsOn, type Scope } from './evidence-of.ts';
+import { because } from './find-files.ts';
 
-/** `-` is the standard input. Throws a CallError where the file cannot be read or holds no answer with a proof. */
+/** Throws a CallError where the file cannot be read or holds no answer with a proof. */
 export function verifyAnswer(of: Case, file: string): AnswerReport {
   let text: string;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch {
-    throw new CallError(`${file} cannot be read.`);
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CallError(`${file}: ${because(error)}`);
   }
+  return verifyAnswerText(of, file, text);
+}
+
+/** @param file what sentences call the text. Throws a CallError where it holds no answer with a proof. */
+export function verifyAnswerText(of: Case, file: string, text: string): AnswerReport {
   let answer: unknown;
   try {
     answer = JSON.parse(text);

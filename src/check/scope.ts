@@ -23,9 +23,8 @@ export function inScope(claim: CheckedClaim, scope: CheckScope, of: CheckedCase)
     rest,
     (work) => isMeant(work, accordingTo) || fold(work.publication ?? '') === fold(accordingTo),
   );
-  return rest.citations?.length && said?.citations?.length
-    ? said
-    : `claim ${claim.id} does not rest on the word of ${accordingTo}`;
+  const cites = rest.citations?.length && said?.citations?.length;
+  return cites ? said : `claim ${claim.id} does not rest on the word of ${accordingTo}`;
 }
 
 function isMeant({ key, url, title }: Citation, name: string): boolean {

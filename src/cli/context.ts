@@ -1,5 +1,5 @@
 /** Context: what every command shares. The case, the page, and how faults of a call end. */
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { CallError } from '../app/call-error.ts';
 import { currentSources } from '../app/evidence-of.ts';
 import { jsonLine } from '../export/json-line.ts';
@@ -15,6 +15,14 @@ export const DEFAULT_CASE = './case';
 export const caseOption = (): Option =>
   new Option('--case <dir>', 'the folder of the case').default(DEFAULT_CASE);
 export const jsonOption = (): Option => new Option('--json', 'machine-readable');
+
+/** The value of an option that counts things. */
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}
 
 export interface CaseOptions {
   readonly case: string;

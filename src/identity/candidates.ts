@@ -5,7 +5,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Cluster, Clusters } from '../model/cluster.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, latestOnPairs, pairKey } from '../model/judgement.ts';
 import { isProperName } from '../model/names.ts';
 import { blockedPairs, headsOf, keysOf, mayAgree } from './blocking.ts';
 import { compareRead, type ReadName, readName } from './compare.ts';
@@ -60,7 +60,7 @@ export function findCandidates(question: CandidateQuestion): Candidate[] {
     b: Named,
     candidate: Omit<Candidate, 'unsure' | 'clusters' | 'a' | 'b'>,
   ): void => {
-    const judgement = judged.get(pairKey(a.cluster, b.cluster)) ?? null;
+    const judgement = judged.get(pairKey(a.cluster.id, b.cluster.id)) ?? null;
     if (judgement !== null && judgement.decision !== 'unsure') return;
     const context = contexts.reasons(a.cluster, b.cluster);
     const weight =
@@ -130,7 +130,7 @@ function* pairsByName(
     if (about !== undefined && !about.has(a.cluster) && !about.has(b.cluster)) continue;
     const { weight, reasons } = compareRead(a.name, b.name, { rarity });
     if (weight < least) continue;
-    const key = pairKey(a.cluster, b.cluster);
+    const key = pairKey(a.cluster.id, b.cluster.id);
     const known = best.get(key);
     if (known === undefined || weight > known.weight) best.set(key, { a, b, weight, reasons });
   }
@@ -153,23 +153,13 @@ const DESCRIPTION = /^(?:an?|any|some|every|each|no|one|his|her|their|its|our|my
 
 const soundsOf = (name: ReadName): string[] => name.read.words.map((word) => word.sound);
 
-export const pairKey = (a: Cluster, b: Cluster): string =>
-  a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-
 /** The latest judgement on each pair of clusters; one that says no holds the whole clusters apart. */
 function judgedPairs(judgements: readonly Judgement[], clusters: Clusters): Map<string, Judgement> {
-  const latest = new Map<string, Judgement>();
-  for (const judgement of judgements) {
-    if (judgement.subject.kind !== 'identity') continue;
-    const { a, b } = judgement.subject;
-    latest.set(a < b ? `${a} ${b}` : `${b} ${a}`, judgement);
-  }
   const out = new Map<string, Judgement>();
-  for (const judgement of latest.values()) {
-    if (judgement.subject.kind !== 'identity') continue;
+  for (const judgement of latestOnPairs(judgements, 'identity').values()) {
     const [a, b] = [clusters.of(judgement.subject.a), clusters.of(judgement.subject.b)];
     if (a === undefined || b === undefined || a === b) continue;
-    const key = pairKey(a, b);
+    const key = pairKey(a.id, b.id);
     if (out.get(key)?.decision !== 'no') out.set(key, judgement);
   }
   return out;
@@ -178,7 +168,7 @@ function judgedPairs(judgements: readonly Judgement[], clusters: Clusters): Map<
 function onePerPair(found: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of found) {
-    const key = pairKey(...(candidate.clusters as [Cluster, Cluster]));
+    const key = pairKey(...(candidate.clusters.map((cluster) => cluster.id) as [string, string]));
     const known = best.get(key);
     if (known === undefined || candidate.weight > known.weight) best.set(key, candidate);
   }

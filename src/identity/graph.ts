@@ -5,7 +5,7 @@
  * it touches. After nomenklatura's resolver (judgements as edges, clusters as connected components),
  * with two changes: it need not be rebuilt when an edge goes, and it gives the shortest path.
  */
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, pairKey } from '../model/judgement.ts';
 
 interface Given {
   readonly judgement: Judgement;
@@ -230,8 +230,6 @@ export class IdentityGraph {
     if (whole?.size === 1) for (const last of whole) this.#component.delete(last);
   }
 }
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const inForce = (pair: Pair): Given | undefined => pair.findLast((given) => !given.withdrawn);
 

@@ -23,6 +23,9 @@ export const isPair = (
   subject: JudgementSubject,
 ): subject is Extract<JudgementSubject, { readonly a: string }> => 'a' in subject;
 
+/** One key for the two of an unordered pair. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
 export interface Judgement {
   readonly id: string;
   readonly subject: JudgementSubject;
@@ -36,3 +39,21 @@ export interface Judgement {
 /** What review says of a claim, from the latest judgement on it. */
 export const REVIEWS = ['proposed', 'accepted', 'rejected', 'unsure'] as const;
 export type Review = (typeof REVIEWS)[number];
+
+export type PairJudgement<K extends 'identity' | 'origin'> = Judgement & {
+  readonly subject: Extract<JudgementSubject, { readonly kind: K }>;
+};
+
+/** The latest judgement on each pair of one kind, by `pairKey`. Those given are in the order of the log. */
+export function latestOnPairs<K extends 'identity' | 'origin'>(
+  judgements: Iterable<Judgement>,
+  kind: K,
+): ReadonlyMap<string, PairJudgement<K>> {
+  const latest = new Map<string, PairJudgement<K>>();
+  for (const judgement of judgements) {
+    const { subject } = judgement;
+    if (isPair(subject) && subject.kind === kind)
+      latest.set(pairKey(subject.a, subject.b), judgement as PairJudgement<K>);
+  }
+  return latest;
+}

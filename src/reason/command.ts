@@ -22,9 +22,9 @@ import {
   uniqueAgainst,
 } from './holders.ts';
 import { type Nearest, nearestTo } from './nearest.ts';
-import { type Organ, organAt, type Succession } from './organ.ts';
+import { type Organ, organAt, type Succession, uniqueSuccessions } from './organ.ts';
 import { type Posted, postedAt } from './posted.ts';
-import { claimsOf, presumptionsOf, step } from './proof.ts';
+import { claimsOf, presumptionsOf, step, uniqueProofs } from './proof.ts';
 import { sameSteps } from './same.ts';
 import type { Mode } from './state.ts';
 
@@ -124,7 +124,7 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     [...parts, ...succession, ...identity],
     { fact: { kind: 'answer', organ: asks, asked, mode, verdict } },
   );
-  const steps = uniqueSteps([...organ.succession, ...chains.flatMap((each) => each.succession)]);
+  const steps = uniqueSuccessions([...organ.succession, ...chains.flatMap((each) => each.succession)]);
   const also = [...holders, ...links].flatMap((each) => each.also);
   const headed = links.flatMap((link) => link.heads);
   const posted = postedAt(organ, asked, mode, evidence);
@@ -160,14 +160,6 @@ export function whoCommanded(question: CommandQuestion, evidence: Evidence): Com
     claims,
     proof,
   };
-}
-
-function uniqueSteps(steps: readonly Succession[]): Succession[] {
-  return [...new Map(steps.map((each) => [each.claims.join(' '), each])).values()];
-}
-
-function uniqueProofs(proofs: readonly Proof[]): Proof[] {
-  return [...new Map(proofs.map((proof) => [claimsOf(proof).join(' '), proof])).values()];
 }
 
 /** `contested` or `handover` if that applies to the formal heads, else the strongest holder's. */

@@ -40,9 +40,7 @@ export function citationsOf(claims: readonly Claim[]): readonly Citation[] {
  * The rows and the cited works that claims of the evidence rest on, by their ids, for an answer as data;
  * nothing where they rest on running text.
  */
-export function groundsIn(
-  evidence: Pick<Evidence, 'claims' | 'sources'>,
-): (ids: readonly string[]) => {
+export function groundsIn(evidence: Pick<Evidence, 'claims' | 'sources'>): (ids: readonly string[]) => {
   readonly places?: readonly RowPlace[];
   readonly citations?: readonly Citation[];
 } {

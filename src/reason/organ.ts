@@ -101,6 +101,11 @@ export function organAt(name: string, keys: Iterable<string>, asked: Asked, evid
   };
 }
 
+/** Each change once, by the claims that tell of it. */
+export function uniqueSuccessions(changes: readonly Succession[]): Succession[] {
+  return [...new Map(changes.map((each) => [each.claims.join(' '), each])).values()];
+}
+
 /** Said as a fact and without doubt, so that the predecessor is not only supposed to be over. */
 const firmly = (claim: Claim, evidence: Evidence): boolean => stateOf(claim, evidence).firm;
 

@@ -40,3 +40,8 @@ export function presumptionsOf(proof: Proof): Presumption[] {
   if ('presumption' in proof) return [proof.presumption];
   return 'premises' in proof ? [...proof.premises, ...(proof.more ?? [])].flatMap(presumptionsOf) : [];
 }
+
+/** Each step once, by the claims that it rests on. */
+export function uniqueProofs(proofs: readonly Proof[]): Proof[] {
+  return [...new Map(proofs.map((proof) => [claimsOf(proof).join(' '), proof])).values()];
+}

@@ -7,7 +7,7 @@ import type { Cluster } from '../model/cluster.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Join, PartyRef } from '../model/fact.ts';
 import type { RuleStep } from '../model/finding.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, latestOnPairs, pairKey } from '../model/judgement.ts';
 import { foldedNames, organName, organNamesAgree, personName, personNamesAgree } from '../model/names.ts';
 import { type Evidence, type Party, partyOf } from './evidence.ts';
 import { presumed, step } from './proof.ts';
@@ -95,7 +95,7 @@ function linkerOf(cluster: Cluster, evidence: Evidence): Linker {
   return {
     members,
     judged: (a, b) => {
-      const judgement = edges?.get(a < b ? `${a} ${b}` : `${b} ${a}`);
+      const judgement = edges?.get(pairKey(a, b));
       return judgement?.decision === 'yes' ? { a, b, because: { judgement: judgement.id } } : null;
     },
     named: (a, b) => {
@@ -112,11 +112,7 @@ const known = new WeakMap<readonly Judgement[], ReadonlyMap<string, Judgement>>(
 function judgedPairs(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
   const there = known.get(judgements);
   if (there) return there;
-  const pairs = new Map<string, Judgement>();
-  for (const judgement of judgements) {
-    if (judgement.subject.kind !== 'identity') continue;
-    pairs.set([judgement.subject.a, judgement.subject.b].sort().join(' '), judgement);
-  }
+  const pairs = latestOnPairs(judgements, 'identity');
   known.set(judgements, pairs);
   return pairs;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { formatOf, importTables } from '../../src/app/import-case.ts';
@@ -187,4 +188,25 @@ test('a case without cited texts is told so', async (t) => {
   held.close();
   const ran = await apparatus('relink', '--case', join(folder, 'case'));
   assert.match(ran.out, /No claim of this case cites a work whose text is in it\./);
+});
+
+test('a line that holds no text is told with its place, and the others are kept', async (t) => {
+  const { held, folder } = await harbour(t);
+  const file = join(folder, 'given.jsonl');
+  const lines = [
+    { id: 'eeeeeeee', text: 'one\u0000two' },
+    { id: 'ffffffff', text: '' },
+    { id: 'gggggggg', text: 'words' },
+  ];
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const { events } = await relinked(held, { texts: [file, folder] });
+  assert.deepEqual(
+    events.flatMap((event) => (event.type === 'failed' ? [event.message.slice(folder.length)] : [])),
+    [
+      '/given.jsonl, line 1: eeeeeeee.txt: byte 3 is zero; this is a binary file, not text.',
+      '/given.jsonl, line 2: ffffffff.txt: the file is empty.',
+      ': this is a folder, not a file.',
+    ],
+  );
+  assert.ok(held.latestSource('gggggggg.txt'));
 });

@@ -284,7 +284,10 @@ describe('answers about the example case', () => {
       writeFileSync(file, none);
       assert.equal((await apparatus('verify', file, ...place)).code, 2);
     }
-    assert.throws(() => verifyAnswer(opened, join(opened.dir, 'none.json')), /none\.json cannot be read\./);
+    assert.throws(
+      () => verifyAnswer(opened, join(opened.dir, 'none.json')),
+      /none\.json: there is no such file or folder\./,
+    );
     assert.match(
       (await apparatus('command', 'GPU', '--on', '1930-01-04', ...place)).out,
       /Proof checked: 8 steps/,

@@ -28,8 +28,8 @@ describe('candidates by name', () => {
   });
   it('are found within one source too', () => {
     const builder = new EvidenceBuilder();
-    builder.entity('a', 'Person', 'Lucky Erabor');
-    builder.entity('a', 'Person', 'Lucky Irabor');
+    builder.entity('a', 'Person', 'Festus Edovar');
+    builder.entity('a', 'Person', 'Festus Idovar');
     assert.equal(candidatesOf(builder).length, 1);
   });
   it('are not those that the presumption same-name joins already', () => {

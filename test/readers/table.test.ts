@@ -111,6 +111,17 @@ describe('a table with faults', () => {
     );
   });
 
+  it('names each repeated column, and only those', () => {
+    assert.deepEqual(
+      table('a,b,a,,b,a,\n1,2,3,4,5,6,7\n').faults.map(({ kind, column }) => [kind, column]),
+      [
+        ['repeated-column', 'a'],
+        ['repeated-column', 'b'],
+        ['repeated-column', 'a'],
+      ],
+    );
+  });
+
   it('without rows is no table, in one sentence', () => {
     const read = readTable(bytes('a,b\n'), 'persons.csv');
     assert.deepEqual(read, {

@@ -52,7 +52,7 @@ export function areaCommand(): Command {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  apparatus area "7 Division" --on 2014-06-01\n  apparatus area --place Maiduguri --on 2014-06',
+      '\nExamples:\n  apparatus area "5 Harbour Brigade" --on 2014-06-01\n  apparatus area --place Portown --on 2014-06',
     )
     .action((name: string | undefined, options: Options) =>
       withCase(options, (opened) => {

@@ -9,6 +9,7 @@ import {
   jsonOption,
   newPage,
   printJson,
+  wholeNumber,
   withCase,
 } from '../context.ts';
 import { count, type Page } from '../page.ts';
@@ -145,15 +146,9 @@ const kindOf = (entity: Entity): string => KIND[entity.type] ?? entity.type;
 const signed = (weight: number): string =>
   weight > 0 ? `+${weight.toFixed(1)}` : weight < 0 ? `−${Math.abs(weight).toFixed(1)}` : '0.0';
 
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1');
-  return number;
-}
-
 function bits(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number))
-    throw new InvalidArgumentError('a number of bits, such as 2 or -1.5');
+    throw new InvalidArgumentError('It must be a number of bits, such as 2 or -1.5.');
   return number;
 }

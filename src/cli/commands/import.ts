@@ -27,7 +27,7 @@ export function importCommand(): Command {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\n\nExamples:\n  apparatus import --format sfm persons.csv units.tsv sources.csv\n  apparatus import --format sfm --case ./nigeria tables/*`,
+      `\nFormats:\n${formats}\n\nExamples:\n  apparatus import --format sfm examples/harbour/*.csv examples/harbour/*.tsv\n  apparatus import --format sfm --case ./nigeria tables/*`,
     )
     .action((paths: string[], options: Options) => {
       const format = formatOf(options.format);

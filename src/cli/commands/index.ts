@@ -44,7 +44,7 @@ export const commands: readonly CommandEntry[] = [
     make: controlsCommand,
     examples: ['apparatus controls Cheka --on 1919 --compare 1930'],
   },
-  { make: areaCommand, examples: ['apparatus area "7 Division" --on 2014-06-01'] },
+  { make: areaCommand, examples: ['apparatus area "5 Harbour Brigade" --on 2014-06-01'] },
   { make: actsCommand, examples: ['apparatus acts Blumkin --on 1918'] },
   { make: careerCommand, examples: ['apparatus career Blumkin'] },
   { make: datesCommand, examples: ['apparatus dates Blumkin'] },

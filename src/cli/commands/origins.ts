@@ -2,7 +2,15 @@
 import { Command } from 'commander';
 import { judgeOrigin, originsOf } from '../../app/contest.ts';
 import type { Signal } from '../../reason/contest/dependence.ts';
-import { type CaseOptions, caseOption, jsonOption, newPage, printJson, withCase } from '../context.ts';
+import {
+  type CaseOptions,
+  caseOption,
+  jsonOption,
+  newPage,
+  printJson,
+  wholeNumber,
+  withCase,
+} from '../context.ts';
 import { count } from '../page.ts';
 
 export function originsCommand(): Command {
@@ -12,13 +20,13 @@ export function originsCommand(): Command {
       'Lists sources that share what independent writers rarely share: long runs of the same words, the same misprint, the same date against all others, the same headline. They count as one origin only where a person judges so.',
     )
     .addOption(caseOption())
-    .option('--limit <n>', 'how many proposals to show', '20')
+    .option('--limit <n>', 'how many proposals to show', wholeNumber, 20)
     .addOption(jsonOption())
     .addHelpText(
       'after',
       '\nExamples:\n  apparatus origins\n  apparatus dependent note-a.txt note-b.txt --reason "one copies the other"',
     )
-    .action((options: CaseOptions & { readonly json?: boolean; readonly limit: string }) =>
+    .action((options: CaseOptions & { readonly json?: boolean; readonly limit: number }) =>
       withCase(options, (opened) => {
         const { proposed, judged } = originsOf(opened);
         if (options.json) {
@@ -26,7 +34,7 @@ export function originsCommand(): Command {
           return;
         }
         const page = newPage();
-        const shown = proposed.slice(0, Number(options.limit) || proposed.length);
+        const shown = proposed.slice(0, options.limit);
         for (const each of shown) {
           page.heading(`${each.names[0]} and ${each.names[1]}`);
           for (const signal of each.signals) page.say(signalSays(signal), { indent: 2, hang: 2 });

@@ -34,7 +34,7 @@ export function relinkCommand(): Command {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  apparatus relink --texts texts.jsonl\n  apparatus claims --kind posting --about "7 Division"',
+      '\nExamples:\n  apparatus relink --texts examples/harbour/texts.jsonl\n  apparatus claims --kind posting --about "5 Harbour Brigade"',
     )
     .action((options: Options) => withCase(options, (opened) => run(opened, options)));
 }

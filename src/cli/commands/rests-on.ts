@@ -4,6 +4,7 @@ import { restsOnAlone } from '../../app/contest.ts';
 import type { AffectedStatement } from '../../reason/contest/loss.ts';
 import { type CaseOptions, caseOption, jsonOption, newPage, printJson, withCase } from '../context.ts';
 import { count } from '../page.ts';
+import { footer } from './command.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
 interface Options extends CaseOptions, ScopeOptions {
@@ -25,12 +26,16 @@ export function restsOnCommand(): Command {
   return addScope(command)
     .option('--all', 'every line, and not the first few')
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  apparatus rests-on circular-1930-01-04.txt')
+    .addHelpText('after', '\nExample:\n  apparatus rests-on note-a.txt')
     .action((source: string, options: Options) =>
       withCase(options, (opened) => {
-        const { withdrawn, loss } = restsOnAlone(opened, source, scopeOf(options));
+        const { withdrawn, loss, claims, unreviewed, evidence } = restsOnAlone(
+          opened,
+          source,
+          scopeOf(options),
+        );
         if (options.json) {
-          printJson({ withdrawn, ...loss });
+          printJson({ withdrawn, ...loss, unreviewed });
           return;
         }
         const page = newPage();
@@ -58,6 +63,7 @@ export function restsOnCommand(): Command {
         page.say(
           `${count(loss.lost.length, 'statement')} would lose all support, ${loss.weakened.length} would be said by others, ${count(loss.lessened.length, 'claim')} would stand with less. Nothing was changed.`,
         );
+        page.say(footer(claims, unreviewed, evidence.rejected));
       }),
     );
 }

@@ -1,8 +1,16 @@
 /** `apparatus search`: words in the texts, whatever language they are in. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { search } from '../../app/search.ts';
 import { oneLine } from '../clean.ts';
-import { type CaseOptions, caseOption, jsonOption, newPage, printJson, withCase } from '../context.ts';
+import {
+  type CaseOptions,
+  caseOption,
+  jsonOption,
+  newPage,
+  printJson,
+  wholeNumber,
+  withCase,
+} from '../context.ts';
 import { count } from '../page.ts';
 
 interface Options extends CaseOptions {
@@ -18,7 +26,7 @@ export function searchCommand(): Command {
     )
     .argument('<words...>', 'what to find')
     .addOption(caseOption())
-    .option('--limit <n>', 'at most so many passages', whole, 50)
+    .option('--limit <n>', 'at most so many passages', wholeNumber, 50)
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  apparatus search \'"military tribunal"\'')
     .action((words: string[], options: Options) =>
@@ -38,10 +46,4 @@ export function searchCommand(): Command {
         page.say(hits.length === 0 ? 'No passage holds these words.' : `${count(hits.length, 'passage')}.`);
       }),
     );
-}
-
-function whole(value: string): number {
-  const n = Number(value);
-  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return n;
 }

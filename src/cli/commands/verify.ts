@@ -1,7 +1,8 @@
 /** `apparatus verify`: checks a case, or an answer against its case, trusting nothing. Exit code 1 where something is wrong. */
 import { statSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { verifyAnswer } from '../../app/verify-answer.ts';
+import { verifyAnswer, verifyAnswerText } from '../../app/verify-answer.ts';
 import { verifyCase } from '../../app/verify-case.ts';
 import { type CaseOptions, caseOption, jsonOption, newPage, printJson, withCase } from '../context.ts';
 import { count } from '../page.ts';
@@ -27,8 +28,11 @@ export function verifyCommand(): Command {
     .action((path: string, options: Options) =>
       isFolder(path)
         ? checkCase(path, options)
-        : withCase(options, (opened) => {
-            const { faults, findings, ...counts } = verifyAnswer(opened, path);
+        : withCase(options, async (opened) => {
+            const { faults, findings, ...counts } =
+              path === '-'
+                ? verifyAnswerText(opened, 'standard input', await text(process.stdin))
+                : verifyAnswer(opened, path);
             if (options.json) printJson({ faults, findings, ...counts });
             else {
               const page = newPage();

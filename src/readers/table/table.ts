@@ -50,8 +50,12 @@ export function tableOf(received: string, delimiter: string = delimiterOf(receiv
   const header = (lines.next()?.cells ?? []).map((cell) => placed(cell, place));
   const columns = header.map((cell) => cell.value);
   const faults: TableFault[] = [];
-  for (const [i, name] of columns.entries()) {
-    if (name === '' || columns.indexOf(name) === i) continue;
+  const seen = new Set<string>();
+  for (const name of columns) {
+    if (name === '' || !seen.has(name)) {
+      seen.add(name);
+      continue;
+    }
     const done = 'The first of them is used under this name.';
     faults.push({ kind: 'repeated-column', row: null, column: name, value: name, done });
   }

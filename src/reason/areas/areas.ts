@@ -9,7 +9,7 @@ import { countUnreviewed, type Evidence, type Party } from '../evidence.ts';
 import { headsIn } from '../heads.ts';
 import { type Against, uniqueAgainst } from '../holders.ts';
 import { organAt, type Succession } from '../organ.ts';
-import { claimsOf, presumptionsOf, step } from '../proof.ts';
+import { claimsOf, presumptionsOf, step, uniqueProofs } from '../proof.ts';
 import { type Area, ownArea, type Presence, presencesIn, takenOn } from './area.ts';
 
 /** Links that carry an area upward: whose orders it follows, who administers it, whose part it is. */
@@ -115,10 +115,6 @@ export function organsAt(
     walk,
     evidence,
   );
-}
-
-function uniqueProofs(proofs: readonly Proof[]): Proof[] {
-  return [...new Map(proofs.map((proof) => [claimsOf(proof).join(' '), proof])).values()];
 }
 
 function carrying(walk: Walk): Walk {

@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../time/when.ts';
 import { daysOf } from '../career.ts';
+import { LETHAL } from '../dates/points.ts';
 import { type Evidence, type Party, partiesOf } from '../evidence.ts';
 import { refIn } from '../same.ts';
 import { dateWords } from '../wording.ts';
@@ -18,8 +19,6 @@ interface Life {
   readonly births: Dated[];
   readonly deaths: Dated[];
 }
-
-const LETHAL = new Set(['killing', 'execution', 'assassination']);
 
 export function lives(evidence: Evidence): Conflict[] {
   const all = new Map<string, Life>();

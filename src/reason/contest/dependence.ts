@@ -4,7 +4,7 @@
  * bears the date of another source, or, among cited works, the same headline. The signal is that of Dong, Berti-Équille & Srivastava (VLDB 2009);
  * their score is not used. It proposes; a person decides, and only then are the two counted as one.
  */
-import { isPair, type Judgement } from '../../model/judgement.ts';
+import { latestOnPairs, pairKey } from '../../model/judgement.ts';
 import { foldName } from '../../model/names.ts';
 import type { Conflict } from '../conflicts/conflict.ts';
 import type { Evidence } from '../evidence.ts';
@@ -47,7 +47,7 @@ export function proposeDependence(
   conflicts: readonly Conflict[],
 ): ProposedDependence[] {
   const found = new Map<string, ProposedDependence & { readonly signals: Signal[] }>();
-  const judged = new Set(evidence.originJudgements.map(pairOf));
+  const judged = latestOnPairs(evidence.originJudgements, 'origin');
   const nameOf = (id: string): string => evidence.sources.get(id)?.path ?? id;
   const add = (a: string, b: string, signal: Signal, names = [nameOf(a), nameOf(b)]): void => {
     if (a > b) return add(b, a, signal, names.toReversed());
@@ -68,9 +68,6 @@ export function proposeDependence(
 }
 
 type Add = (a: string, b: string, signal: Signal, names?: string[]) => void;
-
-const pairKey = (a: string, b: string): string => [a, b].sort().join('\n');
-const pairOf = ({ subject }: Judgement): string => (isPair(subject) ? pairKey(subject.a, subject.b) : '');
 
 /** Only an order for reading: the longest shared run first. */
 function weight({ signals }: ProposedDependence): number {

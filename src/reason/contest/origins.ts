@@ -4,7 +4,7 @@
  * Documents are not counted: forty copies of one report are one origin.
  */
 import type { Citation, Claim } from '../../model/claim.ts';
-import type { Judgement } from '../../model/judgement.ts';
+import { latestOnPairs } from '../../model/judgement.ts';
 import { foldName } from '../../model/names.ts';
 import { AUTHOR } from '../../model/voice.ts';
 import type { Evidence } from '../evidence.ts';
@@ -30,7 +30,7 @@ export class Origins {
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
-    for (const { subject, decision } of latestOnOrigins(evidence.originJudgements)) {
+    for (const { subject, decision } of latestOnPairs(evidence.originJudgements, 'origin').values()) {
       if (decision === 'yes') this.#unite(this.#keyOf(subject.a), this.#keyOf(subject.b));
     }
   }
@@ -88,21 +88,6 @@ export class Origins {
     const [x, y] = [this.#find(a), this.#find(b)];
     if (x !== y) this.#leader.set(y, x);
   }
-}
-
-interface OnOrigin extends Judgement {
-  readonly subject: Extract<Judgement['subject'], { readonly kind: 'origin' }>;
-}
-
-/** The latest judgement on each unordered pair; those given are in the order of the log. */
-export function latestOnOrigins(judgements: readonly Judgement[]): OnOrigin[] {
-  const latest = new Map<string, OnOrigin>();
-  for (const judgement of judgements) {
-    if (judgement.subject.kind !== 'origin') continue;
-    const { a, b } = judgement.subject;
-    latest.set([a, b].sort().join('\n'), judgement as OnOrigin);
-  }
-  return [...latest.values()];
 }
 
 /** "Border Herald, 1931-04-02: Changes at the frontier", as far as it is known. */

@@ -9,7 +9,7 @@ import type { Asked } from '../../time/modality.ts';
 import { askedWords } from '../command.ts';
 import { countUnreviewed, type Evidence } from '../evidence.ts';
 import { type Against, uniqueAgainst } from '../holders.ts';
-import type { Succession } from '../organ.ts';
+import { type Succession, uniqueSuccessions } from '../organ.ts';
 import { claimsOf, presumptionsOf, step } from '../proof.ts';
 import { sameSteps } from '../same.ts';
 import type { Mode } from '../state.ts';
@@ -51,7 +51,7 @@ export function controlsOn(question: ControlsQuestion, evidence: Evidence): Cont
   const readings = second ? ([first, second] as const) : ([first] as const);
   const changes = second ? compareReadings(first, second, evidence) : null;
   const kinds = second ? kindChanges(first, second) : [];
-  const succession = unique(readings.flatMap((each) => each.succession));
+  const succession = uniqueSuccessions(readings.flatMap((each) => each.succession));
   const used = new Set(readings.flatMap((each) => each.controls).flatMap((each) => each.claims));
   const parts = [
     ...readings.flatMap(readingSteps),
@@ -129,10 +129,6 @@ function namesUsed(cluster: Cluster, used: ReadonlySet<string>, evidence: Eviden
       .map((filler) => filler.entity),
   );
   return cluster.members.map((member) => member.id).filter((id) => entities.has(id));
-}
-
-function unique(steps: readonly Succession[]): Succession[] {
-  return [...new Map(steps.map((each) => [each.claims.join(' '), each])).values()];
 }
 
 function uniqueProofs(proofs: readonly Proof[]): Proof[] {

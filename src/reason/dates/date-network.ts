@@ -20,7 +20,15 @@ import { ageIn } from './age.ts';
 import { type BySource, eventOfAge, happeningsBySource, isHappening } from './age-at.ts';
 import { disagreement } from './disagreement.ts';
 import type { Dated, Ground } from './ground.ts';
-import { eventPoint, isFirm, lifePoint, namedEventPoint, onlyBySource, type Point } from './points.ts';
+import {
+  eventPoint,
+  isFirm,
+  LETHAL,
+  lifePoint,
+  namedEventPoint,
+  onlyBySource,
+  type Point,
+} from './points.ts';
 import { relationOf } from './relative.ts';
 
 export interface Network {
@@ -30,7 +38,6 @@ export interface Network {
   readonly soft: readonly Dated[];
 }
 
-const LETHAL = new Set(['killing', 'execution', 'assassination']);
 /** Arguments in which somebody acts, and so lives. A publication or a quotation can come after a death. */
 const ACTS: Readonly<Record<string, readonly string[]>> = {
   posting: ['person'],

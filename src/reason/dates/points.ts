@@ -5,6 +5,9 @@ import { daysOf } from '../career.ts';
 import type { Evidence, Party } from '../evidence.ts';
 import { statement } from '../wording.ts';
 
+/** Acts by which their victims died. */
+export const LETHAL: ReadonlySet<string> = new Set(['killing', 'execution', 'assassination']);
+
 export type PointKind = 'birth' | 'death' | 'event';
 
 export interface Point {
