@@ -199,6 +199,23 @@ export function certainTogether(given: readonly Time[], asked: Asked): boolean {
   );
 }
 
+/** Whether all of them can have held on one day of the time asked about; throughout, each on every day of it. */
+export function possiblyTogether(held: readonly Holding[], [from, to]: Asked, throughout: boolean): boolean {
+  const spans = held.map((each) => {
+    const { start, end } = drawnIn(each) ?? each;
+    const [first, last] = each.reach;
+    const starts = [day(start[0]), first].filter((bound) => bound !== null) as string[];
+    const ends = [day(end[1]), each.goesOn && day(start[1]) !== null ? null : last].filter(
+      (bound) => bound !== null,
+    ) as string[];
+    return [starts.sort().at(-1) ?? '', ends.sort()[0] ?? '~'] as const;
+  });
+  if (throughout) return spans.every(([first, last]) => first <= from && last >= to);
+  const first = [from, ...spans.map((span) => span[0])].sort().at(-1) ?? '';
+  const last = [to, ...spans.map((span) => span[1])].sort()[0] ?? '';
+  return first <= last;
+}
+
 /** What one claim says of the time asked about. */
 export function verdictOf(held: Holding, asked: Asked, throughout: boolean, openEnd: boolean): string {
   if (!held.dated) return 'possible';
