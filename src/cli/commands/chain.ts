@@ -56,7 +56,7 @@ export function chainCommand(): Command {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  apparatus chain Cheka Politburo --on 1919\n  apparatus chain Cheka Politburo --on 1919 --only command --proof',
+      '\nExamples:\n  apparatus chain GPU Stalin --on 1930\n  apparatus chain "Felix Dzerzhinsky" Politburo --on 1919 --only command --proof',
     )
     .action((lower: string, upper: string, options: Options) =>
       withCase(options, (opened) => {
@@ -123,6 +123,10 @@ function show(opened: Case, { lower, upper, options, answer }: Shown): void {
   });
   page.say(SAYS[finding.verdict]);
   if (finding.apart) page.say(APART);
+  else if (finding.verdict === 'no evidence')
+    page.say(
+      `A link may name the head in place of the organ: apparatus command ${quoted(lower)} --on ${options.on}`,
+    );
   const { chain } = finding;
   if (finding.verdict === 'possible' && chain?.links.every((link) => link.verdict === 'evidenced'))
     page.say(NOT_TOGETHER);
@@ -190,6 +194,8 @@ function show(opened: Case, { lower, upper, options, answer }: Shown): void {
   page.say(footer(finding.claims.length, finding.unreviewed, evidence.rejected));
   if (finding.claims.length > 0) sayChecked(page, checkProof(opened, finding.proof, scopeOf(options)));
 }
+
+const quoted = (name: string): string => (/^[\p{L}\p{N}_-]+$/u.test(name) ? name : JSON.stringify(name));
 
 /** "all by command", "by links of several sorts, so not a chain of command" */
 function sortWords({ sort, links }: ToldChain): string {

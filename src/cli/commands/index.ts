@@ -41,7 +41,7 @@ export const commands: readonly CommandEntry[] = [
     make: commandCommand,
     examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
   },
-  { make: chainCommand, examples: ['apparatus chain Cheka Politburo --on 1919'] },
+  { make: chainCommand, examples: ['apparatus chain GPU Stalin --on 1930'] },
   {
     make: controlsCommand,
     examples: ['apparatus controls Cheka --on 1919 --compare 1930'],
