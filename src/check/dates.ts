@@ -163,7 +163,17 @@ function reachOf(claim: Claim, { start, end }: Time): Pair {
   const known = [s1, s2, e1, e2].filter((each) => each !== null).sort();
   const noStart = claim.aspect === 'ends' || claim.aspect === 'former' || (e1 === null && e2 !== null);
   const noEnd = claim.aspect === 'begins' || (s2 === null && e2 === null);
-  return [s1 ?? (noStart ? null : (known[0] ?? null)), e2 ?? (noEnd ? null : (known.at(-1) ?? null))];
+  // A date that is only a year or a month may have begun before, or last beyond, the day it vouches for.
+  const read = claim.when.edtf === null ? null : readDate(claim.when.edtf);
+  const [from, to] = read ? outer(read) : [null, null];
+  const [first, last] = [
+    [known[0], from],
+    [known.at(-1), to],
+  ].map((days) => days.filter((each) => typeof each === 'string').sort() as string[]) as [string[], string[]];
+  return [
+    s1 ?? (noStart || known.length === 0 ? null : (first[0] ?? null)),
+    e2 ?? (noEnd || known.length === 0 ? null : (last.at(-1) ?? null)),
+  ];
 }
 
 function dayBefore(text: string): string {

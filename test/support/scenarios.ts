@@ -156,6 +156,9 @@ export const scenarios = (): readonly Scenario[] => [
   asked('said to go on', '2018-01-01', (b) =>
     b.source('a.txt', '2015-06-01').claim(head('Okoro', stateDuring('2012/..', 'since 2012'))),
   ),
+  asked('in the year in which it began', '1929-02-01', (b) =>
+    b.claim(head('Okoro', stateDuring('1929/1930-05-03', 'from 1929 to 3 May 1930'))),
+  ),
   asked('only ordered', '1930-01-04', (b) => b.claim(head('Okoro', DAY, { voices: ['author/ordered'] }))),
   asked('another began later', '1930-01-01', (b) => {
     b.claim(head('Okoro', beginsAt('1923-11-15', 'on 15 November 1923'), { aspect: 'begins' }));
