@@ -84,7 +84,9 @@ const SAYS: Readonly<Record<Verdict, string>> = {
   contested: 'Contested: of every chain a voice denies a link, or says that a superior did not exist.',
   'no evidence': 'No evidence in these sources. That is not evidence that it did not.',
 };
-const APART = 'Each link held on some day of this time, but not on one day together.';
+const APART = 'By these claims each link held on some day of this time, but not on one day together.';
+const MAYBE_APART =
+  'By these claims each link can have held on some day of this time, but not on one day together.';
 const NOT_TOGETHER =
   'Each link is evidenced for some day of this time, but not certainly for one day together.';
 
@@ -122,14 +124,14 @@ function show(opened: Case, { lower, upper, options, answer }: Shown): void {
     weight: 'strong',
   });
   page.say(SAYS[finding.verdict]);
-  if (finding.apart) page.say(APART);
+  const sure = finding.chain?.links.every((link) => link.verdict === 'evidenced') ?? false;
+  if (finding.apart) page.say(sure ? APART : MAYBE_APART);
   else if (finding.verdict === 'no evidence')
     page.say(
       `A link may name the head in place of the organ: apparatus command ${quoted(lower)} --on ${options.on}`,
     );
   const { chain } = finding;
-  if (finding.verdict === 'possible' && chain?.links.every((link) => link.verdict === 'evidenced'))
-    page.say(NOT_TOGETHER);
+  if (finding.verdict === 'possible' && sure) page.say(NOT_TOGETHER);
 
   const tell = (told: ToldChain, words: boolean): void => {
     for (const link of told.links) {
