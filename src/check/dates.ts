@@ -31,8 +31,13 @@ export const day = (bound: Bound | undefined): string | null =>
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** First and last day of `1917`, `1917-11` or `1917-11-05`, whatever doubt is marked; null where it is none. */
+/** First and last day of `1917`, `1917-11`, `1917-11-05` or `191X`, whatever doubt is marked; null where it is none. */
 function sideDays(text: string): Asked | null {
+  const decade = /^(?:(\d{3})X|(\d\d)XX)[?~%]?$/.exec(text);
+  if (decade) {
+    const known = decade[1] ?? decade[2] ?? '';
+    return [`${known.padEnd(4, '0')}-01-01`, `${known.padEnd(4, '9')}-12-31`];
+  }
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/.exec(text);
   if (!parts) return null;
   const [, year = '', month, date] = parts;
