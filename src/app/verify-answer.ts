@@ -1,5 +1,5 @@
 /** Verify an answer: replays the proofs in a JSON file, as a command wrote it, against a case. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readSync } from 'node:fs';
 import { type AnswerReport, checkAnswer } from '../check/check-answer.ts';
 import type { CheckReport, CheckScope } from '../check/checked-case.ts';
 import { Checker } from '../check/replay.ts';
@@ -14,7 +14,7 @@ import { presumptionsOn, type Scope } from './evidence-of.ts';
 export function verifyAnswer(of: Case, file: string): AnswerReport {
   let text: string;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    text = file === '-' ? standardInput() : readFileSync(file, 'utf8');
   } catch {
     throw new CallError(`${file} cannot be read.`);
   }
@@ -30,6 +30,22 @@ export function verifyAnswer(of: Case, file: string): AnswerReport {
       `${file} holds no answer with a proof: verify takes what "--json" of a command wrote.`,
     );
   return report;
+}
+
+/** All of the standard input. Whoever writes into it may not have begun: then there is nothing yet, and not an error. */
+function standardInput(): string {
+  const parts: Buffer[] = [];
+  const part = Buffer.alloc(65_536);
+  for (;;) {
+    try {
+      const read = readSync(0, part);
+      if (read === 0) return Buffer.concat(parts).toString('utf8');
+      parts.push(Buffer.from(part.subarray(0, read)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
 }
 
 /** Replays the proof of an answer that was just given. */

@@ -238,7 +238,8 @@ function chainBeside(
   const main = isRecord(finding['chain']) ? [finding['chain']] : [];
   const told = [...main, ...records(finding['others'])];
   const steps = [proof, ...(proof.more ?? []).filter((each) => 'rule' in each)];
-  const borne = main.length > 0 ? steps : steps.slice(1);
+  const linked = proof.premises.some((each) => 'rule' in each && each.fact?.kind === 'link');
+  const borne = linked ? steps : steps.slice(1);
   if (told.length !== borne.length) say('It tells of other chains than its proof');
   for (const [i, chain] of told.entries()) {
     const step = borne[i];
