@@ -21,6 +21,8 @@ export interface NameQuestion {
   readonly types: readonly EntityType[];
   /** What it is about in words: "organ", "person or organ". */
   readonly what: string;
+  /** How one of several is chosen, in words; by `--as ID` where absent. */
+  readonly choose?: string;
 }
 
 export function resolveName(
@@ -47,7 +49,7 @@ export function resolveName(
   if (found.length > 1) {
     const lines = found.map((cluster) => `  ${describe(cluster, sources)}`).join('\n');
     throw new CallError(
-      `"${name}" fits ${found.length} that are not taken for one; choose with --as ID:\n${lines}`,
+      `"${name}" fits ${found.length} that are not taken for one; ${question.choose ?? 'choose with --as ID'}:\n${lines}`,
     );
   }
   const others = clustersNamed(of, clusters, askedKeys(name, ENTITY_TYPES)).filter((cluster) =>

@@ -32,6 +32,15 @@ export interface CommandQuestion extends Scope {
 /** The types of link that a chain can have. */
 export const LINK_TYPES: readonly string[] = [...KINDS.command.types, 'part-of'];
 
+/** Throws a CallError for a type of link that there is not. */
+export function checkLinkTypes(types: readonly string[]): void {
+  for (const type of types) {
+    if (!LINK_TYPES.includes(type)) {
+      throw new CallError(`There is no type of link "${type}"; there are ${LINK_TYPES.join(', ')}.`);
+    }
+  }
+}
+
 export interface CommandAnswer {
   readonly finding: CommandFinding;
   /** The fullest name of the organ and the names in the sources. */
@@ -44,11 +53,7 @@ export interface CommandAnswer {
 
 /** Throws a CallError where the name fits nothing or several, or where the date is none. */
 export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer {
-  for (const type of question.only ?? []) {
-    if (!LINK_TYPES.includes(type)) {
-      throw new CallError(`There is no type of link "${type}"; there are ${LINK_TYPES.join(', ')}.`);
-    }
-  }
+  checkLinkTypes(question.only ?? []);
   const asked = askedDate(question.on);
   const mode = question.throughout ? 'throughout' : 'some-time-in';
   const inquiry = new Inquiry(of, question);

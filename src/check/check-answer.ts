@@ -3,7 +3,7 @@
  * proof (verdict, holders, links, sides) against the proof. Nothing in it is believed. What it leaves out
  * cannot be told from here: that there was no other claim is not checked.
  */
-import type { Fact, PartyRef } from '../model/fact.ts';
+import type { AskedTime, Fact, PartyRef } from '../model/fact.ts';
 import type { Proof, RuleStep } from '../model/finding.ts';
 import {
   type CheckedCase,
@@ -14,7 +14,7 @@ import {
 } from './checked-case.ts';
 import { outer, readDate } from './dates.ts';
 import { Equality } from './equality.ts';
-import { namesAgree } from './names.ts';
+import { fold, namesAgree } from './names.ts';
 import { Checker } from './replay.ts';
 import { inScope } from './scope.ts';
 
@@ -97,6 +97,7 @@ function beside(finding: Json, proof: RuleStep, of: CheckedCase, say: (sentence:
     );
   const { fact } = proof;
   if (fact?.kind === 'answer') commandBeside(finding, proof, fact, of, say);
+  else if (fact?.kind === 'chain') chainBeside(finding, proof, fact, of, say);
   else if (fact?.kind === 'conflict') {
     if (proof.rule !== `conflict.${finding['type']}`)
       say(`It is called ${finding['type']}, and its proof is of ${proof.rule}`);
@@ -159,21 +160,10 @@ function commandBeside(
   say: (sentence: string) => void,
 ): void {
   const question = isRecord(finding['question']) ? finding['question'] : {};
-  const asked = readDate(String(question['on']));
-  if (asked === null || !equal(outer(asked), fact.asked) || question['mode'] !== fact.mode)
-    say(
-      `It was asked for ${question['on']} (${question['mode']}), and its proof answers for ${fact.asked.join(' to ')} (${fact.mode})`,
-    );
+  askedBeside(question, fact, say);
   const same = joined(proof.premises);
-  const organ = typeof fact.organ === 'string' ? of.entity(fact.organ) : undefined;
-  const named = [organ?.name ?? '', ...(organ?.aliases ?? [])].some((name) =>
-    (['equal', 'organ'] as const).some((how) => namesAgree(String(question['name']), name, how)),
-  );
-  const chosen = [question['as'], question['name']].some(
-    (id) => typeof id === 'string' && same.one(id, fact.organ),
-  );
-  if (!named && !chosen)
-    say(`It was asked for ${question['name']}, and its proof is about ${organ?.name ?? 'something else'}`);
+  const chosen = typeof question['as'] === 'string' && same.one(question['as'], fact.organ);
+  if (!chosen) namedBeside(question['name'], fact.organ, same, of, say);
   if (finding['verdict'] !== fact.verdict)
     say(`Its verdict is “${finding['verdict']}”, and its proof gives “${fact.verdict}”`);
   // Who is left out because the organ was over stands beside the proof.
@@ -200,6 +190,80 @@ function commandBeside(
     }
     if (left.length > 0) say(`Its proof has ${left.length} of ${field} that the answer does not tell`);
   }
+}
+
+/** Whether an answer is to the time that its proof answers for. */
+function askedBeside(question: Json, fact: AskedTime, say: (sentence: string) => void): void {
+  const asked = readDate(String(question['on']));
+  if (asked === null || !equal(outer(asked), fact.asked) || question['mode'] !== fact.mode)
+    say(
+      `It was asked for ${question['on']} (${question['mode']}), and its proof answers for ${fact.asked.join(' to ')} (${fact.mode})`,
+    );
+}
+
+/** Whether a proof is about the one who was asked for, by name or by id. */
+function namedBeside(
+  name: unknown,
+  party: PartyRef,
+  same: Equality,
+  of: CheckedCase,
+  say: (sentence: string) => void,
+): void {
+  const entity = typeof party === 'string' ? of.entity(party) : undefined;
+  const named = [entity?.name ?? '', ...(entity?.aliases ?? [])].some((each) =>
+    (['equal', 'organ'] as const).some((how) => namesAgree(String(name), each, how)),
+  );
+  // A person is asked for by the surname too.
+  const person = entity?.type === 'Person' && ` ${fold(entity.name)} `.includes(` ${fold(String(name))} `);
+  if (!named && !person && !(typeof name === 'string' && same.one(name, party)))
+    say(`It was asked for ${name}, and its proof is about ${entity?.name ?? 'something else'}`);
+}
+
+/** A chain, the others beside it and the sets of claims, beside the steps that bear them out. */
+function chainBeside(
+  finding: Json,
+  proof: RuleStep,
+  fact: Extract<Fact, { kind: 'chain' }>,
+  of: CheckedCase,
+  say: (sentence: string) => void,
+): void {
+  const question = isRecord(finding['question']) ? finding['question'] : {};
+  askedBeside(question, fact, say);
+  const same = joined(proof.premises);
+  namedBeside(question['lower'], fact.lower, same, of, say);
+  namedBeside(question['upper'], fact.upper, same, of, say);
+  if (finding['verdict'] !== fact.verdict)
+    say(`Its verdict is “${finding['verdict']}”, and its proof gives “${fact.verdict}”`);
+  const scope = scopeOf(finding);
+  const main = isRecord(finding['chain']) ? [finding['chain']] : [];
+  const told = [...main, ...records(finding['others'])];
+  const steps = [proof, ...(proof.more ?? []).filter((each) => 'rule' in each)];
+  const linked = proof.premises.some((each) => 'rule' in each && each.fact?.kind === 'link');
+  const borne = linked ? steps : steps.slice(1);
+  if (told.length !== borne.length) say('It tells of other chains than its proof');
+  for (const [i, chain] of told.entries()) {
+    const step = borne[i];
+    const links = step?.premises.filter((each) => 'rule' in each && each.fact?.kind === 'link') ?? [];
+    const listed = records(chain['links']);
+    const types = new Set(listed.map((link) => link['type']));
+    const agree =
+      step?.fact?.kind === 'chain' &&
+      chain['verdict'] === step.fact.verdict &&
+      chain['sort'] === (types.size === 1 ? listed[0]?.['type'] : 'mixed') &&
+      listed.length === links.length &&
+      listed.every((link, at) => agrees(link, links[at] as RuleStep, of, scope));
+    if (!agree) say(`Chain ${i + 1} is told otherwise than its proof has it`);
+  }
+  const sets = isRecord(finding['restsOn']) ? list(finding['restsOn']['sets']).map(list) : [];
+  const known = (id: unknown): boolean => {
+    const claim = of.claim(String(id));
+    return claim !== undefined && typeof inScope(claim, scope, of) === 'object';
+  };
+  if (sets.some((set) => set.length === 0 || !set.every(known)))
+    say('It rests on a set with a claim that does not count');
+  const own = new Set(proof.premises.flatMap((each) => ('rule' in each ? leaves(each.premises) : [])));
+  if (fact.verdict !== 'no evidence' && !sets.some((set) => set.every((id) => own.has(String(id)))))
+    say('The chain of its proof is none of the sets of claims on which it says it rests');
 }
 
 /** The chain of voices of a claim; of one that cites works, one chain for each that published them. */

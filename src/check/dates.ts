@@ -33,8 +33,13 @@ export const day = (bound: Bound | undefined): string | null =>
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** First and last day of `1917`, `1917-11` or `1917-11-05`, whatever doubt is marked; null where it is none. */
+/** First and last day of `1917`, `1917-11`, `1917-11-05` or `191X`, whatever doubt is marked; null where it is none. */
 function sideDays(text: string): Asked | null {
+  const decade = /^(?:(\d{3})X|(\d\d)XX)[?~%]?$/.exec(text);
+  if (decade) {
+    const known = decade[1] ?? decade[2] ?? '';
+    return [`${known.padEnd(4, '0')}-01-01`, `${known.padEnd(4, '9')}-12-31`];
+  }
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/.exec(text);
   if (!parts) return null;
   const [, year = '', month, date] = parts;
@@ -220,6 +225,23 @@ export function certainTogether(given: readonly Time[], asked: Asked): boolean {
       certain(one, asked, false) &&
       times.every((other, j) => i === j || (other !== null && latestStart(one) <= earliestEnd(other))),
   );
+}
+
+/** Whether all of them can have held on one day of the time asked about; throughout, each on every day of it. */
+export function possiblyTogether(held: readonly Holding[], [from, to]: Asked, throughout: boolean): boolean {
+  const spans = held.map((each) => {
+    const { start, end } = drawnIn(each) ?? each;
+    const [first, last] = each.reach;
+    const starts = [day(start[0]), first].filter((bound) => bound !== null) as string[];
+    const ends = [day(end[1]), each.goesOn && day(start[1]) !== null ? null : last].filter(
+      (bound) => bound !== null,
+    ) as string[];
+    return [starts.sort().at(-1) ?? '', ends.sort()[0] ?? '~'] as const;
+  });
+  if (throughout) return spans.every(([first, last]) => first <= from && last >= to);
+  const first = [from, ...spans.map((span) => span[0])].sort().at(-1) ?? '';
+  const last = [to, ...spans.map((span) => span[1])].sort()[0] ?? '';
+  return first <= last;
 }
 
 /** What one claim says of the time asked about. */

@@ -1,5 +1,13 @@
 /** Rule checks: for each rule, what its premises must be and what they must bear out. */
-import type { AskedTime, DeniedFact, Fact, HolderFact, LinkFact, PartyRef } from '../model/fact.ts';
+import type {
+  AskedTime,
+  ChainFact,
+  DeniedFact,
+  Fact,
+  HolderFact,
+  LinkFact,
+  PartyRef,
+} from '../model/fact.ts';
 import type { CheckedClaim } from './checked-case.ts';
 import { checkConflict } from './conflict-checks.ts';
 import { CONTROL_CHECKS } from './control-checks.ts';
@@ -20,6 +28,7 @@ import {
   dayCount,
   type Holding,
   outer,
+  possiblyTogether,
   readDate,
 } from './dates.ts';
 import { isName, namesAgree } from './names.ts';
@@ -383,6 +392,81 @@ function timesOf(step: Step<LinkFact>): (Holding | null)[] {
   );
 }
 
+/** Links that follow each other from the lower party to the upper, and what they come to on one day together. */
+function chain(step: Step<ChainFact>): void {
+  const { fact } = step;
+  if (!step.shape(0, [], ['link', 'succession', 'same', 'chain'])) return;
+  step.demand(fact.asked[0] <= fact.asked[1], 'the time asked about ends before it begins');
+  const [links, turns] = [step.of('link'), step.of('succession')];
+  step.demand(
+    step.of('chain').length === 0 && step.moreSteps.every((each) => each.fact.kind === 'chain'),
+    'beside its own links it can have other chains and nothing else',
+  );
+  for (const { fact: part } of [...links, ...step.of('chain', step.moreSteps)])
+    step.demand(
+      part.asked.join() === fact.asked.join() && part.mode === fact.mode,
+      'a part answers for another time',
+    );
+  for (const { fact: turn } of turns)
+    step.demand(turn.asked.join() === fact.asked.join(), 'a succession is for another time');
+  for (const { fact: other } of step.of('chain', step.moreSteps))
+    step.demand(
+      step.same.one(other.lower, fact.lower) && step.same.one(other.upper, fact.upper),
+      'another chain is of other parties',
+    );
+  let at: PartyRef = fact.lower;
+  for (const { fact: each } of links) {
+    step.demand(
+      leadsTo(step, at, each.subordinate, turns),
+      'its links do not follow each other from the lower party',
+    );
+    at = each.superior;
+  }
+  if (links.length > 0)
+    step.demand(leadsTo(step, at, fact.upper, turns), 'its last link does not lead to the upper party');
+  const says = comesTo(links, fact);
+  step.demand(fact.verdict === says, `it states “${fact.verdict}”, and its links give “${says}”`);
+}
+
+/** Whether two are one, or the one followed or preceded the other as far as these steps go. */
+function leadsTo(
+  step: Step,
+  from: PartyRef,
+  to: PartyRef,
+  turns: readonly Step<Extract<Fact, { kind: 'succession' }>>[],
+): boolean {
+  const reached = [from];
+  for (let grown = true; grown; ) {
+    if (reached.some((each) => step.same.one(each, to))) return true;
+    grown = false;
+    for (const { fact } of turns) {
+      const [a, b] =
+        fact.to === 'successor' ? [fact.predecessor, fact.successor] : [fact.successor, fact.predecessor];
+      const known = (ref: PartyRef): boolean => reached.some((each) => step.same.one(each, ref));
+      if (known(a) && !known(b)) grown = reached.push(b) > 0;
+    }
+  }
+  return false;
+}
+
+/** The weakest of the links, where all certainly held on one day; what may have is possible. */
+function comesTo(links: readonly Step<LinkFact>[], fact: ChainFact): string {
+  const held = links.map((each) => {
+    const [time = null] = timesOf(each);
+    // Between two claims it is inferred, beyond what the first of them reaches.
+    return time && each.claims.length > 1 ? { ...time, reach: [null, null] as const } : time;
+  });
+  const all = throughout(fact);
+  if (links.length === 0 || held.some((each) => each === null)) return 'no evidence';
+  const times = held as Holding[];
+  if (!possiblyTogether(times, fact.asked, all)) return 'no evidence';
+  const verdicts = links.map((each) => each.fact.verdict as string);
+  if (verdicts.includes('contested')) return 'contested';
+  const sure = all || (times.every(({ dated }) => dated) && certainTogether(times, fact.asked));
+  const weakest = STRENGTH.findLast((verdict) => verdicts.includes(verdict)) ?? 'no evidence';
+  return sure ? weakest : 'possible';
+}
+
 // Who are one, and when
 
 const judged = rule('same', (step) => {
@@ -531,6 +615,7 @@ export const RULE_CHECKS: Readonly<Record<string, RuleCheck>> = {
   'link.joined': link(true),
   'link.together': notTogether,
   'link.denied': rule('denied', denied),
+  'chain.answer': rule('chain', chain),
   'succession.step': succession,
   'identity.same-name': sameName,
   'identity.judged': judged,

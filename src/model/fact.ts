@@ -62,6 +62,14 @@ export interface LinkFact extends AskedTime {
   readonly verdict: Verdict;
 }
 
+/** One stood above another by a chain of links, from the lower to the upper, all on one day together. */
+export interface ChainFact extends AskedTime {
+  readonly kind: 'chain';
+  readonly lower: PartyRef;
+  readonly upper: PartyRef;
+  readonly verdict: Verdict;
+}
+
 /** The claims, one link of a chain each, do not certainly hold on one day together. */
 export interface NotTogetherFact extends AskedTime {
   readonly kind: 'not-together';
@@ -255,6 +263,7 @@ export const FACT_KINDS = [
   'replaced',
   'shared',
   'link',
+  'chain',
   'not-together',
   'denied',
   'succession',
@@ -286,6 +295,7 @@ export type Fact =
   | ReplacedFact
   | SharedFact
   | LinkFact
+  | ChainFact
   | NotTogetherFact
   | DeniedFact
   | SuccessionFact

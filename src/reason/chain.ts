@@ -306,22 +306,12 @@ class Walker {
       verdict = 'possible';
       extra.push({ step: this.#notTogether(endingWith(at.ways, stand, relation), 'Each link'), refs: [] });
     }
-    const denials = stand.used.flatMap(({ claim }) =>
-      (this.#ground.denials.get(claim.id) ?? []).map((denial) => ({ denial, claim })),
-    );
-    const negative = this.#ground.relations.negated(relation);
-    const missing = this.#ground.relations.absent(relation.superior.key);
-    for (const { denial } of denials) this.#against.push(say('denial', denial, evidence));
-    for (const claim of negative) this.#against.push(say('negative', claim, evidence));
-    for (const claim of missing) this.#against.push(say('absent', claim, evidence));
-    if (denials.length + negative.length + missing.length > 0) {
+    const contrary = contraryTo(relation, stand.used, this.#ground);
+    this.#against.push(...contrary.against);
+    if (contrary.steps.length > 0) {
       verdict = 'contested';
       // What denies goes first: it decides, and the fewest steps are shown.
-      extra.unshift(
-        ...denials.map(({ denial, claim }) => deniedStep('link.denied', denial, 'denial', claim, evidence)),
-        ...negative.map((claim) => deniedStep('link.denied', claim, 'negative', null, evidence)),
-        ...missing.map((claim) => deniedStep('link.denied', claim, 'absent', null, evidence)),
-      );
+      extra.unshift(...contrary.steps);
     }
     const used = stand.used.map((each) => each.claim);
     const proof = linkProof(relation, stand, verdict, extra, { asked, mode, evidence });
@@ -408,7 +398,8 @@ function undatedLink(relation: Relation, apart: readonly Attestation[], level: n
   };
 }
 
-const ARGUMENTS = {
+/** The arguments that name the two ends of a link, by what the claim is. */
+export const ARGUMENTS = {
   command: { superior: 'superior', subordinate: 'subordinate' },
   'part-of': { superior: 'whole', subordinate: 'part' },
 } as const;
@@ -488,8 +479,33 @@ function isCovered([s1, e2, s2, e1]: Span, spans: readonly Span[]): boolean {
   return spans.some((other) => other[0] <= s1 && other[1] >= e2 && other[2] <= s2 && other[3] >= e1);
 }
 
+/** What speaks against a link: a denial of one of these claims, the contrary, or that the superior does not exist. */
+export function contraryTo(
+  relation: Relation,
+  used: readonly Attestation[],
+  { relations, denials, evidence }: Pick<Ground, 'relations' | 'denials' | 'evidence'>,
+): { readonly against: readonly Against[]; readonly steps: readonly Beside[] } {
+  const denied = used.flatMap(({ claim }) =>
+    (denials.get(claim.id) ?? []).map((denial) => ({ denial, claim })),
+  );
+  const negative = relations.negated(relation);
+  const missing = relations.absent(relation.superior.key);
+  return {
+    against: [
+      ...denied.map(({ denial }) => say('denial', denial, evidence)),
+      ...negative.map((claim) => say('negative', claim, evidence)),
+      ...missing.map((claim) => say('absent', claim, evidence)),
+    ],
+    steps: [
+      ...denied.map(({ denial, claim }) => deniedStep('link.denied', denial, 'denial', claim, evidence)),
+      ...negative.map((claim) => deniedStep('link.denied', claim, 'negative', null, evidence)),
+      ...missing.map((claim) => deniedStep('link.denied', claim, 'absent', null, evidence)),
+    ],
+  };
+}
+
 /** The proof of one link: the fewest claims that bear it out, what decides against it, the rest beside. */
-function linkProof(
+export function linkProof(
   relation: Relation,
   stand: Standing,
   verdict: Verdict,
@@ -529,7 +545,7 @@ function linkProof(
 }
 
 /** An organ by the name that the claims use, a person by the fullest name. */
-function calledIn(used: readonly Claim[], argument: string, party: Party, evidence: Evidence): string {
+export function calledIn(used: readonly Claim[], argument: string, party: Party, evidence: Evidence): string {
   if (party.cluster === null || party.cluster.type === 'Person') return party.name;
   for (const claim of used) {
     for (const filler of claim.args[argument] ?? []) {

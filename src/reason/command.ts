@@ -213,7 +213,11 @@ const keyOf = (ref: PartyRef, evidence: Evidence): string =>
   typeof ref === 'string' ? (evidence.clusters.of(ref)?.id ?? ref) : `${ref.source} ${foldName(ref.words)}`;
 
 /** The organ asked about, as one of its names in the sources: the one that the parts name, where it is asked so. */
-function askedOrgan(question: CommandQuestion, refs: readonly PartyRef[], evidence: Evidence): PartyRef {
+export function askedOrgan(
+  question: Pick<CommandQuestion, 'name' | 'organ'>,
+  refs: readonly PartyRef[],
+  evidence: Evidence,
+): PartyRef {
   const members = question.organ.flatMap((cluster) => cluster.members);
   const bearing = members.filter((member) => nameFits(question.name, member) === 'exact');
   const used = new Set(refs);

@@ -19,6 +19,7 @@ export const RULES = {
   'link.joined': 'Two dated claims put one above the other before and after; between them it is inferred.',
   'link.together': 'All links of a chain must hold on one day together, not each on some day.',
   'link.denied': 'A voice denies the link, or says that the superior does not exist.',
+  'chain.answer': 'One stood above another by links that follow each other, all on one day together.',
   'succession.step':
     'A source says that one organ succeeded another; an answer goes from one to the other only so.',
   'identity.same-name': 'Equal names in different sources mean one person or organ, until judged.',

@@ -14,6 +14,7 @@ import { ENTITY_TYPES } from '../../src/model/entity.ts';
 import { nameFits } from '../../src/model/names.ts';
 import { careerOf } from '../../src/reason/career.ts';
 import { whoCommanded } from '../../src/reason/command.ts';
+import { areOneOrgan, wholeChain } from '../../src/reason/whole-chain.ts';
 import { type Case, openCase } from '../../src/store/case.ts';
 import { RELATIONS, randomDocuments } from '../support/random-documents.ts';
 import { folderOf } from '../support/temporary.ts';
@@ -60,6 +61,16 @@ function compareCommand(of: Case, scope: Scope, dates: readonly string[]): numbe
         );
         const { holders, chain, undatedLinks } = expected;
         if (holders.length + chain.length + undatedLinks.length > 0) said++;
+        const upper = expected.chain.at(-1)?.relation.superior.cluster;
+        if (!upper || areOneOrgan(cluster, upper, question.asked, whole)) continue;
+        const ends = (lower: typeof cluster) => ({
+          lower: { name: lower.name, cluster: lower },
+          upper: { name: upper.name, cluster: inquiry.clusters.of(upper.id) ?? upper },
+        });
+        assert.deepEqual(
+          told(wholeChain({ ...question, ...ends(own) }, narrow)),
+          told(wholeChain({ ...question, ...ends(cluster) }, whole)),
+        );
       }
     }
   }

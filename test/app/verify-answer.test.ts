@@ -10,6 +10,7 @@ import { readSources } from '../../src/app/read-source.ts';
 import { judgeIdentity } from '../../src/app/same-different.ts';
 import { checkScope, verifyAnswer } from '../../src/app/verify-answer.ts';
 import { commandJson, whoCommanded } from '../../src/app/who-commanded.ts';
+import { wholeChain, wholeChainJson } from '../../src/app/whole-chain.ts';
 import { checkAnswer } from '../../src/check/check-answer.ts';
 import type { CheckedCase } from '../../src/check/checked-case.ts';
 import { Checker } from '../../src/check/replay.ts';
@@ -134,6 +135,43 @@ describe('answers about the example case', () => {
       }
     }
     assert.deepEqual([...new Set(passed)], []);
+  });
+
+  it('about a whole chain hold as they are, and not with anything else beside the proof', () => {
+    for (const [lower, upper, on] of [
+      ['GPU', 'Stalin', '1930'],
+      ['Felix Dzerzhinsky', 'Politburo', '1919'],
+    ] as const) {
+      const question = { lower, upper, on };
+      const answer = read(wholeChainJson(question, wholeChain(opened, question)));
+      assert.deepEqual(checkAnswer(answer, of)?.faults, []);
+      const { chain, question: asked } = answer as unknown as {
+        chain: { links: Record<string, unknown>[] };
+        question: object;
+      };
+      const [link] = chain.links;
+      const links = (change: object) => ({ ...chain, links: [{ ...link, ...change }] });
+      const changes: readonly object[] = [
+        { verdict: 'contested' },
+        { chain: null },
+        { chain: { ...chain, sort: 'mixed' } },
+        { chain: { ...chain, verdict: 'contiguous' } },
+        { chain: { ...chain, links: [] } },
+        { chain: links({ verdict: 'contested' }) },
+        { chain: links({ claims: [] }) },
+        { chain: links({ voices: [['Nobody']] }) },
+        { chain: links({ superior: 'Nobody' }) },
+        { others: [chain] },
+        { restsOn: { sets: [], rest: 'none' } },
+        { restsOn: { sets: [['clm_none']], rest: 'none' } },
+        { question: { ...asked, lower: upper } },
+        { question: { ...asked, upper: lower } },
+        { question: { ...asked, on: '1950' } },
+        { question: { ...asked, mode: 'throughout' } },
+      ];
+      for (const change of changes)
+        assert.notDeepEqual(checkAnswer({ ...answer, ...change }, of)?.faults, [], JSON.stringify(change));
+    }
   });
 
   it('are refused where corroboration that they list is not in their proof', () => {

@@ -1,4 +1,5 @@
 /** Scenarios: small cases by hand that between them use every rule of a proof. */
+import assert from 'node:assert/strict';
 import type { Proof } from '../../src/model/finding.ts';
 import { actsOf } from '../../src/reason/acts.ts';
 import { areasOf } from '../../src/reason/areas/areas.ts';
@@ -6,6 +7,7 @@ import { whoCommanded } from '../../src/reason/command.ts';
 import { findConflicts } from '../../src/reason/conflicts/find-conflicts.ts';
 import { controlsOn } from '../../src/reason/controls/controls.ts';
 import { datesOf } from '../../src/reason/dates/dates-of.ts';
+import { wholeChain } from '../../src/reason/whole-chain.ts';
 import type { Asked } from '../../src/time/modality.ts';
 import { UNKNOWN_WHEN, type When } from '../../src/time/when.ts';
 import { beginsAt, endsAt, eventAt, stateDuring } from '../../src/time/when-from-edtf.ts';
@@ -58,6 +60,23 @@ function asked(name: string, on: string | Asked, make: (b: EvidenceBuilder) => u
   const time: Asked = typeof on === 'string' ? [on, on] : on;
   const { proof } = whoCommanded(
     { name: 'Harbour Board', organ, asked: time, mode: 'some-time-in' },
+    evidence,
+  );
+  return { name, builder, proofs: [proof] };
+}
+
+/** Whether the Harbour Board stood under the State. */
+function chained(name: string, on: string | Asked, make: (b: EvidenceBuilder) => unknown): Scenario {
+  const builder = new EvidenceBuilder();
+  make(builder);
+  const evidence = builder.evidence();
+  const named = (name: string) => ({
+    name,
+    cluster: evidence.clusters.all.find((cluster) => cluster.name === name) ?? assert.fail(name),
+  });
+  const time: Asked = typeof on === 'string' ? [on, on] : on;
+  const { proof } = wholeChain(
+    { lower: named('Harbour Board'), upper: named('State'), asked: time, mode: 'some-time-in' },
     evidence,
   );
   return { name, builder, proofs: [proof] };
@@ -137,6 +156,9 @@ export const scenarios = (): readonly Scenario[] => [
   asked('said to go on', '2018-01-01', (b) =>
     b.source('a.txt', '2015-06-01').claim(head('Okoro', stateDuring('2012/..', 'since 2012'))),
   ),
+  asked('in the year in which it began', '1929-02-01', (b) =>
+    b.claim(head('Okoro', stateDuring('1929/1930-05-03', 'from 1929 to 3 May 1930'))),
+  ),
   asked('only ordered', '1930-01-04', (b) => b.claim(head('Okoro', DAY, { voices: ['author/ordered'] }))),
   asked('another began later', '1930-01-01', (b) => {
     b.claim(head('Okoro', beginsAt('1923-11-15', 'on 15 November 1923'), { aspect: 'begins' }));
@@ -210,6 +232,39 @@ export const scenarios = (): readonly Scenario[] => [
       args: { organization: 'Organization:Council' },
       when: DAY,
     });
+  }),
+  chained('a whole chain, with another beside it', '1930-01-04', (b) => {
+    b.claim(link('Organization:Council', BOARD, DAY));
+    b.claim(link('Organization:State', 'Organization:Council', DAY, { in: 'b.txt' }));
+    b.claim(link('Organization:Ministry', BOARD, DAY, { type: 'administrative' }));
+    b.claim(link('Organization:State', 'Organization:Ministry', DAY, { in: 'c.txt' }));
+  }),
+  chained('a whole chain that goes on from the organ that followed', '1930-01-04', (b) => {
+    b.claim(link('Organization:Council', 'Organization:Harbour Office', DAY));
+    b.claim({
+      in: 'a.txt',
+      kind: 'structure',
+      type: 'succeeds',
+      args: { predecessor: BOARD, successor: 'Organization:Harbour Office' },
+      when: eventAt('1922-02', 'in February 1922'),
+    });
+    b.claim(link('Organization:State', 'Organization:Council', stateDuring('1928-03-01', null)));
+    b.claim(
+      link('Organization:State', 'Organization:Council', stateDuring('1931-03-01', null), { in: 'b.txt' }),
+    );
+  }),
+  chained('a whole chain whose links may have met', YEAR, (b) => {
+    b.claim(link('Organization:Council', BOARD, stateDuring('1929-03', 'in March')));
+    b.claim(link('Organization:State', 'Organization:Council', stateDuring('1929', 'in 1929')));
+  }),
+  chained('a whole chain whose links never met', YEAR, (b) => {
+    b.claim(link('Organization:Council', BOARD, stateDuring('1929-01-01/1929-03-01', null)));
+    b.claim(link('Organization:State', 'Organization:Council', stateDuring('1929-05-01/1929-09-01', null)));
+  }),
+  chained('a whole chain of which a link is denied', '1930-01-04', (b) => {
+    b.claim(link('Organization:Council', BOARD, DAY));
+    const said = b.claim(link('Organization:State', 'Organization:Council', DAY));
+    b.claim({ in: 'b.txt', kind: 'denial', args: { denied: 'Person:Lind', claims: `claim:${said}` } });
   }),
   opposed('two heads at once', (b) => {
     b.claim(head('Okoro', stateDuring('2010-01-01/2012-05-01', null)));

@@ -82,7 +82,7 @@ export function commandCommand(): Command {
 }
 
 /** `--only a --only b`, each a type of link. */
-function oneOfLinks(value: string, before: readonly string[] | undefined): string[] {
+export function oneOfLinks(value: string, before: readonly string[] | undefined): string[] {
   if (!LINK_TYPES.includes(value)) {
     throw new InvalidArgumentError(
       `There is no type of link "${value}"; there are ${LINK_TYPES.join(', ')}.`,
@@ -249,7 +249,7 @@ export function showPresumptions(page: Page, presumptions: readonly Presumption[
 }
 
 /** How far an answer is corroborated; nothing is said where one claim stands alone. */
-function originsSay({ origins, exact, sets }: Corroboration): string {
+export function originsSay({ origins, exact, sets }: Corroboration): string {
   const least = exact ? '' : 'at least ';
   const names = sets.map((set) => set.join(' with ')).slice(0, ORIGINS_SHOWN);
   const more = sets.length > names.length ? ` and ${sets.length - names.length} more` : '';

@@ -4,6 +4,7 @@ import { actsCommand } from './acts.ts';
 import { areaCommand } from './area.ts';
 import { candidatesCommand } from './candidates.ts';
 import { careerCommand } from './career.ts';
+import { chainCommand } from './chain.ts';
 import { claimsCommand } from './claims.ts';
 import { commandCommand } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
@@ -40,6 +41,7 @@ export const commands: readonly CommandEntry[] = [
     make: commandCommand,
     examples: ['apparatus command GPU --on 1930-01-04', 'apparatus command Cheka --on 1919'],
   },
+  { make: chainCommand, examples: ['apparatus chain GPU Stalin --on 1930'] },
   {
     make: controlsCommand,
     examples: ['apparatus controls Cheka --on 1919 --compare 1930'],

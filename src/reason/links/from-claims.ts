@@ -47,7 +47,8 @@ function endsOf({ kind, type }: Claim) {
   return null;
 }
 
-function boundsOf(state: State): DayBounds | null {
+/** When a state may have held, and when it certainly did; `null` where its dates contradict each other. */
+export function boundsOf(state: State): DayBounds | null {
   if (!state.dated) return UNDATED;
   const bounds = boundsWithin(state.when, state.reach);
   if (bounds === null) return null;
