@@ -58,8 +58,11 @@ export function nearestTo(organ: Organ, asked: Asked, mode: Mode, evidence: Evid
   }
   const before = found.filter((each) => each.side === 'before');
   const after = found.filter((each) => each.side === 'after');
-  const latest = before.reduce((day, each) => (each.day > day ? each.day : day), '');
-  const earliest = after.reduce((day, each) => (each.day < day ? each.day : day), '~');
+  const latest = before
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  const [earliest] = after.map(({ day }) => day).sort();
   return [...before.filter((each) => each.day === latest), ...after.filter((each) => each.day === earliest)];
 }
 
