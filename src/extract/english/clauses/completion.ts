@@ -3,57 +3,7 @@
  * shares, how far each clause reaches.
  */
 import { MarkerSteps } from './marker-steps.ts';
-import { ACCUSING, OBJECT_CONTROL, PREVENTING } from './verb-classes.ts';
-
-/** "was arrested and died": these have no passive, so a new statement begins. */
-const ACTIVE_AFTER_PASSIVE = new Set([
-  'die',
-  'escape',
-  'flee',
-  'confess',
-  'return',
-  'go',
-  'come',
-  'fall',
-  'survive',
-  'live',
-  'become',
-  'remain',
-  'begin',
-  'arrive',
-  'disappear',
-  'appear',
-  'emigrate',
-  'serve',
-  'stay',
-  'work',
-  'agree',
-  'refuse',
-  'resign',
-  'retire',
-  'collapse',
-  'succumb',
-  'testify',
-  'speak',
-  'leave',
-  'have',
-  'be',
-  'lie',
-  'perish',
-  'surrender',
-  'vanish',
-  'run',
-  'rise',
-  'reply',
-  'say',
-  'start',
-  'continue',
-  'move',
-  'cease',
-  'lead',
-  'belong',
-  'appeal',
-]);
+import { ACCUSING, ACTIVE_AFTER_PASSIVE, OBJECT_CONTROL, PREVENTING } from './verb-classes.ts';
 
 export abstract class Completion extends MarkerSteps {
   protected fillSubjects(): void {

@@ -7,7 +7,7 @@ import type { Clause, VerbGroup } from './clause.ts';
 import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { ReaderState } from './reader-state.ts';
-import { INVERTING_VERBS, takesContent } from './verb-classes.ts';
+import { ACTIVE_AFTER_PASSIVE, INTRANSITIVE, INVERTING_VERBS, takesContent } from './verb-classes.ts';
 
 /** After these a participle reading of the next verb is unlikely: "said the colonel worked in …". */
 const SAYING_ONLY = new Set([
@@ -21,101 +21,6 @@ const SAYING_ONLY = new Set([
   'suspect',
   'admit',
   'insist',
-]);
-
-/** "was arrested and died": these have no passive, so a new statement begins. */
-const ACTIVE_AFTER_PASSIVE = new Set([
-  'die',
-  'escape',
-  'flee',
-  'confess',
-  'return',
-  'go',
-  'come',
-  'fall',
-  'survive',
-  'live',
-  'become',
-  'remain',
-  'begin',
-  'arrive',
-  'disappear',
-  'appear',
-  'emigrate',
-  'serve',
-  'stay',
-  'work',
-  'agree',
-  'refuse',
-  'resign',
-  'retire',
-  'collapse',
-  'succumb',
-  'testify',
-  'speak',
-  'leave',
-  'have',
-  'be',
-  'lie',
-  'perish',
-  'surrender',
-  'vanish',
-  'run',
-  'rise',
-  'reply',
-  'say',
-  'start',
-  'continue',
-  'move',
-  'cease',
-  'lead',
-  'belong',
-  'appeal',
-]);
-
-/** Verbs without a passive even after a noun: "the prisoner succumbed to …" is no reduced clause. */
-const INTRANSITIVE = new Set([
-  ...[
-    'die',
-    'flee',
-    'go',
-    'come',
-    'fall',
-    'live',
-    'become',
-    'remain',
-    'arrive',
-    'disappear',
-    'appear',
-    'succumb',
-  ],
-  ...[
-    'perish',
-    'vanish',
-    'collapse',
-    'belong',
-    'happen',
-    'occur',
-    'emigrate',
-    'testify',
-    'resign',
-    'consist',
-    'differ',
-  ],
-  ...[
-    'insist',
-    'complain',
-    'surrender',
-    'escape',
-    'survive',
-    'agree',
-    'reply',
-    'emerge',
-    'exist',
-    'stand',
-    'sit',
-    'lie',
-  ],
 ]);
 
 export abstract class LookAhead extends ReaderState {
