@@ -5,7 +5,8 @@ import { checkNetwork } from './date-checks.ts';
 import { apart, dayCount, daysLeft } from './dates.ts';
 import { fold, namesAlike, words } from './names.ts';
 import type { Step } from './replay.ts';
-import { areOne, sharedDays } from './rule-checks.ts';
+import { areOne } from './rule-check.ts';
+import { sharedDays } from './rule-checks.ts';
 
 type Conflict = Step<ConflictFact>;
 type Sides = readonly (readonly CheckedClaim[])[];

@@ -8,7 +8,7 @@ import type { CheckedClaim } from './checked-case.ts';
 import { certain, certainTogether, day, type Holding } from './dates.ts';
 import { fold } from './names.ts';
 import type { Step } from './replay.ts';
-import type { RuleCheck } from './rule-checks.ts';
+import type { RuleCheck } from './rule-check.ts';
 
 const rule = <K extends Fact['kind']>(
   concludes: K,
