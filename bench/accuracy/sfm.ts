@@ -30,14 +30,22 @@ export interface AnnotatedDocument {
   readonly meta?: { readonly split?: string };
 }
 
-interface Figures {
-  readonly micro: { readonly p: number; readonly r: number; readonly f1: number };
+export interface ClassFigures {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+  readonly gold: number;
+  readonly pred: number;
 }
-interface Result {
+export interface Figures {
+  readonly micro: ClassFigures;
+  readonly classes: Readonly<Record<string, ClassFigures>>;
+}
+export interface Result {
   readonly entities: { readonly strict: Figures; readonly relaxed: Figures };
   readonly relations: { readonly strict: Figures; readonly relaxed: Figures };
 }
-interface Scorer {
+export interface Scorer {
   readonly score: (
     gold: readonly AnnotatedDocument[],
     predicted: readonly AnnotatedDocument[],
@@ -49,9 +57,13 @@ interface Scorer {
 
 /**
  * Reads the texts into a new case in a temporary folder with the program of this checkout, and returns
- * what `export --format annotations` makes of them.
+ * what `export --format annotations` makes of them, `options` added to its call.
  */
-function predict(gold: readonly AnnotatedDocument[], parse: Scorer['parseJsonl']): AnnotatedDocument[] {
+export function predict(
+  gold: readonly Pick<AnnotatedDocument, 'id' | 'text'>[],
+  parse: Scorer['parseJsonl'],
+  options: readonly string[] = [],
+): AnnotatedDocument[] {
   const folder = mkdtempSync(join(tmpdir(), 'apparatus-bench-'));
   const program = (args: readonly string[]): string => {
     const { status, stdout } = spawnSync(process.execPath, [fileURLToPath(PROGRAM), ...args], {
@@ -69,7 +81,7 @@ function predict(gold: readonly AnnotatedDocument[], parse: Scorer['parseJsonl']
     for (const { id, text } of gold) writeFileSync(join(texts, `${id}.txt`), text);
     const dir = join(folder, 'case');
     program(['read', '--case', dir, texts]);
-    return parse(program(['export', '--case', dir, '--format', 'annotations']), 'export');
+    return parse(program(['export', '--case', dir, '--format', 'annotations', ...options]), 'export');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
