@@ -175,10 +175,13 @@ function anchors(page: string): Set<string> {
 export function checkDocs(): string[] {
   const read = (file: string): string =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
-  // What a bench installs in `bench/peers` is not ours to document.
-  const ours = { cwd: root, exclude: (path: string) => path.endsWith('node_modules') };
-  const pages = globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', ours);
-  const files = globSync('{src,test,bench,scripts,docs,examples,bin,.ci}/**/*.*', ours);
+  // What a bench or the training installs for itself is not ours to document.
+  const ours = { cwd: root, exclude: (path: string) => /(?:node_modules|venv)$/.test(path) };
+  const pages = globSync(
+    '{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md,training/*.md}',
+    ours,
+  );
+  const files = globSync('{src,test,bench,scripts,docs,examples,training,bin,.ci}/**/*.*', ours);
   return [
     ...demands().flatMap((demand) => missing(demand, read(demand.file))),
     ...wrongDefinitions(read('docs/claims.md')),

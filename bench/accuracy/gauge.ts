@@ -5,199 +5,230 @@
  *
  * Prints figures for each type and relation, then what Security Force Monitor's own annotation makes of
  * the same marks: its recall against ours is the greatest precision that a flawless reader could have
- * against it on these documents.
+ * against it on these documents. What is left open on either side stands in `gauge/counted.ts`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { aspectFigures, type PostingClaim } from './gauge/aspects.ts';
 import { type Asked, counted } from './gauge/counted.ts';
-import { type GaugeDocument, readGaugeFiles, withText } from './gauge/gauge-document.ts';
-import { type AnnotatedDocument, type ClassFigures, predict, type Result, type Scorer } from './sfm.ts';
+import { type GaugeDocument, RELATION_TYPES, readGaugeFiles, withText } from './gauge/gauge-document.ts';
+import { sharedDocuments } from './gauge/texts.ts';
+import { type AnnotatedDocument, type ClassFigures, type Result, type Scorer, withTextsRead } from './sfm.ts';
 
-const SHARED = new URL('../../../shared/', import.meta.url);
-const SCORER = new URL('score/score.mjs', SHARED);
+const SCORER = new URL('../../../shared/score/score.mjs', import.meta.url);
 
 const POST_TYPES = ['Person', 'Organization', 'Rank', 'Title_Role'];
 const POST_RELATIONS = ['has_rank', 'has_title_or_role', 'is_posted'];
+const COLLAPSE = 'Title,Role=Title_Role;has_title,has_role=has_title_or_role';
 
-/** Precision on the gauge, forces only, edges trimmed: marks of the four types of posts, and their relations. */
+/** On the gauge, security forces only, edges trimmed, strict: marks of the four types of posts, and their relations. */
 export interface GaugeFigures {
   readonly marks: ClassFigures;
   readonly relations: ClassFigures;
 }
 
+type Print = (line: string) => void;
+/** Figures of proposals for some documents of the gauge; every type where none are named. */
+type Measure = (
+  docs: readonly GaugeDocument[],
+  proposed: readonly AnnotatedDocument[],
+  asked: Asked,
+  only?: {
+    readonly types?: readonly string[];
+    readonly relations?: readonly string[];
+    readonly apart?: true;
+  },
+) => Result;
+
 /** Prints the section; says so and gives null where the shared data is not there. */
-export async function run(print: (line: string) => void): Promise<GaugeFigures | null> {
+export async function run(print: Print): Promise<GaugeFigures | null> {
   if (!existsSync(SCORER)) {
     print('gauge: skipped, the shared data and scorer are not beside this checkout.');
     return null;
   }
   const scorer = (await import(SCORER.href)) as Scorer;
-  const { gauges, originals } = load(scorer, print);
-  if (gauges.length === 0) return null;
-  const all = predict(gauges, scorer.parseJsonl, ['--mentions', 'all']);
-  const posted = predict(gauges, scorer.parseJsonl);
+  const { gauges, originals } = load(print);
+  const news = gauges.filter(({ set }) => set === 'sfm');
+  if (news.length === 0) return null;
+  const { all, posted, claims } = withTextsRead(gauges, (exported) => ({
+    all: scorer.parseJsonl(exported(['--format', 'annotations', '--mentions', 'all']), 'export'),
+    posted: scorer.parseJsonl(exported(['--format', 'annotations']), 'export'),
+    claims: scorer.parseJsonl(exported(['--format', 'claims']), 'claims') as unknown as PostingClaim[],
+  }));
+  const measure = measureWith(scorer);
+  const forces = { forcesOnly: true, withinLine: true };
 
-  const against = (
-    docs: readonly GaugeDocument[],
-    proposed: readonly AnnotatedDocument[],
-    asked: Asked,
-    types: readonly string[] | null,
-    collapse = 'Title,Role=Title_Role;has_title,has_role=has_title_or_role',
-  ): Result => {
+  print(
+    `${size(news)} of news and official pages; ${size(gauges.filter((doc) => doc.set !== 'sfm'))} others`,
+  );
+  printTypes(print, measure, news, all);
+
+  print(heading('person, organ, rank, post'));
+  const others = gauges.filter(({ set }) => set !== 'sfm');
+  const rows: readonly (readonly [string, readonly GaugeDocument[], readonly AnnotatedDocument[], Asked])[] =
+    [
+      ['every name exported', news, all, {}],
+      ['every name exported, forces only', news, all, forces],
+      ['by SFM’s convention, forces only', news, posted, forces],
+      ...(['dev', 'train'] as const).map(
+        (part) => [`  ${part} part`, splitOf(news, originals, part), posted, forces] as const,
+      ),
+      ['other genres, every name exported', others, all, {}],
+      ['other genres, every name exported, forces', others, all, forces],
+    ];
+  for (const [name, docs, proposed, asked] of rows) {
+    if (docs.length === 0) continue;
+    const { strict, relaxed } = measure(docs, proposed, asked, { types: POST_TYPES }).entities;
+    print(row(name, strict.micro, relaxed.micro));
+  }
+
+  printRelations(print, measure, news, all);
+  print('\naspect of postings, forces only, within a line  gold  told by a claim  aspect right');
+  for (const { aspect, gold, told, right } of aspectFigures(news, claims))
+    print(
+      `${aspect.padEnd(46)}  ${[gold, told, right].map((n, i) => String(n).padStart([4, 15, 12][i]!)).join('  ')}`,
+    );
+
+  printOriginal(print, scorer, measure, news, originals, posted);
+  return {
+    marks: measure(news, posted, forces, { types: POST_TYPES }).entities.strict.micro,
+    relations: measure(news, posted, forces, { relations: POST_RELATIONS }).relations.strict.micro,
+  };
+}
+
+function measureWith(scorer: Scorer): Measure {
+  return (docs, proposed, asked, { types, relations, apart } = {}) => {
     const byId = new Map(proposed.map((doc) => [doc.id, doc]));
     const pairs = docs.map((doc) => counted(doc, byId.get(doc.id) ?? { entities: [], relations: [] }, asked));
     return scorer.score(
       pairs.map(({ gold }) => gold),
       pairs.map((pair) => pair.proposed),
       {
-        collapse: scorer.parseCollapse(collapse),
+        ...(apart ? {} : { collapse: scorer.parseCollapse(COLLAPSE) }),
         ...(types ? { types: new Set(types) } : {}),
-        relationTypes: new Set(POST_RELATIONS),
+        ...(relations ? { relationTypes: new Set(relations) } : {}),
         trim: true,
       },
     );
   };
-
-  const marks = gauges.reduce((sum, { entities }) => sum + entities.filter((e) => !e.optional).length, 0);
-  const words = gauges.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
-  print(`${gauges.length} documents, ${words} words, ${marks} marks that must be found`);
-
-  print(heading('every mark, by type'));
-  const whole = against(gauges, all, { withinLine: true }, null);
-  const types = [...new Set([...Object.keys(whole.entities.strict.classes)])].sort();
-  for (const type of types)
-    print(row(type, whole.entities.strict.classes[type]!, whole.entities.relaxed.classes[type]!));
-  const separate = against(gauges, all, {}, ['Title', 'Role'], '');
-  for (const type of ['Title', 'Role'])
-    print(
-      row(
-        `  ${type} as such`,
-        separate.entities.strict.classes[type],
-        separate.entities.relaxed.classes[type],
-      ),
-    );
-  print(row('all types', whole.entities.strict.micro, whole.entities.relaxed.micro));
-
-  print(heading('person, organ, rank, post'));
-  const rows = [
-    ['all, every name exported', gauges, all, {}],
-    ['security forces only, every name exported', gauges, all, { forcesOnly: true }],
-    ['security forces only, by SFM’s convention', gauges, posted, { forcesOnly: true }],
-    ...['dev', 'train'].map(
-      (split) =>
-        [
-          `  of these, ${split} part`,
-          gauges.filter(({ id }) => originals.get(id)?.meta?.split === split),
-          posted,
-          { forcesOnly: true },
-        ] as const,
-    ),
-  ] as const;
-  for (const [name, docs, proposed, asked] of rows) {
-    const { strict, relaxed } = against(docs, proposed, asked, POST_TYPES).entities;
-    if (docs.length > 0) print(row(name, strict.micro, relaxed.micro));
-  }
-
-  print(heading('relations of persons to rank, post and organ'));
-  const inLine = against(gauges, all, { withinLine: true }, null);
-  for (const type of POST_RELATIONS)
-    print(
-      row(
-        `${type}, within a line`,
-        inLine.relations.strict.classes[type],
-        inLine.relations.relaxed.classes[type],
-      ),
-    );
-  print(row('together, within a line', inLine.relations.strict.micro, inLine.relations.relaxed.micro));
-  const forces = against(gauges, posted, { withinLine: true, forcesOnly: true }, null);
-  print(
-    row(
-      '  security forces only, within a line',
-      forces.relations.strict.micro,
-      forces.relations.relaxed.micro,
-    ),
-  );
-  const across = against(gauges, all, {}, null);
-  print(
-    row('together, lines and tables crossed', across.relations.strict.micro, across.relations.relaxed.micro),
-  );
-
-  printOriginal(print, scorer, gauges, originals, against, posted);
-  const own = against(gauges, posted, { forcesOnly: true }, POST_TYPES);
-  return { marks: own.entities.strict.micro, relations: forces.relations.strict.micro };
 }
 
-type Against = (
+function printTypes(
+  print: Print,
+  measure: Measure,
   docs: readonly GaugeDocument[],
   proposed: readonly AnnotatedDocument[],
-  asked: Asked,
-  types: readonly string[] | null,
-) => Result;
+): void {
+  print(heading('every mark, every name exported'));
+  const { strict, relaxed } = measure(docs, proposed, {}).entities;
+  for (const type of Object.keys(strict.classes).sort())
+    print(row(type, strict.classes[type], relaxed.classes[type]));
+  print(row('all types', strict.micro, relaxed.micro));
+  const apart = measure(docs, proposed, {}, { types: ['Title', 'Role'], apart: true }).entities;
+  for (const type of ['Title', 'Role'])
+    print(row(`  ${type} as such`, apart.strict.classes[type], apart.relaxed.classes[type]));
+}
+
+function printRelations(
+  print: Print,
+  measure: Measure,
+  docs: readonly GaugeDocument[],
+  proposed: readonly AnnotatedDocument[],
+): void {
+  print(heading('relations, of SFM’s convention'));
+  const line = measure(docs, proposed, { withinLine: true }).relations;
+  for (const type of POST_RELATIONS)
+    print(row(`${type}, in a line`, line.strict.classes[type], line.relaxed.classes[type]));
+  const together = (asked: Asked, name: string): void => {
+    const { strict, relaxed } = measure(docs, proposed, asked, { relations: POST_RELATIONS }).relations;
+    print(row(name, strict.micro, relaxed.micro));
+  };
+  together({ withinLine: true }, 'together, in a line');
+  together({ withinLine: true, forcesOnly: true }, 'together, in a line, forces only');
+  together({}, 'together, across lines and tables too');
+  const further = RELATION_TYPES.filter((type) => !/^has_|^is_posted$/.test(type));
+  for (const type of further)
+    print(row(`${type}, in a line`, line.strict.classes[type], line.relaxed.classes[type]));
+}
 
 /** Security Force Monitor's annotation of the same documents, as if it were a program's. */
 function printOriginal(
-  print: (line: string) => void,
+  print: Print,
   scorer: Scorer,
-  gauges: readonly GaugeDocument[],
+  measure: Measure,
+  docs: readonly GaugeDocument[],
   originals: ReadonlyMap<string, AnnotatedDocument>,
-  against: Against,
   posted: readonly AnnotatedDocument[],
 ): void {
-  const annotated = gauges.filter(({ id }) => (originals.get(id)?.entities.length ?? 0) > 0);
+  const annotated = docs.filter(({ id }) => (originals.get(id)?.entities.length ?? 0) > 0);
   if (annotated.length === 0) return;
   const theirs = annotated.map(({ id }) => originals.get(id)!);
-  print(
-    heading(`SFM’s own annotation against ours, the ${annotated.length} documents where it has any mark`),
-  );
-  const forces = { forcesOnly: true, withinLine: true };
-  const result = against(annotated, theirs, forces, POST_TYPES);
+  const asked = { forcesOnly: true, withinLine: true };
+  const only = { types: POST_TYPES, relations: POST_RELATIONS };
+  print(heading(`SFM’s marks by ours, its ${annotated.length} documents, forces`));
+  const { entities, relations } = measure(annotated, theirs, asked, only);
   for (const type of POST_TYPES)
-    print(row(type, result.entities.strict.classes[type], result.entities.relaxed.classes[type]));
-  print(row('together', result.entities.strict.micro, result.entities.relaxed.micro));
-  print(row('relations', result.relations.strict.micro, result.relations.relaxed.micro));
+    print(row(type, entities.strict.classes[type], entities.relaxed.classes[type]));
+  print(row('together', entities.strict.micro, entities.relaxed.micro));
+  print(row('relations', relations.strict.micro, relations.relaxed.micro));
 
-  print(heading('the program on those documents, security forces only, by SFM’s convention'));
-  const ours = against(annotated, posted, forces, POST_TYPES);
+  print(heading('the program on these, by SFM’s convention'));
+  const byOurs = measure(annotated, posted, asked, only);
   const proposed = posted.filter(({ id }) => annotated.some((doc) => doc.id === id));
-  const by = scorer.score(theirs, proposed, {
-    collapse: scorer.parseCollapse('Title,Role=Title_Role;has_title,has_role=has_title_or_role'),
+  const byTheirs = scorer.score(theirs, proposed, {
+    collapse: scorer.parseCollapse(COLLAPSE),
     types: new Set(POST_TYPES),
     trim: true,
   });
-  print(row('marks, measured by our annotation', ours.entities.strict.micro, ours.entities.relaxed.micro));
-  print(row('marks, measured by SFM’s', by.entities.strict.micro, by.entities.relaxed.micro));
-  print(
-    row('relations, measured by our annotation', ours.relations.strict.micro, ours.relations.relaxed.micro),
-  );
-  print(row('relations, measured by SFM’s', by.relations.strict.micro, by.relations.relaxed.micro));
+  for (const [name, { strict, relaxed }] of [
+    ['marks, measured by ours', byOurs.entities],
+    ['marks, measured by SFM’s', byTheirs.entities],
+    ['relations, measured by ours', byOurs.relations],
+    ['relations, measured by SFM’s', byTheirs.relations],
+  ] as const)
+    print(row(name, strict.micro, relaxed.micro));
 }
 
-/** The documents of the gauge with their texts, and the annotation that came with these. */
-function load(
-  scorer: Scorer,
-  print: (line: string) => void,
-): { gauges: GaugeDocument[]; originals: Map<string, AnnotatedDocument> } {
+/** The documents of the gauge with their texts, and the annotation that came with those of `sfm`. */
+function load(print: Print): { gauges: GaugeDocument[]; originals: Map<string, AnnotatedDocument> } {
   const gauges: GaugeDocument[] = [];
   const originals = new Map<string, AnnotatedDocument>();
   const files = readGaugeFiles();
   for (const set of new Set(files.map((file) => file.set))) {
-    const data = new URL(`data/${set}/train.jsonl`, SHARED);
-    if (!existsSync(data)) {
+    const ofSet = files.filter((file) => file.set === set);
+    const docs = sharedDocuments(
+      set,
+      ofSet.map(({ id }) => id),
+    );
+    if (docs === null) {
       print(`gauge: ${set} left out, its texts are not beside this checkout.`);
       continue;
     }
-    const docs = new Map(scorer.parseJsonl(readFileSync(data, 'utf8'), set).map((doc) => [doc.id, doc]));
-    for (const file of files.filter((each) => each.set === set)) {
+    for (const file of ofSet) {
       const doc = docs.get(file.id);
       if (!doc) throw new Error(`gauge ${file.id}: ${set} has no document of this id.`);
       gauges.push(withText(file, doc.text));
-      if (set === 'sfm') originals.set(doc.id, doc);
+      if (set === 'sfm') originals.set(doc.id, { entities: [], relations: [], ...doc });
     }
   }
   return { gauges, originals };
 }
 
+const splitOf = (
+  docs: readonly GaugeDocument[],
+  originals: ReadonlyMap<string, AnnotatedDocument>,
+  part: 'dev' | 'train',
+): GaugeDocument[] => docs.filter(({ id }) => originals.get(id)?.meta?.split === part);
+
+function size(docs: readonly GaugeDocument[]): string {
+  const sum = (of: (doc: GaugeDocument) => number): number => docs.reduce((n, doc) => n + of(doc), 0);
+  const words = sum(({ text }) => text.split(/\s+/).filter(Boolean).length);
+  const marks = sum(({ entities }) => entities.filter(({ optional }) => !optional).length);
+  const relations = sum((doc) => doc.relations.length);
+  return `${docs.length} documents (${words} words, ${marks} marks beside the optional, ${relations} relations)`;
+}
+
 const heading = (name: string): string =>
-  `\n${name.padEnd(44)}  gold  found  strict P      R     F1  relaxed P      R     F1`;
+  `\n${name.padEnd(46)}  gold  found  strict P      R     F1  relaxed P      R     F1`;
 
 const NONE: ClassFigures = { p: 0, r: 0, f1: 0, gold: 0, pred: 0 };
 
@@ -205,5 +236,5 @@ function row(name: string, strict: ClassFigures = NONE, relaxed: ClassFigures = 
   const figures = [strict.p, strict.r, strict.f1, relaxed.p, relaxed.r, relaxed.f1];
   const widths = [8, 5, 5, 9, 5, 5];
   const counts = `${String(strict.gold).padStart(4)}  ${String(strict.pred).padStart(5)}`;
-  return `${name.padEnd(44)}  ${counts}  ${figures.map((f, i) => f.toFixed(3).padStart(widths[i]!)).join('  ')}`;
+  return `${name.padEnd(46)}  ${counts}  ${figures.map((f, i) => f.toFixed(3).padStart(widths[i]!)).join('  ')}`;
 }

@@ -55,15 +55,14 @@ export interface Scorer {
   readonly parseCollapse: (spec: string) => Map<string, string>;
 }
 
-/**
- * Reads the texts into a new case in a temporary folder with the program of this checkout, and returns
- * what `export --format annotations` makes of them, `options` added to its call.
- */
-export function predict(
-  gold: readonly Pick<AnnotatedDocument, 'id' | 'text'>[],
-  parse: Scorer['parseJsonl'],
-  options: readonly string[] = [],
-): AnnotatedDocument[] {
+/** Runs `apparatus export` on one case with further options, and returns what it writes. */
+export type Exported = (options: readonly string[]) => string;
+
+/** Reads the texts into a new case in a temporary folder with the program of this checkout, for as long as `use` lasts. */
+export function withTextsRead<T>(
+  docs: readonly Pick<AnnotatedDocument, 'id' | 'text'>[],
+  use: (exported: Exported) => T,
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'apparatus-bench-'));
   const program = (args: readonly string[]): string => {
     const { status, stdout } = spawnSync(process.execPath, [fileURLToPath(PROGRAM), ...args], {
@@ -78,10 +77,10 @@ export function predict(
   try {
     const texts = join(folder, 'texts');
     mkdirSync(texts);
-    for (const { id, text } of gold) writeFileSync(join(texts, `${id}.txt`), text);
+    for (const { id, text } of docs) writeFileSync(join(texts, `${id}.txt`), text);
     const dir = join(folder, 'case');
     program(['read', '--case', dir, texts]);
-    return parse(program(['export', '--case', dir, '--format', 'annotations', ...options]), 'export');
+    return use((options) => program(['export', '--case', dir, ...options]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -112,7 +111,9 @@ export async function run(print: (line: string) => void): Promise<SfmFigures | n
     `${'sfm, strict, trimmed'.padEnd(46)}  whole  lines  relations  whole relaxed  precision  recall  rel P  rel R`,
   );
   for (const [name, whole, lines, relations] of ANCHORS) print(row(name, [whole, lines, relations]));
-  const exported = predict(gold, scorer.parseJsonl);
+  const exported = withTextsRead(gold, (exported) =>
+    scorer.parseJsonl(exported(['--format', 'annotations']), 'export'),
+  );
   const types = new Set(['Person', 'Organization', 'Rank', 'Title_Role']);
   const parts = [
     ['these patterns, dev (20)', gold.filter((doc) => doc.meta?.split === 'dev')],

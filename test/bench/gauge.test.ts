@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { aspectFigures, type PostingClaim } from '../../bench/accuracy/gauge/aspects.ts';
 import { counted } from '../../bench/accuracy/gauge/counted.ts';
 import {
   ASPECTS,
@@ -12,17 +12,10 @@ import {
   readGaugeFiles,
   withText,
 } from '../../bench/accuracy/gauge/gauge-document.ts';
+import { sharedDocuments } from '../../bench/accuracy/gauge/texts.ts';
 
 const FILES = readGaugeFiles();
-const textsOf = (set: string): URL => new URL(`../../../shared/data/${set}/train.jsonl`, import.meta.url);
-
-function textOf({ set, id }: GaugeFile): string | null {
-  if (!existsSync(textsOf(set))) return null;
-  const line = readFileSync(textsOf(set), 'utf8')
-    .split('\n')
-    .find((each) => each.includes(`"${id}"`) && (JSON.parse(each) as { id: string }).id === id);
-  return line === undefined ? null : (JSON.parse(line) as { text: string }).text;
-}
+const textOf = ({ set, id }: GaugeFile): string | null => sharedDocuments(set, [id])?.get(id)?.text ?? null;
 
 describe('the documents of the gauge', () => {
   test('are at least ten, each once', () => {
@@ -69,7 +62,7 @@ describe('the documents of the gauge', () => {
           const cutsBefore = /\w/.test(text![start - 1] ?? ' ') && /\w/.test(words[0]!);
           return words.trim() !== words || words.includes('\n') || cutsBefore;
         });
-        // Two marks stand in words that the text runs together with the word before.
+        // In one document a name is run together with the word before it.
         assert.ok(faults.length <= 1, JSON.stringify(faults));
       },
     );
@@ -173,5 +166,48 @@ describe('what is counted', () => {
 
   test('another text than the one annotated is refused', () => {
     assert.throws(() => withText({ ...gauge, sha256: 'f'.repeat(64) }, text), /SHA-256/);
+  });
+});
+
+describe('aspects of postings', () => {
+  const text = 'Col. Pell, formerly head of the Depot, met Oro.';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const gauge: GaugeDocument = {
+    id: 'd',
+    set: 'ours',
+    sha256: '',
+    text,
+    entities: [
+      { id: 'p', type: 'Person', ...at('Pell') },
+      { id: 'f', type: 'Role', ...at('head') },
+      { id: 'o', type: 'Organization', ...at('Depot') },
+    ],
+    relations: [
+      { type: 'has_role', head: 'p', tail: 'f', aspect: 'former' },
+      { type: 'is_posted', head: 'p', tail: 'o', aspect: 'former' },
+    ],
+  };
+  const posting = (person: string, aspect: string, words: string): PostingClaim => ({
+    kind: 'posting',
+    aspect,
+    polarity: '+',
+    args: { person: [person] },
+    spans: [{ source: 'd.txt', ...at(words) }],
+  });
+  const former = (...claims: PostingClaim[]) =>
+    aspectFigures([gauge], claims).find(({ aspect }) => aspect === 'former');
+
+  test('a claim of the same person over both marks tells the relation, the shortest one first', () => {
+    const long = posting('Ivo Pell', 'holds', text);
+    const short = posting('Ivo Pell', 'former', 'Pell, formerly head of the Depot');
+    assert.deepEqual(former(long, short), { aspect: 'former', gold: 2, told: 2, right: 2 });
+    assert.deepEqual(former(long), { aspect: 'former', gold: 2, told: 2, right: 0 });
+  });
+
+  test('a claim of another person, or over one mark only, tells nothing', () => {
+    const other = posting('Oro', 'former', text);
+    const half = posting('Pell', 'former', 'Pell, formerly head');
+    assert.deepEqual(former(other), { aspect: 'former', gold: 2, told: 0, right: 0 });
+    assert.deepEqual(former(half), { aspect: 'former', gold: 2, told: 1, right: 1 });
   });
 });
