@@ -6,8 +6,11 @@
  * Prints figures for each type and relation, then what Security Force Monitor's own annotation makes of
  * the same marks: its recall against ours is the greatest precision that a flawless reader could have
  * against it on these documents. What is left open on either side stands in `gauge/counted.ts`.
+ *
+ * `node bench/accuracy/gauge.ts FILE.jsonl` measures the proposals of another program, in the form of
+ * `export --format annotations`; documents that it leaves out count as missed.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { aspectFigures, type PostingClaim } from './gauge/aspects.ts';
 import { type Asked, counted } from './gauge/counted.ts';
 import { type GaugeDocument, RELATION_TYPES, readGaugeFiles, withText } from './gauge/gauge-document.ts';
@@ -39,8 +42,32 @@ type Measure = (
   },
 ) => Result;
 
+interface Proposals {
+  /** Every name. */
+  readonly all: readonly AnnotatedDocument[];
+  /** By the convention of Security Force Monitor; the same where a program has only one form. */
+  readonly posted: readonly AnnotatedDocument[];
+  readonly claims: readonly PostingClaim[] | null;
+}
+
+/** What this program proposes, from a case that is made for it. */
+const own = (scorer: Scorer, gauges: readonly GaugeDocument[]): Proposals =>
+  withTextsRead(gauges, (exported) => ({
+    all: scorer.parseJsonl(exported(['--format', 'annotations', '--mentions', 'all']), 'export'),
+    posted: scorer.parseJsonl(exported(['--format', 'annotations']), 'export'),
+    claims: scorer.parseJsonl(exported(['--format', 'claims']), 'claims') as unknown as PostingClaim[],
+  }));
+
+/** What a file proposes; fields that it leaves out are empty. */
+function ofFile(scorer: Scorer, path: string): Proposals {
+  const docs = scorer
+    .parseJsonl(readFileSync(path, 'utf8'), path)
+    .map((doc) => ({ ...doc, entities: doc.entities ?? [], relations: doc.relations ?? [] }));
+  return { all: docs, posted: docs, claims: null };
+}
+
 /** Prints the section; says so and gives null where the shared data is not there. */
-export async function run(print: Print): Promise<GaugeFigures | null> {
+export async function run(print: Print, file?: string): Promise<GaugeFigures | null> {
   if (!existsSync(SCORER)) {
     print('gauge: skipped, the shared data and scorer are not beside this checkout.');
     return null;
@@ -49,11 +76,7 @@ export async function run(print: Print): Promise<GaugeFigures | null> {
   const { gauges, originals } = load(print);
   const news = gauges.filter(({ set }) => set === 'sfm');
   if (news.length === 0) return null;
-  const { all, posted, claims } = withTextsRead(gauges, (exported) => ({
-    all: scorer.parseJsonl(exported(['--format', 'annotations', '--mentions', 'all']), 'export'),
-    posted: scorer.parseJsonl(exported(['--format', 'annotations']), 'export'),
-    claims: scorer.parseJsonl(exported(['--format', 'claims']), 'claims') as unknown as PostingClaim[],
-  }));
+  const { all, posted, claims } = file === undefined ? own(scorer, gauges) : ofFile(scorer, file);
   const measure = measureWith(scorer);
   const forces = { forcesOnly: true, withinLine: true };
 
@@ -82,12 +105,7 @@ export async function run(print: Print): Promise<GaugeFigures | null> {
   }
 
   printRelations(print, measure, news, all);
-  print('\naspect of postings, forces only, within a line  gold  told by a claim  aspect right');
-  for (const { aspect, gold, told, right } of aspectFigures(news, claims))
-    print(
-      `${aspect.padEnd(46)}  ${[gold, told, right].map((n, i) => String(n).padStart([4, 15, 12][i]!)).join('  ')}`,
-    );
-
+  if (claims) printAspects(print, news, claims);
   printOriginal(print, scorer, measure, news, originals, posted);
   return {
     marks: measure(news, posted, forces, { types: POST_TYPES }).entities.strict.micro,
@@ -148,6 +166,15 @@ function printRelations(
   const further = RELATION_TYPES.filter((type) => !/^has_|^is_posted$/.test(type));
   for (const type of further)
     print(row(`${type}, in a line`, line.strict.classes[type], line.relaxed.classes[type]));
+}
+
+function printAspects(print: Print, docs: readonly GaugeDocument[], claims: readonly PostingClaim[]): void {
+  print('\naspect of postings, forces only, within a line  gold  told by a claim  aspect right');
+  const widths = [4, 15, 12];
+  for (const { aspect, gold, told, right } of aspectFigures(docs, claims)) {
+    const counts = [gold, told, right].map((n, i) => String(n).padStart(widths[i]!));
+    print(`${aspect.padEnd(46)}  ${counts.join('  ')}`);
+  }
 }
 
 /** Security Force Monitor's annotation of the same documents, as if it were a program's. */
@@ -238,3 +265,5 @@ function row(name: string, strict: ClassFigures = NONE, relaxed: ClassFigures = 
   const counts = `${String(strict.gold).padStart(4)}  ${String(strict.pred).padStart(5)}`;
   return `${name.padEnd(46)}  ${counts}  ${figures.map((f, i) => f.toFixed(3).padStart(widths[i]!)).join('  ')}`;
 }
+
+if (import.meta.main) await run((line) => console.log(line), process.argv[2]);

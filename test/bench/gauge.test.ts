@@ -66,6 +66,15 @@ describe('the documents of the gauge', () => {
         assert.ok(faults.length <= 1, JSON.stringify(faults));
       },
     );
+
+    test(`${file.id}: its own marks and relations, proposed, are neither missed nor wrong`, options, () => {
+      const doc = withText(file, text!);
+      for (const asked of [{}, { forcesOnly: true }, { withinLine: true }]) {
+        const { gold, proposed } = counted(doc, doc, asked);
+        assert.deepEqual(proposed.entities, gold.entities);
+        assert.deepEqual(proposed.relations, gold.relations);
+      }
+    });
   }
 });
 
