@@ -19,9 +19,14 @@ export interface LearnedModel {
   readonly mark: (text: string) => Promise<LearnedMarks>;
 }
 
+/** A model from files, whose steps can be looked at. */
+export interface LoadedModel extends LearnedModel {
+  readonly reader: MarkReader;
+}
+
 /** Either the model, or one sentence that says why there is none. */
 export type Loaded =
-  | { readonly ok: true; readonly model: LearnedModel }
+  | { readonly ok: true; readonly model: LoadedModel }
   | { readonly ok: false; readonly why: string };
 
 /** Whether an id among those that read a text is a model's. */
@@ -57,7 +62,7 @@ async function load(folder: string): Promise<Loaded> {
     );
     await model.load();
     const mark = (text: string) => reader.read(text);
-    return { ok: true, model: { id: reader.description.id, languages: ['eng'], mark } };
+    return { ok: true, model: { id: reader.description.id, languages: ['eng'], mark, reader } };
   } catch (error) {
     return { ok: false, why: because(error) };
   }

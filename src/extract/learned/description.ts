@@ -8,6 +8,8 @@ export interface Head {
   readonly to: number;
   /** Added to the score of a label behind another, `[before][after]`; null where there is none. */
   readonly transitions: readonly (readonly number[])[] | null;
+  /** Taken from the score of `O` before decoding: above 0 more is marked, below 0 less. */
+  readonly bias: number;
 }
 
 /** A layer of a perceptron: `w` row by row for each output, as PyTorch keeps it. */
@@ -93,7 +95,9 @@ function headOf(value: unknown): Head {
       : list(given, `transitions of ${name}`).map((row) => list(row, `transitions of ${name}`).map(Number));
   if (transitions?.some((row) => row.length !== labels.length))
     fault(`has transitions of ${name} that do not fit its labels`);
-  return { name, labels, from, to, transitions };
+  const bias = head['bias'] ?? 0;
+  if (typeof bias !== 'number') fault(`has a bias of ${name} that is no number`);
+  return { name, labels, from, to, transitions, bias };
 }
 
 function relationsOf(given: Fields): Relations {
@@ -150,7 +154,7 @@ function whole(value: unknown, what: string): number {
     : fault(`does not say ${what}`);
 }
 function strings(value: unknown, what: string): string[] {
-  return list(value, what).map((each) => words(each, what));
+  return (typeof value === 'string' ? [value] : list(value, what)).map((each) => words(each, what));
 }
 function fault(what: string): never {
   throw new Error(`The description of the model (model.json) ${what}.`);

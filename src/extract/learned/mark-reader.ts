@@ -17,6 +17,10 @@ import { type Word, wordsOf } from './words.ts';
 
 /** The head whose marks follow the convention of annotators: its edges are theirs, brackets included. */
 const AS_ANNOTATED = 'sfm';
+/** The relations that its annotators know. */
+const ANNOTATED: ReadonlySet<string> = new Set(['has_rank', 'has_title', 'has_role', 'is_posted']);
+/** Heads whose mentions end with their line; what somebody is quoted with may go on. */
+const IN_LINES: ReadonlySet<string> = new Set(['sfm', 'posts', 'names']);
 /** Heads whose mentions are paired; dates come from the head of names. */
 const PAIRED: ReadonlySet<string> = new Set(['sfm', 'posts']);
 
@@ -132,7 +136,7 @@ export class MarkReader {
     const grammar = this.#grammars.get(head.name)!;
     const found: WordSpan[] = [];
     for (let from = 0; from < words.length; ) {
-      let to = from + 1;
+      let to = IN_LINES.has(head.name) ? from + 1 : words.length;
       while (to < words.length && words[to]!.line === words[from]!.line) to++;
       found.push(...spansOf(head.labels, decode(head, grammar, tags, columns, from, to), from));
       from = to;
@@ -154,6 +158,7 @@ export class MarkReader {
     if (this.#pairs && PAIRED.has(name) && spans.length > 1)
       relations.push(...this.#pairs.relations(spans, new PairFeatures(text, words, spans, vectors, size)));
     if (name !== AS_ANNOTATED) relations.push(...aliases(text, words, spans, relations));
+    const kept = name === AS_ANNOTATED ? relations.filter(({ type }) => ANNOTATED.has(type)) : relations;
     return {
       mentions: spans.map(
         ({ type, from, to, score }): LearnedMention => ({
@@ -163,7 +168,7 @@ export class MarkReader {
           score,
         }),
       ),
-      relations,
+      relations: kept,
     };
   }
 }

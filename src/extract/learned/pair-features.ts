@@ -47,7 +47,7 @@ export class PairFeatures {
       for (let d = 0; d < size; d++)
         this.#sums[(i + 1) * size + d] = this.#sums[i * size + d]! + vectors[i * size + d]!;
       const mark = end - start === 1 ? text[start] : '';
-      this.#commas[i + 1] = this.#commas[i]! + Number(mark === ',');
+      this.#commas[i + 1] = this.#commas[i]! + Number(mark === ',' || mark === ';');
       this.#stops[i + 1] = this.#stops[i]! + Number(mark === '.');
     });
   }
@@ -88,7 +88,9 @@ export class PairFeatures {
     const count = (type: string): number => inner.filter((span) => span.type === type).length;
     const few = (n: number): number => Math.min(n, 4) / 4;
     const line = (i: number): number => this.#words[this.#spans[i]!.from]!.line;
-    const near = this.#nearestPersons(tail);
+    const near = this.#nearest(h.type, tail);
+    // Of two of one type, the head itself counts as nearer where it stands behind: as in training.
+    const own = h.type === t.type && t.from < h.from && to > from;
     const onSide = h.from < t.from ? near.before : near.after;
     return [
       1,
@@ -100,7 +102,7 @@ export class PairFeatures {
       few(this.#commas[to]! - this.#commas[from]!),
       Number(this.#stops[to]! > this.#stops[from]!),
       Number(line(head) !== line(tail)),
-      Number(count(t.type) === 0),
+      Number(count(t.type) === 0 && !own),
       Number(near.nearest.includes(head)),
       Number(onSide === head),
       ...TAIL_TYPES.map((type) => Number(type === t.type)),
@@ -113,12 +115,12 @@ export class PairFeatures {
     return h.from < t.from ? [h.to, t.from] : [t.to, h.from];
   }
 
-  /** The persons right before and right behind a mention, and the nearer of them, or both where they are as near. */
-  #nearestPersons(tail: number): { before: number; after: number; nearest: readonly number[] } {
+  /** The mentions of a type right before and right behind another, and the nearer of them, or both where they are as near. */
+  #nearest(type: string, tail: number): { before: number; after: number; nearest: readonly number[] } {
     let before = tail - 1;
-    while (before >= 0 && this.#spans[before]!.type !== 'Person') before--;
+    while (before >= 0 && this.#spans[before]!.type !== type) before--;
     let after = tail + 1;
-    while (after < this.#spans.length && this.#spans[after]!.type !== 'Person') after++;
+    while (after < this.#spans.length && this.#spans[after]!.type !== type) after++;
     const near = [before, after]
       .filter((i) => i >= 0 && i < this.#spans.length)
       .map((i) => ({ i, words: this.between(i, tail) }));

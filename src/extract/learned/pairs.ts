@@ -23,7 +23,7 @@ export class PairScorer {
       );
   }
 
-  /** Every relation whose probability reaches its threshold, in order of head, tail and type. */
+  /** Every relation whose probability is above its threshold, in order of head, tail and type. */
   relations(spans: readonly WordSpan[], features: PairFeatures): LearnedRelation[] {
     const { types, thresholds } = this.#relations;
     const found: LearnedRelation[] = [];
@@ -32,7 +32,7 @@ export class PairScorer {
       for (const type of allowed) {
         const place = types.indexOf(type);
         const score = sigmoid(scores[place]!);
-        if (score >= thresholds[place]!) found.push({ type, head, tail, score });
+        if (score > thresholds[place]!) found.push({ type, head, tail, score });
       }
     }
     return found;

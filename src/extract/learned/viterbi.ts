@@ -1,6 +1,6 @@
 /**
- * Viterbi: the best row of labels of one head for the words of one line. A word may go on a mention
- * (`I-Type`) only behind a word of the same type; the first word of a line goes on none.
+ * Viterbi: the best row of labels of one head for a run of words, mostly a line. A word may go on a mention
+ * (`I-Type`) only behind a word of the same type; the first goes on none.
  */
 import type { Head } from './description.ts';
 
@@ -44,6 +44,10 @@ export function decode(
   const scores = new Float64Array((to - from) * size);
   for (let word = from; word < to; word++)
     logSoftmax(head, logits, word * columns, scores, (word - from) * size);
+  const told = Float64Array.from(scores);
+  const outside = head.labels.indexOf('O');
+  if (outside >= 0 && head.bias !== 0)
+    for (let at = outside; at < scores.length; at += size) scores[at]! -= head.bias;
   const came = new Int32Array((to - from) * size);
   let best = Array.from({ length: size }, (_, label) =>
     grammar.start[label] && to > from ? scores[label]! : Number.NEGATIVE_INFINITY,
@@ -69,7 +73,7 @@ export function decode(
     labels[word] = label;
     label = came[word * size + label]!;
   }
-  return { labels, probabilities: labels.map((each, word) => Math.exp(scores[word * size + each]!)) };
+  return { labels, probabilities: labels.map((each, word) => Math.exp(told[word * size + each]!)) };
 }
 
 function logSoftmax(head: Head, logits: Float32Array, row: number, into: Float64Array, at: number): void {

@@ -33,7 +33,7 @@ export function windowsOf(pieces: readonly number[], size: number, margin: numbe
   const bounds = raw.slice(1).map(([from], i) => {
     const [begin, end] = [starts[from]!, starts[raw[i]![1]]!];
     let word = from;
-    while (word < raw[i]![1] && starts[word]! - begin < end - starts[word]!) word++;
+    while (word < raw[i]![1] && starts[word]! - begin <= end - starts[word]!) word++;
     return word;
   });
   return raw.map(([from, to], i) => ({

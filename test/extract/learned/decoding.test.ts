@@ -13,6 +13,7 @@ const head = (transitions: number[][] | null = null): Head => ({
   from: 1,
   to: 6,
   transitions,
+  bias: 0,
 });
 
 /** Rows of logits with one column of something else before. */
@@ -59,6 +60,15 @@ describe('decoding', () => {
     assert.deepEqual(best(rows), ['B-Person', 'B-Person']);
     const costs = LABELS.map(() => [0, -5, 0, 0, 0]);
     assert.notEqual(best(rows, head(costs))[1], 'B-Person');
+  });
+
+  it('marks more where it leans against the outside, and tells the same probabilities', () => {
+    const rows = [[2, 1, 0, 0, 0]];
+    assert.deepEqual(best(rows), ['O']);
+    assert.deepEqual(best(rows, { ...head(), bias: 1.5 }), ['B-Person']);
+    const logits = Float32Array.of(99, ...rows[0]!);
+    const { probabilities } = decode({ ...head(), bias: 1.5 }, grammarOf(LABELS), logits, 6, 0, 1);
+    assert.ok(Math.abs(probabilities[0]! - Math.E / (Math.E ** 2 + Math.E + 3)) < 1e-6);
   });
 
   it('gives each mention the mean probability of its labels', () => {

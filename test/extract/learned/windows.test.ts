@@ -10,9 +10,9 @@ it('a short text is one window', () => {
 
 it('windows overlap by both margins, and a word counts where it stands further inside', () => {
   assert.deepEqual(windowsOf(new Array(20).fill(1), 10, 2), [
-    { from: 0, to: 10, keepFrom: 0, keepTo: 8 },
-    { from: 6, to: 16, keepFrom: 8, keepTo: 14 },
-    { from: 12, to: 20, keepFrom: 14, keepTo: 20 },
+    { from: 0, to: 10, keepFrom: 0, keepTo: 9 },
+    { from: 6, to: 16, keepFrom: 9, keepTo: 15 },
+    { from: 12, to: 20, keepFrom: 15, keepTo: 20 },
   ]);
 });
 
