@@ -6,7 +6,7 @@ import { type Layer, layerOf, perceive, sigmoid } from './perceptron.ts';
 import type { WordSpan } from './spans.ts';
 
 /** Mentions that one is paired with on each side, at most: a page of nothing but names stays readable. */
-const MOST = 40;
+const MOST = 60;
 
 export class PairScorer {
   readonly #relations: Relations;

@@ -12,13 +12,15 @@ import type { VoiceReader } from '../voices/chain.ts';
 import { type TimeReader, tenseOf, withTime } from './claim-times.ts';
 import { isHeadline } from './headlines.ts';
 
+/** @param known ranks that other claims tell already (`ranksTold`) */
 export function readPosts(
   analysis: Analysis,
   posts: readonly (Post | EntryPost)[],
   voices: VoiceReader,
   times: TimeReader,
+  known: ReadonlySet<string> = new Set(),
 ): ReadClaim[] {
-  const told = new Set<string>();
+  const told = new Set(known);
   // Ranks that a post already tells are not told again by themselves.
   const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
   const claims = ordered.flatMap((post) => {
@@ -29,8 +31,7 @@ export function readPosts(
     const clause = clauseAt(analysis, near);
     if (!clause) return [];
     if (post.rank) {
-      const { entity, name } = argument(analysis, post.person);
-      const key = `${entity ?? name} ${post.rank.text.toLowerCase()}`;
+      const key = rankKey(fillerOf(analysis, post.person), post.rank.text);
       if (isRankOnly(post) && told.has(key)) return [];
       told.add(key);
     }
@@ -50,7 +51,7 @@ export function readPosts(
       aspect: post.aspect,
       basis: post.basis ?? null,
       when: time.when,
-      where: post.place ? [argument(analysis, post.place)] : [],
+      where: post.place ? [fillerOf(analysis, post.place)] : [],
       quantity: null,
       voices: post.aspect === 'holds' || post.aspect === 'former' ? given(chain.voices) : chain.voices,
       polarity: copula !== chain.negated ? '-' : '+',
@@ -64,6 +65,21 @@ export function readPosts(
     return [claim];
   });
   return claims.sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+}
+
+/** Each person and rank that the claims tell, so that a rank alone is told once. */
+export function ranksTold(claims: readonly ReadClaim[]): Set<string> {
+  return new Set(
+    claims.flatMap(({ kind, args }) => {
+      const [person, rank] =
+        kind === 'posting' ? [args['person']?.[0], args['rank']?.[0]] : [args['of']?.[0], args['value']?.[0]];
+      return person && rank ? [rankKey(person, rank.name)] : [];
+    }),
+  );
+}
+
+function rankKey({ entity, name }: ReadArgument, rank: string): string {
+  return `${entity ?? name} ${rank.toLowerCase()}`;
 }
 
 const PLAYING: ReadonlySet<string> = new Set(['cast', 'star', 'portray']);
@@ -99,12 +115,12 @@ function isMember(post: Post | EntryPost): boolean {
 }
 
 function membershipOf(analysis: Analysis, { person, organization }: Post): Record<string, ReadArgument[]> {
-  return { person: [argument(analysis, person!)], organization: [argument(analysis, organization!)] };
+  return { person: [fillerOf(analysis, person!)], organization: [fillerOf(analysis, organization!)] };
 }
 
 function rankOf(analysis: Analysis, { person, rank }: Post): Record<string, ReadArgument[]> {
   return {
-    of: [argument(analysis, person!)],
+    of: [fillerOf(analysis, person!)],
     value: [{ name: rank!.text, entity: null, claim: null, range: rank!.range }],
   };
 }
@@ -112,7 +128,7 @@ function rankOf(analysis: Analysis, { person, rank }: Post): Record<string, Read
 function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgument[]> {
   const args: Record<string, ReadArgument[]> = {};
   const put = (name: string, phrase: Phrase | null | undefined) => {
-    if (phrase) args[name] = [argument(analysis, phrase)];
+    if (phrase) args[name] = [fillerOf(analysis, phrase)];
   };
   put('person', post.person);
   put('organization', post.organization);
@@ -144,7 +160,8 @@ function ownerOf(
   return null;
 }
 
-function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
+/** How a phrase fills an argument: with the entity of the mention that covers it, by its usual name. */
+export function fillerOf(analysis: Analysis, phrase: Phrase): ReadArgument {
   const entity = entityAt(analysis, phrase);
   return {
     // The head of an entry, "DOLIN, Marek", is named as the rest of the text names him.
@@ -190,7 +207,7 @@ function overlap(a: Range, b: Range): number {
 }
 
 /** The innermost clause around a token. */
-function clauseAt(analysis: Analysis, token: number): Clause | null {
+export function clauseAt(analysis: Analysis, token: number): Clause | null {
   const sentence = analysis.tokens[token]!.sentence;
   let best: Clause | null = null;
   for (const clause of analysis.clauses) {
