@@ -45,7 +45,7 @@ export function joinClaims(claims: readonly ReadClaim[]): ReadClaim[] {
 
 function proposers(a: ReadClaim, b: ReadClaim): Pick<ReadClaim, 'by'> {
   if (!a.by && !b.by) return {};
-  return { by: [...new Set([...(a.by ?? [PATTERNS_EN]), ...(b.by ?? [PATTERNS_EN])])] };
+  return { by: [...new Set([...(a.by ?? [PATTERNS_EN]), ...(b.by ?? [PATTERNS_EN])])].sort().reverse() };
 }
 
 function saysMore(a: ReadClaim, b: ReadClaim): boolean {

@@ -8,8 +8,9 @@ import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EntryPost } from '../entries/entry-posts.ts';
 import type { Phrase, Post } from '../posts/post.ts';
+import type { TimeShape } from '../time/when-of.ts';
 import type { VoiceReader } from '../voices/chain.ts';
-import { type TimeReader, tenseOf, withTime } from './claim-times.ts';
+import { type ClaimTime, type TimeReader, tenseOf, withTime } from './claim-times.ts';
 import { isHeadline } from './headlines.ts';
 
 /** @param known ranks that other claims tell already (`ranksTold`) */
@@ -27,7 +28,7 @@ export function readPosts(
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
     if (!post.person || isForm(post) || isOnlyHoped(analysis, post)) return [];
     // A post of an entry stands far from the name of its holder.
-    const near = 'at' in post ? post.at : post.person.tokens[0];
+    const near = 'at' in post ? post.at : (post.near ?? post.person.tokens[0]);
     const clause = clauseAt(analysis, near);
     if (!clause) return [];
     if (post.rank) {
@@ -40,7 +41,8 @@ export function readPosts(
     if (clause.sentence === 0 && isHeadline(analysis.doc, 0)) return [];
     const chain = voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
-    const time = 'at' in post ? times.at(post.time, shape) : times.of(clause, shape, near);
+    const time =
+      'at' in post ? times.at(post.time, shape) : timeOf(analysis, times, post, clause, shape, near);
     const copula = clause.verb?.lemma === 'be' && clause.verb.negated && tenseOf(clause) !== undefined;
     const claim: ReadClaim = {
       ...(isRankOnly(post)
@@ -56,7 +58,7 @@ export function readPosts(
       voices: post.aspect === 'holds' || post.aspect === 'former' ? given(chain.voices) : chain.voices,
       polarity: copula !== chain.negated ? '-' : '+',
       certainty: chain.certainty,
-      spans: [withTime(post.range, time.own)],
+      spans: withOwnTime(post, time.own),
       cues: [...chain.cues, ...time.frames],
       patterns: [
         `${isRankOnly(post) ? 'attribute' : isMember(post) ? 'membership' : 'posting'}.${post.pattern}`,
@@ -65,6 +67,27 @@ export function readPosts(
     return [claim];
   });
   return claims.sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+}
+
+/** The time that the clause gives, or else the date that goes with the post from further away. */
+function timeOf(
+  { times: phrases }: Analysis,
+  times: TimeReader,
+  { dated }: Post,
+  clause: Clause,
+  shape: TimeShape,
+  near: number,
+): ClaimTime {
+  const own = times.of(clause, shape, near);
+  if (own.own || !dated) return own;
+  const phrase = phrases.find(({ range }) => range[0] < dated[1] && dated[0] < range[1]);
+  return phrase ? times.at(phrase, shape) : own;
+}
+
+function withOwnTime({ range, parts }: Post, own: Range | null): Range[] {
+  if (!parts) return [withTime(range, own)];
+  const beside = own && parts.find(([start, end]) => Math.max(start - own[1], own[0] - end) < 80);
+  return parts.map((part) => (part === beside ? withTime(part, own) : part));
 }
 
 /** Each person and rank that the claims tell, so that a rank alone is told once. */

@@ -37,7 +37,7 @@ export function joinLearnedPosts(
 
 /** The claim, proposed by the model too. */
 export function alsoBy(claim: ReadClaim, model: string): ReadClaim {
-  return { ...claim, by: [...new Set([...(claim.by ?? [PATTERNS_EN]), model])] };
+  return { ...claim, by: [...new Set([...(claim.by ?? [PATTERNS_EN]), model])].sort().reverse() };
 }
 
 const overlaps = (argument: ReadArgument | undefined, phrase: Phrase | null | undefined): boolean =>

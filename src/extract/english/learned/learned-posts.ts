@@ -4,6 +4,7 @@
  * that stands nearest, one before it first.
  */
 import type { Aspect, Basis } from '../../../model/kinds.ts';
+import type { Range } from '../../extractor.ts';
 import type { HeadMarks, LearnedMarks, LearnedMention } from '../../learned/marks.ts';
 import { roleType } from '../lexicon/role-type.ts';
 import type { PostingType } from '../lexicon/roles.ts';
@@ -117,8 +118,8 @@ function postFrom(
   commands: boolean,
 ): Post {
   const phrase = (place: number): Phrase => phraseAt(doc, ...mentions[place]!.range);
-  const parts = [person, rank, post, organ].filter((place) => place !== null);
-  const ranges = parts.map((place) => mentions[place]!.range);
+  const places = [person, rank, post, organ].filter((place) => place !== null);
+  const ranges = places.map((place) => mentions[place]!.range);
   const words = post === null ? null : phrase(post);
   const chunk = words === null ? undefined : chunks.post(words.range);
   const before = words === null ? {} : chunks.modifiers(words.range[0]);
@@ -145,9 +146,16 @@ function postFrom(
       : organ === null
         ? 'other'
         : 'staff';
+  const parts = bySentence(doc, places.map(phrase));
+  const telling = phrase(post ?? organ ?? person);
+  const holder = phrase(person);
+  const date = ['begin', 'at', 'end'].flatMap((each) => tails.get(each) ?? [])[0];
   return {
     range: [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))],
-    person: phrase(person),
+    ...(parts.length > 1 ? { parts } : {}),
+    ...(sentenceOf(doc, telling) === sentenceOf(doc, holder) ? {} : { near: telling.tokens[0] }),
+    ...(date === undefined ? {} : { dated: mentions[date]!.range }),
+    person: holder,
     ...(rank === null ? {} : { rank: phrase(rank) }),
     ...(words === null ? {} : mentions[post!]!.type === 'Title' ? { title: words } : { role: words }),
     ...(organ === null ? {} : { organization: phrase(organ) }),
@@ -157,6 +165,19 @@ function postFrom(
     force: rank !== null || chunk?.force === true,
     pattern: 'learned',
   };
+}
+
+const sentenceOf = (doc: Document, { tokens }: Phrase): number => doc.tokens[tokens[0]]?.sentence ?? 0;
+
+/** From the first to the last of the phrases in each sentence. */
+function bySentence(doc: Document, phrases: readonly Phrase[]): Range[] {
+  const found = new Map<number, Range>();
+  for (const phrase of phrases) {
+    const sentence = sentenceOf(doc, phrase);
+    const [start, end] = found.get(sentence) ?? phrase.range;
+    found.set(sentence, [Math.min(start, phrase.range[0]), Math.max(end, phrase.range[1])]);
+  }
+  return [...found.values()].sort((a, b) => a[0] - b[0]);
 }
 
 /** What the grammar of posts knows of the words at a place. */
