@@ -42,6 +42,7 @@ const DOORS: Readonly<Record<string, string>> = {
   commander: 'cli/',
   eld: 'readers/language.ts',
   micromark: 'readers/markdown/',
+  'onnxruntime-node': 'app/learned-model.ts',
   'wink-nlp': 'extract/english/tokens.ts',
   'wink-eng-lite-web-model': 'extract/english/tokens.ts',
 };

@@ -5,7 +5,9 @@
  */
 
 import type { Extractor, Range, ReadArgument, ReadClaim, Reading } from '../extract/extractor.ts';
+import type { LearnedMarks } from '../extract/learned/marks.ts';
 import { extractors as registered } from '../extract/registry.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Argument, Claim } from '../model/claim.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Period } from '../model/period.ts';
@@ -17,6 +19,8 @@ import type { DocumentReading } from '../store/document.ts';
 import { claimId, entityId, mentionId } from '../store/ids.ts';
 import type { When } from '../time/when.ts';
 
+/** The head of a model whose marks are kept as an annotation. */
+const ANNOTATED = 'sfm';
 /** Characters of context on each side of a quote. */
 const CONTEXT = 32;
 
@@ -32,6 +36,8 @@ export interface ReadingInput {
   /** The secret of the case, for ids. */
   readonly secret: Uint8Array;
   readonly extractors?: readonly Extractor[];
+  /** What a trained model marks in the readable text; null where none read it. */
+  readonly marks?: LearnedMarks | null;
 }
 
 /** The extractors that read a language. */
@@ -45,13 +51,14 @@ export function extractorsFor(
 export function makeReading(input: ReadingInput): DocumentReading {
   const extractors = extractorsFor(input.language, input.extractors);
   const records = new Records(input);
+  const marks = input.marks ?? null;
   for (const extractor of extractors) {
     records.add(
       extractor.id,
-      extractor.read({ text: records.text, date: input.date, periods: input.periods }),
+      extractor.read({ text: records.text, date: input.date, periods: input.periods, marks }),
     );
   }
-  return records.reading(extractors);
+  return records.reading([...extractors.map(({ id }) => id), ...(marks ? [marks.model] : [])]);
 }
 
 class Records {
@@ -71,10 +78,12 @@ class Records {
     this.text = this.#readable.text;
   }
 
-  reading(extractors: readonly Extractor[]): DocumentReading {
+  reading(extractors: readonly string[]): DocumentReading {
+    const annotation = this.#annotation();
     return {
       languageRead: extractors.length > 0,
-      extractors: extractors.map((extractor) => extractor.id),
+      extractors,
+      ...(annotation ? { annotation } : {}),
       entities: [...this.#entities.values()],
       mentions: [...this.#mentions.values()],
       claims: this.#claims,
@@ -181,11 +190,23 @@ class Records {
       certainty: read.certainty,
       spans: read.spans.map((range) => this.#span(range)),
       cues: read.cues.map((range) => this.#span(range)),
-      by: [extractor],
+      by: read.by ?? [extractor],
       patterns: read.patterns,
     };
     const id = claimId(this.#input.secret, this.#input.sha256, body);
     return { id, source: this.#input.text.source, ...body };
+  }
+
+  /** What the head that follows an annotators' convention marked, as it stands. */
+  #annotation(): Annotation | null {
+    const { marks } = this.#input;
+    const head = marks?.heads[ANNOTATED];
+    if (!marks || !head) return null;
+    return {
+      by: marks.model,
+      mentions: head.mentions.map(({ type, range }) => [type, ...this.#range(range)] as const),
+      relations: head.relations.map((each) => [each.type, each.head, each.tail] as const),
+    };
   }
 
   #range([start, end]: Range): readonly [number, number] {

@@ -7,7 +7,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Extractor } from '../extract/extractor.ts';
+import type { LearnedMarks } from '../extract/learned/marks.ts';
 import type { ClaimKind } from '../model/kinds.ts';
+import { readable } from '../model/readable.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import type { Document } from '../readers/document.ts';
@@ -21,6 +23,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import type { When } from '../time/when.ts';
 import { eventAt } from '../time/when-from-edtf.ts';
 import { because, type FoundFile, findFiles, type LeftOut } from './find-files.ts';
+import { isModelId, type LearnedModel } from './learned-model.ts';
 import { extractorsFor, makeReading } from './make-reading.ts';
 import { addPeriodsFrom } from './period.ts';
 
@@ -66,6 +69,11 @@ export interface ReadOptions {
   /** ISO 639-3: what a person says the language is, in place of what was detected. */
   readonly language?: string | null;
   readonly extractors?: readonly Extractor[];
+  /**
+   * The trained model that reads beside the extractors. Null: it is to read without one, and what a model
+   * read before is read anew. Absent: none is at hand, and what a model read before stays.
+   */
+  readonly model?: LearnedModel | null;
 }
 
 export async function* readSources(
@@ -86,7 +94,7 @@ export async function* readSources(
       yield { type: 'stopped', done: i, of };
       return;
     }
-    yield file.kind === 'periods' ? readPeriods(into, file) : readFile(into, file, i + 1, of, options);
+    yield file.kind === 'periods' ? readPeriods(into, file) : await readFile(into, file, i + 1, of, options);
   }
 }
 
@@ -99,13 +107,13 @@ function readPeriods(into: Case, { file }: FoundFile): ReadEvent {
   }
 }
 
-function readFile(
+async function readFile(
   into: Case,
   { file, name }: FoundFile,
   n: number,
   of: number,
   options: ReadOptions,
-): ReadEvent {
+): Promise<ReadEvent> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -116,7 +124,7 @@ function readFile(
   const event = { type: 'file', path: file, n, of, unread: [] } as const;
   const known = into.findSource(name, sha256);
   if (known) {
-    const reread = readAnew(into, known, options);
+    const reread = await readAnew(into, known, options);
     const text = into.text(known.id);
     return {
       ...event,
@@ -141,6 +149,7 @@ function readFile(
       periods: into.periods(),
       refused: new Set(),
       secret: into.secret,
+      marks: await marksOf(text, source.language, new Set(), options),
       ...(options.extractors ? { extractors: options.extractors } : {}),
     });
   } catch (error) {
@@ -221,18 +230,24 @@ function textOf(document: Document, source: string, sha256: string, secret: Uint
  * Reads the claims of a source anew where that can change something: other extractors than last time,
  * or, with `always`, after a person refused or restored an emendation. Returns whether it was read.
  */
-export function readAnew(
+export async function readAnew(
   into: Case,
   source: Source,
   options: ReadOptions & { readonly always?: boolean } = {},
-): boolean {
+): Promise<boolean> {
   const text = into.text(source.id);
   // A table has its claims from its format, not from an extractor.
   if (!text || text.reader === TABLE_READER) return false;
   const language = options.language ?? source.language;
-  const now = extractorsFor(language, options.extractors).map((extractor) => extractor.id);
+  const model = readsWith(language, options);
+  const now = [
+    ...extractorsFor(language, options.extractors).map((extractor) => extractor.id),
+    ...(model ? [model.id] : []),
+  ];
   const last = into.readingState(text.id)?.extractors ?? [];
-  const same = now.length === last.length && now.every((id) => last.includes(id));
+  const gone = last.filter((id) => !now.includes(id));
+  const kept = gone.length === 0 || (options.model === undefined && gone.every(isModelId));
+  const same = kept && now.every((id) => last.includes(id));
   if (same && !options.always) return false;
   const refused = new Set(
     text.emendations.map(({ id }) => id).filter((id) => into.decision('emendation', id) === 'no'),
@@ -247,8 +262,25 @@ export function readAnew(
       periods: into.periods(),
       refused,
       secret: into.secret,
+      marks: await marksOf(text, language, refused, options),
       ...(options.extractors ? { extractors: options.extractors } : {}),
     }),
   );
   return true;
+}
+
+/** The model, where one is at hand that reads the language. */
+function readsWith(language: string | null, { model }: ReadOptions): LearnedModel | null {
+  return model && language !== null && model.languages.includes(language) ? model : null;
+}
+
+/** What the model marks in the readable form of a text; null where none reads it. */
+async function marksOf(
+  text: Text,
+  language: string | null,
+  refused: ReadonlySet<string>,
+  options: ReadOptions,
+): Promise<LearnedMarks | null> {
+  const model = readsWith(language, options);
+  return model === null ? null : await model.mark(readable(text, refused).text);
 }

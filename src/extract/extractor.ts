@@ -13,6 +13,7 @@ import type { Aspect, Basis, Certainty, ClaimKind, Polarity } from '../model/kin
 import type { Period } from '../model/period.ts';
 import type { Stance } from '../model/voice.ts';
 import type { When } from '../time/when.ts';
+import type { LearnedMarks } from './learned/marks.ts';
 
 /** Half-open range of UTF-16 indices into the readable text. */
 export type Range = readonly [start: number, end: number];
@@ -24,6 +25,8 @@ export interface ExtractorInput {
   readonly date: When | null;
   /** Named periods of the case. */
   readonly periods: readonly Period[];
+  /** What a trained model marks in this text; absent or null where none read it. */
+  readonly marks?: LearnedMarks | null;
 }
 
 /** An entity of this text; its place in `Reading.entities` is its local number. */
@@ -69,6 +72,8 @@ export interface ReadClaim {
   readonly spans: readonly Range[];
   readonly cues: readonly Range[];
   readonly patterns: readonly string[];
+  /** Who proposed it, where that is not, or not only, the extractor itself. */
+  readonly by?: readonly string[];
 }
 
 export interface Reading {

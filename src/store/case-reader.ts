@@ -3,6 +3,7 @@
  * Long because it is the whole of the questions that other layers may put, and no logic of its own.
  */
 import { join } from 'node:path';
+import type { Annotation } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
@@ -170,6 +171,13 @@ export class CaseReader {
       languageRead: row['language_read'] === 1,
       extractors: JSON.parse(String(row['extractors'])) as string[],
     };
+  }
+
+  /** What a trained model marked in a text by the convention of annotators; undefined where none read it. */
+  annotation(textId: string): Annotation | undefined {
+    const row = this.connection.get('SELECT annotation FROM text WHERE id = ?', textId);
+    const json = row?.['annotation'] ?? null;
+    return json === null ? undefined : (JSON.parse(String(json)) as Annotation);
   }
 
   /** Half-open ranges in `Text.received`, code points. */

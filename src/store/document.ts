@@ -1,4 +1,5 @@
 /** Document: a source with its text and what was read in it, as it goes into a case in one transaction. */
+import type { Annotation } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
@@ -17,6 +18,8 @@ export interface DocumentReading {
   readonly claims: readonly Claim[];
   /** Half-open ranges in `Text.received`, code points. */
   readonly sentences: readonly (readonly [start: number, end: number])[];
+  /** What a trained model marked by the convention of annotators; absent where none read. */
+  readonly annotation?: Annotation;
 }
 
 export interface NewDocument {
@@ -69,6 +72,7 @@ export function readingChanges(
         mentions: reading.mentions.map(({ text: _, ...mention }) => mention),
         entities: entities.map((entity) => entity.id),
         claims: claims.map((claim) => claim.id),
+        ...(reading.annotation ? { annotation: reading.annotation } : {}),
       },
     },
   ];

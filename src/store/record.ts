@@ -2,6 +2,7 @@
  * Record: one entry of a log, the payload that a leaf commits to. The tables of a case are a pure
  * function of the records in the order of (clock, writer, number in the writer's log).
  */
+import type { Annotation } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention } from '../model/entity.ts';
@@ -24,6 +25,8 @@ export interface ReadingRecord {
   /** Ids of the entities and claims that this reading proposes, earlier ones included. */
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  /** What a trained model marked by the convention of annotators; absent where none read. */
+  readonly annotation?: Annotation;
 }
 
 export interface RecordBodies {

@@ -202,9 +202,10 @@ export class Tables {
 
   #reading(reading: ReadingRecord): void {
     this.#run(
-      'UPDATE text SET language_read = ?, extractors = ? WHERE id = ?',
+      'UPDATE text SET language_read = ?, extractors = ?, annotation = ? WHERE id = ?',
       reading.languageRead ? 1 : 0,
       JSON.stringify(reading.extractors),
+      reading.annotation ? JSON.stringify(reading.annotation) : null,
       reading.text,
     );
     this.#run('DELETE FROM sentence WHERE text = ?', reading.text);

@@ -1,5 +1,7 @@
 /** `apparatus read`: sources into the case, with a line for each document when it is safely held. */
 import { Command } from 'commander';
+import { CallError } from '../../app/call-error.ts';
+import type { LearnedModel } from '../../app/learned-model.ts';
 import type { FileEvent, ReadEvent } from '../../app/read-source.ts';
 import { CLAIM_KINDS } from '../../model/kinds.ts';
 import type { Case } from '../../store/case.ts';
@@ -21,20 +23,25 @@ export function readCommand(): Command {
       '--language <code>',
       'what language the sources are in (ISO 639-3, "eng"), where it is not told rightly',
     )
+    .option('--patterns-only', 'read with the patterns alone, without the trained model')
+    .option('--model <folder>', 'the trained model to read with, in place of the one that is shipped')
     .addHelpText('after', '\nExample:\n  apparatus read examples/blumkin')
-    .action((paths: string[], options: CaseOptions & { language?: string }) =>
+    .action((paths: string[], options: ReadCommandOptions) =>
       withCase(options, (opened) => read(opened, paths, options), true),
     );
 }
 
-async function read(
-  opened: Case,
-  paths: readonly string[],
-  options: CaseOptions & { language?: string },
-): Promise<void> {
+interface ReadCommandOptions extends CaseOptions {
+  readonly language?: string;
+  readonly patternsOnly?: true;
+  readonly model?: string;
+}
+
+async function read(opened: Case, paths: readonly string[], options: ReadCommandOptions): Promise<void> {
   // Only this command needs the extractors, whose word lists take a moment to load.
   const { readSources } = await import('../../app/read-source.ts');
   const page = newPage();
+  const model = await modelFor(options);
   let stop = false;
   const onSignal = (): void => {
     // Asked twice: at once. The document in hand is then not in the case, and nothing of it is.
@@ -50,6 +57,7 @@ async function read(
   try {
     for await (const event of readSources(opened, paths, {
       stop: () => stop,
+      ...(model === undefined ? {} : { model }),
       ...(options.language === undefined ? {} : { language: options.language }),
     })) {
       progress.clear();
@@ -83,6 +91,17 @@ async function read(
     );
     process.exitCode = 130;
   } else if (failed.length > 0) process.exitCode = 2;
+}
+
+/** The trained model; null where none is wanted, undefined where none can be had, which is said once. */
+async function modelFor(options: ReadCommandOptions): Promise<LearnedModel | null | undefined> {
+  if (options.patternsOnly) return null;
+  const { loadLearnedModel } = await import('../../app/learned-model.ts');
+  const loaded = await loadLearnedModel(options.model);
+  if (loaded.ok) return loaded.model;
+  if (options.model !== undefined) throw new CallError(`The model cannot be used: ${loaded.why}.`);
+  streams().err.write(`Reading with the patterns alone: ${clean(loaded.why)}.\n`);
+  return undefined;
 }
 
 const OUTCOME: Readonly<Record<FileEvent['outcome'], (event: FileEvent) => string>> = {

@@ -2,6 +2,7 @@
  * Annotations: the names in each text and the relations of persons to rank, role, title and organ, as
  * JSON Lines, one document a line: the form in which Security Force Monitor annotates news reports.
  */
+import type { Annotation } from '../../model/annotation.ts';
 import type { Argument, Claim } from '../../model/claim.ts';
 import type { Mention, MentionType } from '../../model/entity.ts';
 import type { Source } from '../../model/source.ts';
@@ -9,7 +10,7 @@ import type { Case } from '../../store/case.ts';
 import { currentSources } from '../current-sources.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { jsonLine } from '../json-line.ts';
-import { byConvention, type Marked, type Posting } from './convention.ts';
+import { byConvention, type Convention, type Marked, type Posting } from './convention.ts';
 
 const TYPES = ['Person', 'Organization', 'Rank', 'Title', 'Role', 'Place', 'Date', 'Work'] as const;
 type AnnotationType = (typeof TYPES)[number];
@@ -71,19 +72,45 @@ function besideRank(mentions: readonly Mention[], between: (from: number, to: nu
   });
 }
 
-function annotate(from: Case, source: Source, id: string, options: ExportOptions): unknown {
-  const text = from.text(source.id);
-  if (!text) return null;
-  const characters = Array.from(text.received);
-  const words = (start: number, end: number): string => characters.slice(start, end).join('');
-  const mentions = from.mentions(text.id);
+/** What a trained model marked, as it stands: every mention, and each relation as a posting of its own. */
+function asMarked({ mentions, relations }: Annotation): Convention {
+  const marked = mentions.map(([type, start, end]): Marked => ({ type, start, end }));
+  return {
+    organs: marked,
+    postings: relations.map(([relation, head, tail]) => ({
+      persons: [marked[head]!],
+      others: [{ relation, marked: marked[tail]! }],
+    })),
+  };
+}
+
+/** Where no model read a text: what was read with the patterns, by the convention in rules. */
+function byHand(
+  from: Case,
+  source: Source,
+  mentions: readonly Mention[],
+  words: (start: number, end: number) => string,
+  length: number,
+): Convention {
   const all = [
     ...posted(from.claims({ source: source.id, kind: 'posting' }), mentions),
     ...besideRank(mentions, words),
   ];
   const organs = mentions.filter(({ type, form }) => type === 'Organization' && form === 'name');
   const titles = mentions.filter(({ type }) => type === 'Title' || type === 'Role');
-  const { postings, organs: named } = byConvention(words, characters.length, all, organs, titles);
+  return byConvention(words, length, all, organs, titles);
+}
+
+function annotate(from: Case, source: Source, id: string, options: ExportOptions): unknown {
+  const text = from.text(source.id);
+  if (!text) return null;
+  const characters = Array.from(text.received);
+  const words = (start: number, end: number): string => characters.slice(start, end).join('');
+  const mentions = from.mentions(text.id);
+  const annotation = from.annotation(text.id);
+  const { postings, organs: named } = annotation
+    ? asMarked(annotation)
+    : byHand(from, source, mentions, words, characters.length);
   const wanted = new Map<string, Marked>();
   const want = ({ type, start, end }: Marked): void => {
     wanted.set(keyOf({ type, start, end }), { type, start, end });

@@ -6,6 +6,8 @@
  * paragraph that also names a post or a unit; operations and schools, in a document that names a post.
  * A text without any rank or post of a force is none of theirs: there every posting counts.
  *
+ * These rules stand in where no trained model read a text; what one marks is exported as it stands.
+ *
  * Positions are code points of the text as received.
  */
 export interface Marked {

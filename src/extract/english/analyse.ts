@@ -6,6 +6,7 @@ import { giveSubjects } from './entries/entry-subjects.ts';
 import { withEntryTimes } from './entries/entry-times.ts';
 import { findEntries } from './entries/find-entries.ts';
 import { adoptHeadwords } from './entries/headwords.ts';
+import { withLearnedNames, withoutNamed } from './learned/learned-names.ts';
 import { adoptNames } from './mentions/adopt-names.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { NameMention } from './mentions/mention.ts';
@@ -24,7 +25,9 @@ import { type Document, tokenize } from './tokens.ts';
 export function analyse(input: ExtractorInput): Analysis {
   const doc = tokenize(input.text);
   const posts = findPosts(doc);
-  const mentions = adoptHeadwords(doc, adoptNames(findMentions(doc), postNames(doc, posts)));
+  const names = withLearnedNames(doc, postNames(doc, posts), input.marks);
+  const adopted = adoptNames(findMentions(doc), names);
+  const mentions = adoptHeadwords(doc, input.marks ? withoutNamed(doc, adopted) : adopted);
   const entries = findEntries(doc, mentions);
   const { entities, entityOf } = resolveEntities(doc, mentions);
   const references = resolveReferences(doc, mentions, { entities, entityOf }, entries);

@@ -20,21 +20,25 @@ import { linkClaims } from './claims/link-claims.ts';
 import { oneEach } from './claims/one-each.ts';
 import { joinLetters } from './claims/one-letter.ts';
 import { fillPosts } from './claims/post-before.ts';
-import { readPosts } from './claims/post-claims.ts';
+import { fillerOf, ranksTold, readPosts } from './claims/post-claims.ts';
 import { readMentions } from './claims/read-mentions.ts';
 import { saysSomething } from './claims/says-something.ts';
 import type { Clause } from './clauses/clause.ts';
 import { entryLives } from './entries/entry-lives.ts';
 import { entryPosts } from './entries/entry-posts.ts';
 import type { Frame } from './frames/frame.ts';
+import { joinLearnedPosts } from './learned/join-learned.ts';
+import { learnedLinks } from './learned/learned-links.ts';
+import { learnedPosts } from './learned/learned-posts.ts';
+import { joinLearnedLinks } from './learned/link-claims.ts';
 import { type Draft, Matcher, shapeOf } from './matching/matcher.ts';
 import { PATTERNS } from './patterns/registry.ts';
+import { PATTERNS_EN } from './patterns-en.ts';
 import { findPosts } from './posts/find-posts.ts';
+import type { Phrase } from './posts/post.ts';
 import { readAttributions } from './voices/attributions.ts';
 import { type VoiceChain, VoiceReader } from './voices/chain.ts';
 import { withFirstPersons } from './voices/first-person.ts';
-
-export const PATTERNS_EN = 'patterns-en@2';
 
 export const patternsExtractor: Extractor = {
   id: PATTERNS_EN,
@@ -60,19 +64,35 @@ function read(input: ExtractorInput): Reading {
   const claims = fillPosts(analysis, earlier, postings)
     .filter(saysSomething)
     .map(({ claim }) => claim);
+  const proposed = withLearned(analysis, [...claims, ...postings, ...lives], voices, times);
   return {
     sentences: analysis.doc.sentences.map(({ range }) => range),
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinClaims(
-        [...claims, ...postings, ...lives]
-          .flatMap(oneEach)
-          .map((claim) => withBracketTime(analysis, times, claim)),
-      ),
+      joinClaims(proposed.flatMap(oneEach).map((claim) => withBracketTime(analysis, times, claim))),
       analysis.doc.sentences,
     ),
   };
+}
+
+/** What the patterns propose, joined with what a trained model marks in the text, where one read it. */
+function withLearned(
+  analysis: Analysis,
+  claims: readonly ReadClaim[],
+  voices: VoiceReader,
+  times: TimeReader,
+): readonly ReadClaim[] {
+  const { marks } = analysis.input;
+  if (!marks) return claims;
+  const { model } = marks;
+  const filler = (phrase: Phrase) => fillerOf(analysis, phrase);
+  const joined = joinLearnedPosts(claims, learnedPosts(analysis.doc, marks), model, filler);
+  const alone = readPosts(analysis, joined.posts, voices, times, ranksTold(joined.claims)).map(
+    (claim): ReadClaim => ({ ...claim, patterns: [`learned.${claim.kind}`], by: [model] }),
+  );
+  const links = learnedLinks(analysis.doc, marks);
+  return joinLearnedLinks(analysis, [...joined.claims, ...alone], links, model, voices, times);
 }
 
 function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis: Analysis): ReadClaim | null {

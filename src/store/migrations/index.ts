@@ -3,8 +3,9 @@ import type { Database } from '../storage.ts';
 import { sql as first } from './001-first.ts';
 import { sql as relinks } from './002-relinks.ts';
 import { fill as fillNameKeys, sql as nameKeys } from './003-name-keys.ts';
+import { sql as annotations } from './004-annotations.ts';
 
-export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys];
+export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys, annotations];
 
 /** What fills the tables that a step adds, in a case that already holds records, by schema. */
 export const FILLS: ReadonlyMap<number, (database: Database) => void> = new Map([[3, fillNameKeys]]);

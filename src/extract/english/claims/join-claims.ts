@@ -3,6 +3,7 @@
  * all its patterns, and a vaguer type gives way to the more specific one.
  */
 import type { ReadArgument, ReadClaim } from '../../extractor.ts';
+import { PATTERNS_EN } from '../patterns-en.ts';
 
 /** Types that say less than others: a killing that is also read as an execution is an execution. */
 const VAGUER: Readonly<Record<string, readonly string[]>> = {
@@ -32,9 +33,19 @@ export function joinClaims(claims: readonly ReadClaim[]): ReadClaim[] {
     const other = joined[place]!;
     const [fuller, lesser] = saysMore(claim, other) ? [claim, other] : [other, claim];
     const args = fuller.type === lesser.type ? fuller.args : { ...lesser.args, ...fuller.args };
-    joined[place] = { ...fuller, args, patterns: [...new Set([...fuller.patterns, ...lesser.patterns])] };
+    joined[place] = {
+      ...fuller,
+      args,
+      patterns: [...new Set([...fuller.patterns, ...lesser.patterns])],
+      ...proposers(fuller, lesser),
+    };
   }
   return joined;
+}
+
+function proposers(a: ReadClaim, b: ReadClaim): Pick<ReadClaim, 'by'> {
+  if (!a.by && !b.by) return {};
+  return { by: [...new Set([...(a.by ?? [PATTERNS_EN]), ...(b.by ?? [PATTERNS_EN])])].sort().reverse() };
 }
 
 function saysMore(a: ReadClaim, b: ReadClaim): boolean {

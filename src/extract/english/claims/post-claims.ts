@@ -8,29 +8,31 @@ import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EntryPost } from '../entries/entry-posts.ts';
 import type { Phrase, Post } from '../posts/post.ts';
+import type { TimeShape } from '../time/when-of.ts';
 import type { VoiceReader } from '../voices/chain.ts';
-import { type TimeReader, tenseOf, withTime } from './claim-times.ts';
+import { type ClaimTime, type TimeReader, tenseOf, withTime } from './claim-times.ts';
 import { isHeadline } from './headlines.ts';
 
+/** @param known ranks that other claims tell already (`ranksTold`) */
 export function readPosts(
   analysis: Analysis,
   posts: readonly (Post | EntryPost)[],
   voices: VoiceReader,
   times: TimeReader,
+  known: ReadonlySet<string> = new Set(),
 ): ReadClaim[] {
-  const told = new Set<string>();
+  const told = new Set(known);
   // Ranks that a post already tells are not told again by themselves.
   const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
   const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
     if (!post.person || isForm(post) || isOnlyHoped(analysis, post)) return [];
     // A post of an entry stands far from the name of its holder.
-    const near = 'at' in post ? post.at : post.person.tokens[0];
+    const near = 'at' in post ? post.at : (post.near ?? post.person.tokens[0]);
     const clause = clauseAt(analysis, near);
     if (!clause) return [];
     if (post.rank) {
-      const { entity, name } = argument(analysis, post.person);
-      const key = `${entity ?? name} ${post.rank.text.toLowerCase()}`;
+      const key = rankKey(fillerOf(analysis, post.person), post.rank.text);
       if (isRankOnly(post) && told.has(key)) return [];
       told.add(key);
     }
@@ -39,7 +41,8 @@ export function readPosts(
     if (clause.sentence === 0 && isHeadline(analysis.doc, 0)) return [];
     const chain = voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
-    const time = 'at' in post ? times.at(post.time, shape) : times.of(clause, shape, near);
+    const time =
+      'at' in post ? times.at(post.time, shape) : timeOf(analysis, times, post, clause, shape, near);
     const copula = clause.verb?.lemma === 'be' && clause.verb.negated && tenseOf(clause) !== undefined;
     const claim: ReadClaim = {
       ...(isRankOnly(post)
@@ -50,12 +53,12 @@ export function readPosts(
       aspect: post.aspect,
       basis: post.basis ?? null,
       when: time.when,
-      where: post.place ? [argument(analysis, post.place)] : [],
+      where: post.place ? [fillerOf(analysis, post.place)] : [],
       quantity: null,
       voices: post.aspect === 'holds' || post.aspect === 'former' ? given(chain.voices) : chain.voices,
       polarity: copula !== chain.negated ? '-' : '+',
       certainty: chain.certainty,
-      spans: [withTime(post.range, time.own)],
+      spans: withOwnTime(post, time.own),
       cues: [...chain.cues, ...time.frames],
       patterns: [
         `${isRankOnly(post) ? 'attribute' : isMember(post) ? 'membership' : 'posting'}.${post.pattern}`,
@@ -64,6 +67,42 @@ export function readPosts(
     return [claim];
   });
   return claims.sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+}
+
+/** The time that the clause gives, or else the date that goes with the post from further away. */
+function timeOf(
+  { times: phrases }: Analysis,
+  times: TimeReader,
+  { dated }: Post,
+  clause: Clause,
+  shape: TimeShape,
+  near: number,
+): ClaimTime {
+  const own = times.of(clause, shape, near);
+  if (own.own || !dated) return own;
+  const phrase = phrases.find(({ range }) => range[0] < dated[1] && dated[0] < range[1]);
+  return phrase ? times.at(phrase, shape) : own;
+}
+
+function withOwnTime({ range, parts }: Post, own: Range | null): Range[] {
+  if (!parts) return [withTime(range, own)];
+  const beside = own && parts.find(([start, end]) => Math.max(start - own[1], own[0] - end) < 80);
+  return parts.map((part) => (part === beside ? withTime(part, own) : part));
+}
+
+/** Each person and rank that the claims tell, so that a rank alone is told once. */
+export function ranksTold(claims: readonly ReadClaim[]): Set<string> {
+  return new Set(
+    claims.flatMap(({ kind, args }) => {
+      const [person, rank] =
+        kind === 'posting' ? [args['person']?.[0], args['rank']?.[0]] : [args['of']?.[0], args['value']?.[0]];
+      return person && rank ? [rankKey(person, rank.name)] : [];
+    }),
+  );
+}
+
+function rankKey({ entity, name }: ReadArgument, rank: string): string {
+  return `${entity ?? name} ${rank.toLowerCase()}`;
 }
 
 const PLAYING: ReadonlySet<string> = new Set(['cast', 'star', 'portray']);
@@ -99,12 +138,12 @@ function isMember(post: Post | EntryPost): boolean {
 }
 
 function membershipOf(analysis: Analysis, { person, organization }: Post): Record<string, ReadArgument[]> {
-  return { person: [argument(analysis, person!)], organization: [argument(analysis, organization!)] };
+  return { person: [fillerOf(analysis, person!)], organization: [fillerOf(analysis, organization!)] };
 }
 
 function rankOf(analysis: Analysis, { person, rank }: Post): Record<string, ReadArgument[]> {
   return {
-    of: [argument(analysis, person!)],
+    of: [fillerOf(analysis, person!)],
     value: [{ name: rank!.text, entity: null, claim: null, range: rank!.range }],
   };
 }
@@ -112,7 +151,7 @@ function rankOf(analysis: Analysis, { person, rank }: Post): Record<string, Read
 function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgument[]> {
   const args: Record<string, ReadArgument[]> = {};
   const put = (name: string, phrase: Phrase | null | undefined) => {
-    if (phrase) args[name] = [argument(analysis, phrase)];
+    if (phrase) args[name] = [fillerOf(analysis, phrase)];
   };
   put('person', post.person);
   put('organization', post.organization);
@@ -144,7 +183,8 @@ function ownerOf(
   return null;
 }
 
-function argument(analysis: Analysis, phrase: Phrase): ReadArgument {
+/** How a phrase fills an argument: with the entity of the mention that covers it, by its usual name. */
+export function fillerOf(analysis: Analysis, phrase: Phrase): ReadArgument {
   const entity = entityAt(analysis, phrase);
   return {
     // The head of an entry, "DOLIN, Marek", is named as the rest of the text names him.
@@ -190,7 +230,7 @@ function overlap(a: Range, b: Range): number {
 }
 
 /** The innermost clause around a token. */
-function clauseAt(analysis: Analysis, token: number): Clause | null {
+export function clauseAt(analysis: Analysis, token: number): Clause | null {
   const sentence = analysis.tokens[token]!.sentence;
   let best: Clause | null = null;
   for (const clause of analysis.clauses) {

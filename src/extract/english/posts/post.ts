@@ -34,6 +34,12 @@ export interface Post {
   readonly force: boolean;
   /** Id of the pattern. */
   readonly pattern: string;
+  /** Where its words stand in several sentences: those of each, in order. */
+  readonly parts?: readonly Range[];
+  /** A token of the words that tell it, where the holder's name stands in another sentence. */
+  readonly near?: number;
+  /** The words of its date, where they do not stand in the same clause. */
+  readonly dated?: Range;
 }
 
 /** The words of a range, and the tokens that touch it. */

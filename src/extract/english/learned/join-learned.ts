@@ -1,0 +1,136 @@
+/**
+ * Joins what a trained model proposes with what the patterns found: of the same post told in the same words
+ * there is one claim, which names both. The model's edges of person, rank and organ stand, since it has seen
+ * where annotators put them; the words of the post keep the grammar's. What only the model found becomes a
+ * claim of its own, with the same voices, times and references as the others.
+ */
+import type { ReadArgument, ReadClaim } from '../../extractor.ts';
+import { PATTERNS_EN } from '../patterns-en.ts';
+import type { Phrase, Post } from '../posts/post.ts';
+
+/** How a phrase of the text fills an argument: with the entity that it names. */
+export type FillerOf = (phrase: Phrase) => ReadArgument;
+
+export interface Joined {
+  /** Those of the patterns, where a post of the model is the same with both proposers. */
+  readonly claims: readonly ReadClaim[];
+  /** The posts that no pattern found. */
+  readonly posts: readonly Post[];
+}
+
+export function joinLearnedPosts(
+  claims: readonly ReadClaim[],
+  posts: readonly Post[],
+  model: string,
+  fillerOf: FillerOf,
+): Joined {
+  const joined = [...claims];
+  const near = new ClaimsByPlace(claims);
+  const alone: Post[] = [];
+  for (const post of posts) {
+    const same = near.touching(post.range).filter((place) => isSamePost(joined[place]!, post));
+    if (same.length === 0) alone.push(post);
+    for (const place of same) joined[place] = withPost(joined[place]!, post, model, fillerOf);
+  }
+  return { claims: joined, posts: alone };
+}
+
+/** The claim, proposed by the model too. */
+export function alsoBy(claim: ReadClaim, model: string): ReadClaim {
+  return { ...claim, by: [...new Set([...(claim.by ?? [PATTERNS_EN]), model])].sort().reverse() };
+}
+
+const overlaps = (argument: ReadArgument | undefined, phrase: Phrase | null | undefined): boolean =>
+  argument?.range != null &&
+  phrase != null &&
+  argument.range[0] < phrase.range[1] &&
+  phrase.range[0] < argument.range[1];
+const any = (claim: ReadClaim, name: string, phrase: Phrase | null | undefined): boolean =>
+  (claim.args[name] ?? []).some((argument) => overlaps(argument, phrase));
+
+/** Whether a claim of the patterns tells the same post of the same person in the same words. */
+function isSamePost(claim: ReadClaim, post: Post): boolean {
+  if (claim.kind === 'attribute' && claim.type === 'rank') {
+    return (
+      any(claim, 'of', post.person) &&
+      any(claim, 'value', post.rank) &&
+      !post.role &&
+      !post.title &&
+      !post.organization
+    );
+  }
+  if (claim.kind === 'membership')
+    return (
+      any(claim, 'person', post.person) &&
+      any(claim, 'organization', post.organization) &&
+      !post.role &&
+      !post.title
+    );
+  if (claim.kind !== 'posting' || !any(claim, 'person', post.person)) return false;
+  const words = post.role ?? post.title;
+  const named = (claim.args['role'] ?? claim.args['title'])?.length;
+  if (words && named) return any(claim, 'role', words) || any(claim, 'title', words);
+  if (post.organization) return any(claim, 'organization', post.organization);
+  return words ? false : any(claim, 'rank', post.rank);
+}
+
+function withPost(claim: ReadClaim, post: Post, model: string, fillerOf: FillerOf): ReadClaim {
+  if (claim.kind !== 'posting') return alsoBy(claim, model);
+  const args: Record<string, readonly ReadArgument[]> = { ...claim.args };
+  const taken: Phrase[] = [];
+  const take = (
+    name: string,
+    phrase: Phrase | null | undefined,
+    filler: (phrase: Phrase) => ReadArgument,
+  ) => {
+    const had = claim.args[name] ?? [];
+    if (!phrase || had.length > 1 || (had.length === 1 && !overlaps(had[0], phrase))) return;
+    args[name] = [had.length === 0 ? filler(phrase) : better(had[0]!, filler(phrase))];
+    taken.push(phrase);
+  };
+  take('person', post.person, fillerOf);
+  take('rank', post.rank, wordsAs);
+  take('organization', post.organization, fillerOf);
+  if (!claim.args['role'] && !claim.args['title']) {
+    take('role', post.role, wordsAs);
+    take('title', post.title, wordsAs);
+  }
+  const [first, ...others] = claim.spans;
+  const whole = taken.reduce<readonly [number, number]>(
+    ([start, end], { range }) => [Math.min(start, range[0]), Math.max(end, range[1])],
+    first!,
+  );
+  return alsoBy({ ...claim, args, spans: [whole, ...others] }, model);
+}
+
+/** Equal words stay as they were, with their entity. */
+function better(had: ReadArgument, learned: ReadArgument): ReadArgument {
+  if (had.range && learned.range && had.range[0] === learned.range[0] && had.range[1] === learned.range[1])
+    return had;
+  return { ...learned, entity: learned.entity ?? had.entity };
+}
+
+function wordsAs({ text, range }: Phrase): ReadArgument {
+  return { name: text, entity: null, claim: null, range };
+}
+
+/** Claims by the stretches of text that their words touch. */
+export class ClaimsByPlace {
+  readonly #buckets = new Map<number, number[]>();
+
+  constructor(claims: readonly ReadClaim[]) {
+    claims.forEach(({ spans }, place) => {
+      for (const [start, end] of spans)
+        for (let bucket = start >> 9; bucket <= end >> 9; bucket++)
+          this.#buckets.set(bucket, [...(this.#buckets.get(bucket) ?? []), place]);
+    });
+  }
+
+  /** Places of the claims whose words may touch a range. */
+  touching([start, end]: readonly [number, number]): number[] {
+    const found = new Set<number>();
+    for (let bucket = start >> 9; bucket <= end >> 9; bucket++)
+      for (const place of this.#buckets.get(bucket) ?? []) found.add(place);
+    return [...found].sort((a, b) => a - b);
+  }
+}

@@ -1,0 +1,220 @@
+/**
+ * Posts as a trained model sees them: for each person it marks, the rank, the posts and the organs that it
+ * relates to them. Which of a person's posts is in which organ it does not say; an organ goes with the post
+ * that stands nearest, one before it first.
+ */
+import type { Aspect, Basis } from '../../../model/kinds.ts';
+import type { Range } from '../../extractor.ts';
+import type { HeadMarks, LearnedMarks, LearnedMention } from '../../learned/marks.ts';
+import { roleType } from '../lexicon/role-type.ts';
+import type { PostingType } from '../lexicon/roles.ts';
+import type { Chunk } from '../posts/chunk.ts';
+import { documentChunks } from '../posts/document-chunks.ts';
+import { type Phrase, type Post, phraseAt } from '../posts/post.ts';
+import type { Document } from '../tokens.ts';
+import { postMarks } from './post-marks.ts';
+
+const ASPECTS: Readonly<Record<string, Aspect>> = {
+  begun: 'begins',
+  ended: 'ends',
+  former: 'former',
+  acting: 'acting',
+};
+/** A post or an organ beside the person, by place among the mentions. */
+interface Held {
+  readonly post: number | null;
+  readonly organ: number | null;
+}
+
+/** In order of their words. */
+export function learnedPosts(doc: Document, marks: LearnedMarks | null | undefined): Post[] {
+  const found = postMarks(marks);
+  const byPerson = new Map<number, Map<string, number[]>>();
+  for (const { type, head, tail } of found.relations) {
+    if (found.mentions[head]!.type !== 'Person') continue;
+    const tails = byPerson.get(head) ?? new Map<string, number[]>();
+    tails.set(type, [...(tails.get(type) ?? []), tail]);
+    byPerson.set(head, tails);
+  }
+  const chunks = new PostChunks(doc);
+  const posts: Post[] = [];
+  for (const [person, tails] of byPerson) {
+    const own = (type: string): readonly number[] => tails.get(type) ?? [];
+    const rank = nearest(found, person, own('has_rank'));
+    const posted = [...own('has_title'), ...own('has_role')];
+    const commanded = own('commands').filter((tail) => found.mentions[tail]!.type === 'Organization');
+    const organs = [...new Set([...own('is_posted'), ...commanded])];
+    const held = heldBy(found, posted, organs);
+    if (held.length === 0 && rank !== null) held.push({ post: null, organ: null });
+    for (const each of held)
+      posts.push(
+        postFrom(
+          doc,
+          found,
+          chunks,
+          person,
+          rank,
+          each,
+          tails,
+          each.organ !== null && commanded.includes(each.organ),
+        ),
+      );
+  }
+  return posts.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** Each post with its organ; an organ without a post by itself. */
+function heldBy({ mentions }: HeadMarks, posts: readonly number[], organs: readonly number[]): Held[] {
+  const organOf = new Map<number, number>();
+  const alone: number[] = [];
+  const wish = organs
+    .map((organ) => ({ organ, post: closest(mentions, organ, posts) }))
+    .sort((a, b) => distance(mentions, a.organ, a.post) - distance(mentions, b.organ, b.post));
+  for (const { organ, post } of wish) {
+    if (post === null || organOf.has(post)) alone.push(organ);
+    else organOf.set(post, organ);
+  }
+  return [
+    ...posts.map((post) => ({ post, organ: organOf.get(post) ?? null })),
+    ...alone.map((organ) => ({ post: null, organ })),
+  ];
+}
+
+/** The post that an organ stands nearest to; of two as near the one before it. */
+function closest(
+  mentions: readonly LearnedMention[],
+  organ: number,
+  posts: readonly number[],
+): number | null {
+  let best: number | null = null;
+  for (const post of posts)
+    if (best === null || distance(mentions, organ, post) < distance(mentions, organ, best)) best = post;
+  return best;
+}
+
+/** Words between; a post behind its organ counts half a word farther. */
+function distance(mentions: readonly LearnedMention[], organ: number, post: number | null): number {
+  if (post === null) return Number.POSITIVE_INFINITY;
+  const [o, p] = [mentions[organ]!.words, mentions[post]!.words];
+  return p[0] < o[0] ? o[0] - p[1] : p[0] - o[1] + 0.5;
+}
+
+function nearest({ mentions }: HeadMarks, to: number, among: readonly number[]): number | null {
+  const gap = (i: number): number => {
+    const [a, b] = [mentions[to]!.words, mentions[i]!.words];
+    return b[0] < a[0] ? a[0] - b[1] : b[0] - a[1];
+  };
+  return [...among].sort((a, b) => gap(a) - gap(b))[0] ?? null;
+}
+
+function postFrom(
+  doc: Document,
+  { mentions, relations }: HeadMarks,
+  chunks: PostChunks,
+  person: number,
+  rank: number | null,
+  { post, organ }: Held,
+  tails: ReadonlyMap<string, readonly number[]>,
+  commands: boolean,
+): Post {
+  const phrase = (place: number): Phrase => phraseAt(doc, ...mentions[place]!.range);
+  const places = [person, rank, post, organ].filter((place) => place !== null);
+  const ranges = places.map((place) => mentions[place]!.range);
+  const words = post === null ? null : phrase(post);
+  const chunk = words === null ? undefined : chunks.post(words.range);
+  const before = words === null ? {} : chunks.modifiers(words.range[0]);
+  const told = Object.keys(ASPECTS)
+    .filter((type) =>
+      (tails.get(type) ?? []).some((tail) => tail === post || (post === null && tail === organ)),
+    )
+    .map((type) => ({
+      aspect: ASPECTS[type]!,
+      score: Math.max(
+        ...relations
+          .filter(
+            (each) =>
+              each.type === type && each.head === person && (each.tail === post || each.tail === organ),
+          )
+          .map(({ score }) => score),
+      ),
+    }))
+    .sort((a, b) => b.score - a.score)[0]?.aspect;
+  const type: PostingType = words
+    ? (chunk?.type ?? roleType(words.text.toLowerCase().split(/[\s,]+/)) ?? 'other')
+    : commands
+      ? 'head'
+      : organ === null
+        ? 'other'
+        : 'staff';
+  const parts = bySentence(doc, places.map(phrase));
+  const telling = phrase(post ?? organ ?? person);
+  const holder = phrase(person);
+  const date = ['begin', 'at', 'end'].flatMap((each) => tails.get(each) ?? [])[0];
+  return {
+    range: [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))],
+    ...(parts.length > 1 ? { parts } : {}),
+    ...(sentenceOf(doc, telling) === sentenceOf(doc, holder) ? {} : { near: telling.tokens[0] }),
+    ...(date === undefined ? {} : { dated: mentions[date]!.range }),
+    person: holder,
+    ...(rank === null ? {} : { rank: phrase(rank) }),
+    ...(words === null ? {} : mentions[post!]!.type === 'Title' ? { title: words } : { role: words }),
+    ...(organ === null ? {} : { organization: phrase(organ) }),
+    aspect: told ?? before.aspect ?? (chunk?.acting === true ? 'acting' : 'holds'),
+    ...(before.basis === undefined ? {} : { basis: before.basis }),
+    type,
+    force: rank !== null || chunk?.force === true,
+    pattern: 'learned',
+  };
+}
+
+const sentenceOf = (doc: Document, { tokens }: Phrase): number => doc.tokens[tokens[0]]?.sentence ?? 0;
+
+/** From the first to the last of the phrases in each sentence. */
+function bySentence(doc: Document, phrases: readonly Phrase[]): Range[] {
+  const found = new Map<number, Range>();
+  for (const phrase of phrases) {
+    const sentence = sentenceOf(doc, phrase);
+    const [start, end] = found.get(sentence) ?? phrase.range;
+    found.set(sentence, [Math.min(start, phrase.range[0]), Math.max(end, phrase.range[1])]);
+  }
+  return [...found.values()].sort((a, b) => a[0] - b[0]);
+}
+
+/** What the grammar of posts knows of the words at a place. */
+class PostChunks {
+  readonly #chunks: readonly Chunk[];
+
+  constructor(doc: Document) {
+    this.#chunks = documentChunks(doc).flat();
+  }
+
+  /** The reading of the post that these words hold. */
+  post([start, end]: readonly [number, number]): Chunk['post'] {
+    for (let i = this.#first(start); i < this.#chunks.length && this.#chunks[i]!.start < end; i++)
+      if (this.#chunks[i]!.post) return this.#chunks[i]!.post;
+    return undefined;
+  }
+
+  /** What the words right before a place say of a post there: "former", "the real". */
+  modifiers(at: number): { aspect?: Aspect; basis?: Basis } {
+    const said: { aspect?: Aspect; basis?: Basis } = {};
+    for (let i = this.#first(at) - 1; i >= 0 && this.#chunks[i]!.kind === 'modifier'; i--) {
+      const { aspect, basis } = this.#chunks[i]!;
+      if (aspect !== undefined && aspect !== 'holds') said.aspect ??= aspect;
+      if (basis !== undefined) said.basis ??= basis;
+    }
+    return said;
+  }
+
+  /** The first chunk that ends behind a place. */
+  #first(at: number): number {
+    let low = 0;
+    let high = this.#chunks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#chunks[middle]!.end > at) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
