@@ -2,6 +2,7 @@
  * Record: one entry of a log, the payload that a leaf commits to. The tables of a case are a pure
  * function of the records in the order of (clock, writer, number in the writer's log).
  */
+import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention } from '../model/entity.ts';
@@ -38,6 +39,7 @@ export interface RecordBodies {
   readonly judgement: Judgement;
   readonly period: Period;
   readonly relinking: Relinking;
+  readonly asking: Asking;
   /** The payloads of these records were removed. */
   readonly withheld: {
     readonly records: readonly { readonly writer: string; readonly number: number }[];

@@ -3,8 +3,9 @@ import type { Database } from '../storage.ts';
 import { sql as first } from './001-first.ts';
 import { sql as relinks } from './002-relinks.ts';
 import { fill as fillNameKeys, sql as nameKeys } from './003-name-keys.ts';
+import { sql as askings } from './004-askings.ts';
 
-export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys];
+export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys, askings];
 
 /** What fills the tables that a step adds, in a case that already holds records, by schema. */
 export const FILLS: ReadonlyMap<number, (database: Database) => void> = new Map([[3, fillNameKeys]]);
@@ -28,5 +29,7 @@ export const DERIVED_TABLES: Readonly<Record<string, string>> = {
   judgement: 'n',
   period: 'n',
   relinking: 'claim, key, text',
+  asking: 'text, "by", start, "end", request',
+  asked_item: 'text, item, "by"',
   passage: 'n',
 };
