@@ -102,8 +102,9 @@ function wrongFolder(file: string, path: string): string | null {
 
 function wrongModule(file: string, name: string): string | null {
   const from = file.split('/')[0]!;
+  if (NETWORK.has(name.replace(/^(?!node:)/, 'node:')) && file !== NETWORK_DOOR)
+    return `only src/${NETWORK_DOOR} imports ${name}`;
   if (name.startsWith('node:')) {
-    if (NETWORK.has(name) && file !== NETWORK_DOOR) return `only src/${NETWORK_DOOR} imports ${name}`;
     return PURE.has(from) && !HARMLESS.has(name) ? `${from} must not import ${name}` : null;
   }
   const library = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : name.split('/')[0]!;

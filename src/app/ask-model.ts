@@ -20,8 +20,8 @@ export interface ModelAt {
 }
 
 /** `fatal`: the next question would fare no better. */
-export type Answer =
-  | { readonly ok: true; readonly text: string }
+export type Answer<T> =
+  | { readonly ok: true; readonly text: string; readonly read: T }
   | { readonly ok: false; readonly says: string; readonly fatal: boolean };
 
 /** An answer of this many bytes holds more claims than a passage can. */
@@ -44,15 +44,15 @@ export class ModelAsker {
   }
 
   /**
-   * @param isReadable whether the text of an answer is of use; one that is not is asked for again
-   * @returns the text of an answer that is readable, or why there is none
+   * @param read what the text of an answer comes to; null where it is of no use and is asked for again
+   * @returns the answer with what it came to, or why there is none
    */
-  async ask(
+  async ask<T>(
     messages: readonly Message[],
-    isReadable: (text: string) => boolean,
+    read: (text: string) => T | null,
     signal: AbortSignal,
-  ): Promise<Answer> {
-    let last: Answer = { ok: false, says: 'It was not asked.', fatal: false };
+  ): Promise<Answer<T>> {
+    let last: Answer<T> = { ok: false, says: 'It was not asked.', fatal: false };
     for (let n = 0; n <= this.#pauses.length; n++) {
       if (n > 0) await pause(this.#pauses[n - 1], undefined, { signal }).catch(() => {});
       if (signal.aborted) return STOPPED;
@@ -61,7 +61,7 @@ export class ModelAsker {
         this.#withSchema = false;
         posted = await this.#post(messages, signal);
       }
-      const { answer, again } = this.#answer(posted, isReadable);
+      const { answer, again } = this.#answer(posted, read);
       if (!again) return answer;
       last = answer;
     }
@@ -83,7 +83,7 @@ export class ModelAsker {
     return post(address, '/chat/completions', JSON.stringify(body), { limits: this.#limits, key, signal });
   }
 
-  #answer(posted: Posted, isReadable: (text: string) => boolean): { answer: Answer; again: boolean } {
+  #answer<T>(posted: Posted, read: (text: string) => T | null): { answer: Answer<T>; again: boolean } {
     const none = (says: string, { again = false, fatal = false } = {}) => ({
       answer: { ok: false as const, says, fatal },
       again,
@@ -112,12 +112,13 @@ export class ModelAsker {
       });
     const text = contentOf(body);
     if (text === null) return none('The answer has not the form of a chat completion.', { again: true });
-    if (!isReadable(text)) return none('The answer holds no list of claims.', { again: true });
-    return { answer: { ok: true, text }, again: false };
+    const value = read(text);
+    if (value === null) return none('The answer holds no list of claims.', { again: true });
+    return { answer: { ok: true, text, read: value }, again: false };
   }
 }
 
-const STOPPED: Answer = { ok: false, says: 'Stopped.', fatal: true };
+const STOPPED = { ok: false, says: 'Stopped.', fatal: true } as const;
 
 /** `choices[0].message.content` of a chat completion. */
 function contentOf(body: string): string | null {

@@ -13,7 +13,7 @@ export interface LoopbackAddress {
   /** An address, never a name: `127.0.0.1` or `::1`. */
   readonly host: string;
   readonly port: number;
-  /** Begins with `/` and ends without one: `/v1`. */
+  /** Begins with `/` and ends without one; `/v1` where none was typed. */
   readonly path: string;
   /** As it is shown: `http://127.0.0.1:8080/v1`. */
   readonly shown: string;
@@ -55,7 +55,7 @@ export function loopbackAddress(typed: string): LoopbackAddress {
     throw new CallError(
       `Texts of a case go to no other machine: "${url.hostname}" is not on loopback (127.0.0.1, ::1 or localhost).`,
     );
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '') || '/v1';
   const port = url.port === '' ? 80 : Number(url.port);
   return { host, port, path, shown: `http://${url.host}${path}` };
 }
