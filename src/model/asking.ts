@@ -24,3 +24,10 @@ export interface Asking {
   readonly entities: readonly string[];
   readonly claims: readonly string[];
 }
+
+/** How the names of larger extractors begin, among the proposers of a claim. */
+export const LARGER = 'endpoint:';
+
+/** Whether nobody but larger extractors proposes a claim. */
+export const isLargerAlone = (by: readonly string[]): boolean =>
+  by.length > 0 && by.every((one) => one.startsWith(LARGER));

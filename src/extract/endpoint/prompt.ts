@@ -4,6 +4,7 @@
  * same is why its answer can do nothing but propose. A change of a word here is a new version.
  */
 import { createHash } from 'node:crypto';
+import { LARGER } from '../../model/asking.ts';
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import { ACT_TYPES, ASPECTS, BASES, CERTAINTIES, CLAIM_KINDS, KINDS } from '../../model/kinds.ts';
 import { INNER_STANCES, OUTER_STANCES } from '../../model/voice.ts';
@@ -17,7 +18,7 @@ export interface Message {
 }
 
 /** Who is named as the proposer of a claim: `endpoint:NAME@prompt-1`. */
-export const proposer = (model: string): string => `endpoint:${model}@${PROMPT}`;
+export const proposer = (model: string): string => `${LARGER}${model}@${PROMPT}`;
 
 /** @param date the date the source bears, EDTF, or null */
 export function messagesFor(passage: string, date: string | null): readonly Message[] {
