@@ -85,6 +85,8 @@ export async function* propose(
   yield { type: 'planned', ...plan.counts };
   const total = new Count();
   const asker = new ModelAsker(model, options.pauses);
+  if (!options.dryRun && plan.counts.passages > 0)
+    yield { type: 'progress', done: 0, of: plan.counts.passages };
   let done = 0;
   let inARow = 0;
   let stop: { readonly why: string | null } | null = null;

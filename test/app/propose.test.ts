@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
@@ -8,7 +10,7 @@ import { readSources } from '../../src/app/read-source.ts';
 import { verifyCase } from '../../src/app/verify-case.ts';
 import type { Extractor } from '../../src/extract/extractor.ts';
 import { type Case, openCase } from '../../src/store/case.ts';
-import { apparatus, spawned } from '../support/apparatus.ts';
+import { apparatus, MAIN, spawned } from '../support/apparatus.ts';
 import { arrest, type Behaviour, type ModelServer, modelServer, says } from '../support/model-server.ts';
 import { folderOf } from '../support/temporary.ts';
 
@@ -192,6 +194,35 @@ describe('a server that behaves', () => {
     assert.match(other.questions[0]?.passage ?? '', /^Colonel Oren Task/);
     unharmed({ held, dir, folder: '' });
   });
+});
+
+test('Ctrl-C ends the command at once with code 130, and what was read is held', async (t) => {
+  const set = await caseOf(t, {
+    'a.txt': REPORT,
+    'b.txt': `Again. ${REPORT}`,
+    'c.txt': `Once more. ${REPORT}`,
+  });
+  const ends: (() => void)[] = [];
+  const server = await modelServer(t, ({ n }, response) => {
+    if (n === 1) says(response, { claims: [arrest()] });
+    else for (const end of ends) end();
+  });
+  const child = spawn(process.execPath, [
+    ...[MAIN, 'propose', '--case', set.dir, '--model-at', server.address, '--model', 'stand-in'],
+  ]);
+  t.after(() => child.kill('SIGKILL'));
+  ends.push(() => child.kill('SIGINT'));
+  let out = '';
+  child.stdout.on('data', (part: Buffer) => {
+    out += part.toString('utf8');
+  });
+  const [code] = await once(child, 'close');
+  assert.equal(code, 130);
+  assert.equal(server.questions.length, 2);
+  assert.match(out, /a\.txt: 1 passage read, 1 claim proposed\n/);
+  assert.match(out, /Stopped; what was read is held\. To go on, give the command again\.\n$/);
+  assert.equal([...set.held.claims()].length, 1);
+  unharmed(set);
 });
 
 describe('a server that misbehaves', () => {

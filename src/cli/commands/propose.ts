@@ -34,7 +34,7 @@ export function proposeCommand(): Command {
   return new Command('propose')
     .summary('have a model on this machine propose claims')
     .description(
-      'Puts texts of the case, passage by passage, to a language model that runs on this machine behind an OpenAI-compatible address (llama.cpp, Ollama, vLLM). What it answers becomes proposals where every quote stands in the passage, and is dropped and counted where not. Nothing is sent to another machine. It can be stopped and goes on where it was; what a model has read is not put to it again.',
+      'Puts texts of the case, passage by passage, to a language model that runs on this machine behind an OpenAI-compatible address (llama.cpp, Ollama, vLLM). What it answers becomes proposals where every quote stands in the passage, and is dropped and counted where not. The program connects to no other machine. It can be stopped and goes on where it was; what a model has read is not put to it again.',
     )
     .argument('[source...]', 'only these sources')
     .addOption(caseOption())
@@ -83,6 +83,7 @@ async function run(opened: Case, names: readonly string[], options: Options): Pr
   let planned: Planned | null = null;
   let stopped: Extract<ProposeEvent, { type: 'stopped' }> | null = null;
   let done: Done | null = null;
+  let passages = 0;
   try {
     for await (const event of propose(opened, {
       model: { address, name: options.model, key, seconds: options.seconds, tokens: options.tokens },
@@ -97,7 +98,7 @@ async function run(opened: Case, names: readonly string[], options: Options): Pr
         progress.of = event.passages;
         if (!options.json) page.say(planWords(event, options.model, address.shown, options.dryRun === true));
       } else if (event.type === 'progress') {
-        if (!options.json) progress.show(event.done);
+        passages = event.done;
       } else if (event.type === 'failed') {
         failed.push(`${event.path}, characters ${event.start} to ${event.end}: ${event.says}`);
         err.write(`${clean(failed.at(-1) ?? '')}\n`);
@@ -107,6 +108,7 @@ async function run(opened: Case, names: readonly string[], options: Options): Pr
         stopped = event;
         if (event.why !== null) err.write(`${clean(event.why)}\n`);
       } else done = event;
+      if (!options.json && done === null && stopped === null) progress.show(passages);
     }
   } finally {
     progress.clear();
