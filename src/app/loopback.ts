@@ -121,6 +121,8 @@ export function post(
     sent.on('error', (error: NodeJS.ErrnoException) =>
       end({ ok: false, why: error.code === 'ECONNREFUSED' ? 'refused' : 'broken' }),
     );
+    // Whatever else may end a connection without an answer; after an answer it says nothing new.
+    sent.on('close', () => end({ ok: false, why: 'broken' }));
     if (signal?.aborted) stopped();
     else {
       signal?.addEventListener('abort', stopped);

@@ -60,7 +60,7 @@ async function proposed(held: Case, server: ModelServer, options: Options = {}) 
       address: loopbackAddress(server.address),
       name: options.model ?? 'stand-in',
       key: null,
-      seconds: options.seconds ?? 20,
+      seconds: options.seconds ?? 300,
       tokens: 100,
     },
     passageLength: options.passage ?? 200,
@@ -499,6 +499,10 @@ describe('a server that misbehaves', () => {
       response.end('x');
     });
     assert.deepEqual(zipped.came.said, ['The answer was compressed, which was not asked for.']);
+    const upgraded = await run(t, (_, response) => {
+      response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n');
+    });
+    assert.deepEqual(upgraded.came.said, ['The connection broke before the answer was whole.']);
     const nested = await run(t, (_, response) => says(response, `{"claims":${'['.repeat(400_000)}`));
     assert.deepEqual(nested.came.said, ['The answer holds no list of claims.']);
   });
@@ -507,6 +511,38 @@ describe('a server that misbehaves', () => {
     const { came } = await run(t, answering(...Array.from({ length: 1000 }, () => arrest())));
     assert.deepEqual(came.dropped, { duplicate: 149, 'too-many': 850 });
   });
+});
+
+test('words of a repaired text lead to the characters as received', async (t) => {
+  // What a scanner misread is repaired by emendations: the model sees the repaired words.
+  const damaged = readFileSync(join(import.meta.dirname, '../../examples/damaged/letter.txt'), 'utf8');
+  const set = await caseOf(t, { 'letter.txt': damaged });
+  const [source] = set.held.sources();
+  const text = set.held.text(source?.id ?? '');
+  assert.ok((text?.emendations.length ?? 0) > 0);
+  const server = await modelServer(t, ({ passage }, response) => {
+    // Every eight words in a row as a claim of their own.
+    const words = passage.split(/\s+/);
+    const claims = words.slice(0, 140).map((word, i) =>
+      arrest({
+        quote: words.slice(i, i + 8).join(' '),
+        arguments: [
+          { argument: 'victim', quote: word, context: words.slice(i, i + 8).join(' '), entity: 'Group' },
+        ],
+        time: null,
+      }),
+    );
+    says(response, { claims });
+  });
+  const came = await proposed(set.held, server, { passage: 20_000 });
+  const claims = [...set.held.claims()];
+  assert.ok(came.proposed > 20, JSON.stringify(came));
+  const repaired = claims.filter(({ spans: [span] }) =>
+    text?.emendations.some(({ start, end }) => span && span.start <= start && end <= span.end),
+  );
+  assert.ok(repaired.length > 0);
+  for (const { spans } of repaired) assert.ok(text?.received.includes(spans[0]?.quote ?? '\u0000'));
+  unharmed(set);
 });
 
 describe('beside other extractors', () => {
@@ -603,6 +639,28 @@ describe('beside other extractors', () => {
     const came = await proposed(set.held, await modelServer(t, answering(arrest({ polarity: '-' }))));
     assert.deepEqual([came.proposed, came.shared], [1, 0]);
     assert.equal([...set.held.claims()].length, 2);
+  });
+
+  test('what a model alone proposed is rejected in one go, and never accepted so', async (t) => {
+    const set = await caseOf(t, { 'report.txt': REPORT }, [other('little@1', [0, 47])]);
+    const beating = arrest({ type: 'ill-treatment', quote: 'the port guard beat Ilka Venn', time: null });
+    await proposed(set.held, await modelServer(t, answering(arrest(), beating)));
+    const judged = (...words: readonly string[]) =>
+      apparatus('judge', ...words, '--case', set.dir, '--reason', 'it reads badly', '--author', 'A. Reader');
+    assert.equal((await judged('endpoint:stand-in', 'accept')).code, 2);
+    assert.match((await judged('endpoint:stand', 'reject')).err, /these do: endpoint:stand-in@prompt-1\.$/m);
+    const ran = await judged('endpoint:stand-in', 'reject');
+    assert.match(
+      ran.out,
+      /^1 claim that endpoint:stand-in alone proposes rejected by A\. Reader: it reads\nbadly/,
+    );
+    assert.deepEqual(
+      [...set.held.claims()].map(({ type, review }) => [type, review]),
+      [
+        ['arrest', 'proposed'],
+        ['ill-treatment', 'rejected'],
+      ],
+    );
   });
 
   test('withholding a source takes what was asked of it', async (t) => {
