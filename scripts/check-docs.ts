@@ -10,6 +10,7 @@ import type { Command } from 'commander';
 import { program } from '../src/cli/main.ts';
 import { EXPORT_FIELDS } from '../src/export/claims/fields.ts';
 import { exporters } from '../src/export/registry.ts';
+import { DROP_REASONS } from '../src/extract/endpoint/drops.ts';
 import { TABLE_FORMATS } from '../src/extract/table-formats.ts';
 import { DEFECTS } from '../src/model/defect.ts';
 import { EMENDATION_KINDS } from '../src/model/emendation.ts';
@@ -71,6 +72,7 @@ export function demands(): readonly Demand[] {
     ),
     rules('kind of fact', FACT_KINDS),
     rules('ground of a conflict', CONFLICT_GROUNDS),
+    on('docs/larger-model.md')('reason for which an answer is dropped', DROP_REASONS),
     text('kind of emendation', EMENDATION_KINDS),
     text('kind of source', SOURCE_KINDS),
     text(

@@ -47,6 +47,21 @@ const DOORS: Readonly<Record<string, string>> = {
   'wink-eng-lite-web-model': 'extract/english/tokens.ts',
 };
 
+/** What makes connections, and the one file that may: texts of a case leave this machine by no other way. */
+const NETWORK: ReadonlySet<string> = new Set([
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:net',
+  'node:tls',
+  'node:dns',
+  'node:dns/promises',
+  'node:dgram',
+  'node:inspector',
+]);
+const NETWORK_DOOR = 'app/loopback.ts';
+const CONNECTS = /\bfetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/;
+
 const IMPORT = /\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
 const root = join(import.meta.dirname, '..', 'src');
 const level = (folder: string): number => LAYERS.findIndex((names) => names.includes(folder));
@@ -68,6 +83,9 @@ export function faults(file: string, source: string): string[] {
       `${file}:${lineAt(code, impure.index)}: ${from} must not use ${impure[0].replace(/[().]*$/, '')}`,
     );
   }
+  const connects = CONNECTS.exec(code);
+  if (connects)
+    found.push(`${file}:${lineAt(code, connects.index)}: only src/${NETWORK_DOOR} makes connections`);
   return found;
 }
 
@@ -85,6 +103,8 @@ function wrongFolder(file: string, path: string): string | null {
 
 function wrongModule(file: string, name: string): string | null {
   const from = file.split('/')[0]!;
+  if (NETWORK.has(name.replace(/^(?!node:)/, 'node:')) && file !== NETWORK_DOOR)
+    return `only src/${NETWORK_DOOR} imports ${name}`;
   if (name.startsWith('node:')) {
     return PURE.has(from) && !HARMLESS.has(name) ? `${from} must not import ${name}` : null;
   }

@@ -22,6 +22,7 @@ export const DOCUMENTS: readonly string[] = [
   'docs/text.md',
   'docs/import.md',
   'docs/relink.md',
+  'docs/larger-model.md',
 ];
 
 /** Runs `work` in a fresh folder with the examples, away from the settings of this user. */

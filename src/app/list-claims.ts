@@ -13,6 +13,8 @@ export interface ClaimsQuestion {
   readonly about?: string;
   readonly as?: string;
   readonly review?: Review;
+  /** How the name of one of its proposers begins: `patterns-en`, `endpoint:`. */
+  readonly by?: string;
 }
 
 export interface ClaimsAnswer {
@@ -23,7 +25,7 @@ export interface ClaimsAnswer {
 /** Throws a CallError where the source or the name is not in the case. Old versions are left out unless named. */
 export function listClaims(of: Case, question: ClaimsQuestion): ClaimsAnswer {
   const sources = currentSources(of);
-  const { kind, type, review, about, as } = question;
+  const { kind, type, review, about, as, by } = question;
   const source = question.source === undefined ? null : findSource(sources, question.source);
   const members =
     about === undefined && as === undefined
@@ -45,11 +47,14 @@ export function listClaims(of: Case, question: ClaimsQuestion): ClaimsAnswer {
   function* claims(): Generator<CaseClaim> {
     for (const id of source === null ? sources.keys() : [source.id]) {
       if (!telling.has(id)) continue;
-      yield* [...of.claims({ ...filter, source: id })].sort(inTextOrder);
+      const claims = [...of.claims({ ...filter, source: id })];
+      yield* claims.filter((claim) => by === undefined || isBy(claim, by)).sort(inTextOrder);
     }
   }
   return { claims: claims(), sources };
 }
+
+const isBy = (claim: CaseClaim, by: string): boolean => claim.by.some((one) => one.startsWith(by));
 
 const inTextOrder = (a: CaseClaim, b: CaseClaim): number =>
   (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0);

@@ -1,4 +1,5 @@
 /** Show claim: a claim on the page. A sentence that begins with its voice, the words, and the place. */
+import { isLargerAlone } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Review } from '../model/judgement.ts';
 import type { Source } from '../model/source.ts';
@@ -65,7 +66,9 @@ export class ClaimPrinter {
   /** The words and their place, without the sentence. */
   quote(span: Span, claim: Claim, review: Review, indent: number): void {
     this.#page.say(`“${oneLine(span.quote)}”`, { indent, hang: 1 });
-    this.#page.say(`${this.place(span, claim)} · ${review} · ${claim.id}`, { indent, weight: 'pale' });
+    // A model's proposal is read with other eyes than that of a rule which can be looked up.
+    const by = isLargerAlone(claim.by) ? ` · by ${claim.by.join(', ')} alone` : '';
+    this.#page.say(`${this.place(span, claim)} · ${review} · ${claim.id}${by}`, { indent, weight: 'pale' });
   }
 
   /** "report.txt, line 7, characters 1150 to 1186" */

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Annotation } from '../model/annotation.ts';
+import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
@@ -379,6 +380,17 @@ export class CaseReader {
     return this.connection.bodies<'relinking'>(
       `SELECT log FROM relinking${given.length === 0 ? '' : ' WHERE '}${given.map(([column]) => `${column} = ?`).join(' AND ')} ORDER BY claim, key, text`,
       ...given.map(([, value]) => value),
+    );
+  }
+
+  // Larger extractors
+
+  /** The passages of a text that were put to a larger extractor, or to this one, in the order of the text. */
+  askings(textId: string, by?: string): Asking[] {
+    return this.connection.bodies<'asking'>(
+      `SELECT log FROM asking WHERE text = ?${by === undefined ? '' : ' AND "by" = ?'} ORDER BY start, "end", "by", request`,
+      textId,
+      ...(by === undefined ? [] : [by]),
     );
   }
 

@@ -7,7 +7,9 @@
  * change survives the end of the process. Several processes can use one case at once.
  */
 import { resolve } from 'node:path';
+import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Entity } from '../model/entity.ts';
 import { isPair, type Judgement } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import type { Relinking } from '../model/relink.ts';
@@ -16,7 +18,13 @@ import { canonical } from './canonical.ts';
 import { asCaseError, CaseError } from './case-error.ts';
 import { CaseReader } from './case-reader.ts';
 import { Connection } from './connection.ts';
-import { type DocumentReading, type NewDocument, readingChanges } from './document.ts';
+import {
+  checkBelongs,
+  type DocumentReading,
+  mergeProposals,
+  type NewDocument,
+  readingChanges,
+} from './document.ts';
 import { newId } from './ids.ts';
 import type { Checkpoint } from './log.ts';
 import { foldName } from './names.ts';
@@ -127,14 +135,55 @@ export class Case extends CaseReader {
     this.connection.transaction(() => {
       const row = this.connection.get('SELECT source FROM text WHERE id = ?', textId);
       const source = String(row?.['source'] ?? fail(`There is no text ${textId} in the case.`));
-      // A person who said the same stands beside the extractors.
+      // A person who said the same stands beside the extractors, and so does a larger extractor.
       const claims = reading.claims.map((claim) => {
         const known = this.connection.get('SELECT log FROM claim WHERE id = ? AND by_person = 1', claim.id);
-        return known === undefined ? claim : withProposers(claim, ['person']);
+        const asked = this.connection
+          .all('SELECT "by" FROM asked_item WHERE text = ? AND item = ? ORDER BY "by"', textId, claim.id)
+          .map((row) => String(row['by']));
+        const standing = [...(known === undefined ? [] : ['person']), ...asked];
+        return standing.length === 0 ? claim : withProposers(claim, standing);
       });
       this.#append(
         readingChanges({ id: textId, source }, { ...reading, claims }, (change) => this.#isKnown(change)),
       );
+    });
+  }
+
+  /**
+   * Records what came of a passage that was put to a larger extractor, in one transaction: that it was
+   * asked, and the entities and claims that it proposes. A claim that the case has in the same words
+   * gets one proposer more. Readings do not undo it. Throws where something in it is not of its text.
+   */
+  addAsking(
+    asking: Omit<Asking, 'entities' | 'claims'>,
+    proposed: { readonly entities: readonly Entity[]; readonly claims: readonly Claim[] },
+  ): Asking {
+    return this.connection.transaction(() => {
+      const { text, source, by } = asking;
+      if (this.connection.get('SELECT 1 FROM text WHERE id = ? AND source = ?', text, source) === undefined)
+        fail(`There is no text ${text} of ${source} in the case.`);
+      const claims = mergeProposals(proposed.claims).map((claim) => {
+        const known = this.claim(claim.id);
+        if (known === undefined) return withProposers(claim, [by]);
+        const { review: _, current: __, ...body } = known;
+        return withProposers(body, [by]);
+      });
+      const entities = [...new Map(proposed.entities.map((entity) => [entity.id, entity])).values()];
+      checkBelongs({ id: text, source }, { entities, claims, mentions: [] }, (id) => this.#hasEntity(id));
+      const body: Asking = {
+        ...asking,
+        entities: entities.map(({ id }) => id),
+        claims: claims.map(({ id }) => id),
+      };
+      this.#append([
+        ...[
+          ...entities.map((entity): Change => ({ kind: 'entity', body: entity })),
+          ...claims.map((claim): Change => ({ kind: 'claim', body: claim })),
+        ].filter((change) => !this.#isKnown(change)),
+        { kind: 'asking', body },
+      ]);
+      return body;
     });
   }
 
@@ -263,6 +312,10 @@ export class Case extends CaseReader {
     if (change.kind !== 'entity' && change.kind !== 'claim') return false;
     const row = this.connection.get(`SELECT log FROM ${change.kind} WHERE id = ?`, change.body.id);
     return row !== undefined && canonical(this.connection.body(row)) === canonical(change.body);
+  }
+
+  #hasEntity(id: string): boolean {
+    return this.connection.get('SELECT 1 FROM entity WHERE id = ?', id) !== undefined;
   }
 
   #mustExist(table: 'claim' | 'entity' | 'emendation' | 'source', id: string): void {

@@ -58,7 +58,7 @@ export function readingChanges(
 ): Change[] {
   const claims = mergeProposals(reading.claims);
   const entities = [...new Map(reading.entities.map((entity) => [entity.id, entity])).values()];
-  checkReading(text, { ...reading, claims, entities });
+  checkBelongs(text, { ...reading, claims, entities });
   return [
     ...entities.map((body): Change => ({ kind: 'entity', body })).filter((change) => !isKnown(change)),
     ...claims.map((body): Change => ({ kind: 'claim', body })).filter((change) => !isKnown(change)),
@@ -78,10 +78,17 @@ export function readingChanges(
   ];
 }
 
-/** A reading hangs together: everything in it belongs to its text, and names only what is in it. */
-function checkReading(text: Pick<Text, 'id' | 'source'>, reading: DocumentReading): void {
+/**
+ * A reading hangs together: everything in it belongs to its text, and names only what is in it, or what
+ * `isHeld` says the case holds already. Throws where it does not.
+ */
+export function checkBelongs(
+  text: Pick<Text, 'id' | 'source'>,
+  reading: Pick<DocumentReading, 'entities' | 'mentions' | 'claims'>,
+  isHeld: (entity: string) => boolean = () => false,
+): void {
   const entities = new Set(reading.entities.map((entity) => entity.id));
-  const known = (entity: string | null) => entity === null || entities.has(entity);
+  const known = (entity: string | null) => entity === null || entities.has(entity) || isHeld(entity);
   for (const entity of reading.entities) {
     if (entity.source !== text.source) fault(`Entity ${entity.id} belongs to another source.`);
   }

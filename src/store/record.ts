@@ -3,6 +3,7 @@
  * function of the records in the order of (clock, writer, number in the writer's log).
  */
 import type { Annotation } from '../model/annotation.ts';
+import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention } from '../model/entity.ts';
@@ -41,6 +42,7 @@ export interface RecordBodies {
   readonly judgement: Judgement;
   readonly period: Period;
   readonly relinking: Relinking;
+  readonly asking: Asking;
   /** The payloads of these records were removed. */
   readonly withheld: {
     readonly records: readonly { readonly writer: string; readonly number: number }[];

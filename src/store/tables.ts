@@ -2,6 +2,7 @@
  * Tables: what is queried. Invariant: the derived tables are a pure function of the payloads in the
  * logs, in the order of `record.ts`. Nothing else writes to them, so they can always be made anew.
  */
+import type { Asking } from '../model/asking.ts';
 import type { Argument, Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Decision, isPair, type Judgement, type Review } from '../model/judgement.ts';
@@ -93,6 +94,9 @@ export class Tables {
         );
         return;
       }
+      case 'asking':
+        this.#asking(pos, change.body);
+        return;
       case 'withheld':
         // Nothing to show: the payloads it names are gone, so nothing was derived from them.
         return;
@@ -200,6 +204,25 @@ export class Tables {
     });
   }
 
+  #asking(pos: number, { text, by, start, end, request, entities, claims }: Asking): void {
+    this.#run(
+      'INSERT OR REPLACE INTO asking (text, "by", start, "end", request, log) VALUES (?, ?, ?, ?, ?, ?)',
+      text,
+      by,
+      start,
+      end,
+      request,
+      pos,
+    );
+    for (const item of [...entities, ...claims])
+      this.#run('INSERT OR IGNORE INTO asked_item (text, item, "by") VALUES (?, ?, ?)', text, item, by);
+    for (const table of ['entity', 'claim'])
+      this.#run(
+        `UPDATE ${table} SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))`,
+        JSON.stringify(table === 'entity' ? entities : claims),
+      );
+  }
+
   #reading(reading: ReadingRecord): void {
     this.#run(
       'UPDATE text SET language_read = ?, extractors = ?, annotation = ? WHERE id = ?',
@@ -234,7 +257,7 @@ export class Tables {
     }
     // Only rows that change are written; for a new text there are none.
     this.#run(
-      'UPDATE claim SET current = by_person WHERE text = ? AND current <> by_person AND id NOT IN (SELECT value FROM json_each(?))',
+      'UPDATE claim SET current = by_person WHERE text = ? AND current <> by_person AND id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT item FROM asked_item WHERE text = claim.text)',
       reading.text,
       JSON.stringify(reading.claims),
     );
@@ -243,9 +266,10 @@ export class Tables {
       JSON.stringify(reading.claims),
     );
     this.#run(
-      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1 AND id NOT IN (SELECT value FROM json_each(?))',
+      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1 AND id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT item FROM asked_item WHERE text = ?)',
       reading.text,
       JSON.stringify(reading.entities),
+      reading.text,
     );
     this.#run(
       'UPDATE entity SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',

@@ -84,6 +84,10 @@ function idsOf(change: Change): string[] {
       const { claim, key, text, source } = change.body;
       return [`relinking ${claim} ${key} ${text}`, claim, text, source];
     }
+    case 'asking': {
+      const { text, source, by, start, request } = change.body;
+      return [`asking ${text} ${by} ${start} ${request}`, text, source];
+    }
     case 'withheld':
       return [];
   }

@@ -49,6 +49,18 @@ describe('the direction of dependencies', () => {
     assert.equal(faults('app/judge.ts', `import { x } from '../helpers/x.ts';`).length, 1);
   });
 
+  it('lets one file alone make connections', () => {
+    assert.deepEqual(faults('app/loopback.ts', `import { request } from 'node:http';`), []);
+    for (const module of ['node:http', 'http', 'node:https', 'node:net', 'node:dns/promises', 'node:tls'])
+      assert.deepEqual(faults('cli/main.ts', `import x from '${module}';`), [
+        `cli/main.ts:1: only src/app/loopback.ts imports ${module}`,
+      ]);
+    for (const call of ['await fetch(url)', 'new WebSocket(url)', 'new EventSource(url)'])
+      assert.deepEqual(faults('store/case.ts', call), [
+        'store/case.ts:1: only src/app/loopback.ts makes connections',
+      ]);
+  });
+
   it('keeps disk, store and clock away from rules, readers and extractors', () => {
     assert.deepEqual(faults('reason/command.ts', `import { readFileSync } from 'node:fs';`), [
       'reason/command.ts:1: reason must not import node:fs',

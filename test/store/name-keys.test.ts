@@ -13,7 +13,9 @@ it('a case of an older schema gets the keys of the names that it holds when it i
   old.addDocument(littleDocument(old, 'b.txt', 'Berg headed the Harbour Board.'));
   old.close();
   const database = new BetterSqlite(join(dir, 'case.sqlite'));
-  database.exec('DROP TABLE name_key; ALTER TABLE text DROP COLUMN annotation');
+  database.exec(
+    'DROP TABLE name_key; ALTER TABLE text DROP COLUMN annotation; DROP TABLE asking; DROP TABLE asked_item',
+  );
   database.pragma('user_version = 2');
   database.close();
 

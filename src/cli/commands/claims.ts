@@ -17,6 +17,7 @@ interface Options extends CaseOptions {
   readonly about?: string;
   readonly review?: Review;
   readonly as?: string;
+  readonly by?: string;
   readonly json?: boolean;
 }
 
@@ -33,6 +34,7 @@ export function claimsCommand(): Command {
     .option('--about <name>', 'only claims in which this person, organ or place takes part')
     .option('--as <id>', 'which one is meant, where the name fits several')
     .addOption(new Option('--review <state>', 'only what review says so of').choices(REVIEWS))
+    .option('--by <proposer>', 'only what this proposes: "patterns-en", "endpoint:", "person"')
     .option('--json', 'JSON Lines, as in "export --format claims"')
     .addHelpText('after', '\nExample:\n  apparatus claims --kind act --source note-a.txt')
     .action((options: Options) =>

@@ -18,6 +18,7 @@ import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
 import { dependentCommand, independentCommand, originsCommand } from './origins.ts';
 import { periodCommand } from './period.ts';
+import { proposeCommand } from './propose.ts';
 import { readCommand } from './read.ts';
 import { relinkCommand } from './relink.ts';
 import { restsOnCommand } from './rests-on.ts';
@@ -35,6 +36,10 @@ export const commands: readonly CommandEntry[] = [
   { make: readCommand, examples: ['apparatus read examples/blumkin'] },
   { make: importCommand, examples: ['apparatus import --format sfm examples/harbour/persons.csv'] },
   { make: relinkCommand, examples: ['apparatus relink --texts examples/harbour/texts.jsonl'] },
+  {
+    make: proposeCommand,
+    examples: ['apparatus propose --model-at http://127.0.0.1:8080/v1 --model qwen3-30b --dry-run'],
+  },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {

@@ -8,6 +8,7 @@ import { bracketed, isBracketedBehind, withEdges } from './edges.ts';
 import type { HeadMarks, LearnedMarks, LearnedMention, LearnedRelation } from './marks.ts';
 import { PairFeatures } from './pair-features.ts';
 import { PairScorer } from './pairs.ts';
+import { seenBefore } from './seen.ts';
 import { spansOf, type WordSpan } from './spans.ts';
 import type { TokenModel } from './token-model.ts';
 import { decode, type Grammar, grammarOf } from './viterbi.ts';
@@ -67,6 +68,7 @@ export class MarkReader {
     const longest = this.description.window;
     const pieces = surfaces.map((surface) => this.#pieces.of(surface).slice(0, longest));
     const cases = surfaces.map(caseOf);
+    const lines = seenBefore(words, surfaces).map((seen, i) => Number(words[i]!.first) + 2 * seen);
     const windows = windowsOf(
       pieces.map((list) => list.length),
       longest,
@@ -76,7 +78,7 @@ export class MarkReader {
     const tags = new Float32Array(words.length * this.#columns);
     const vectors = new Float32Array(words.length * size);
     for (const window of windows) {
-      const input = this.#input(words, pieces, cases, window);
+      const input = this.#input(pieces, cases, lines, window);
       const output = await this.#model.run(input);
       const rows = input.inputIds.length;
       const [tagRow, pairRow] = [output.tags.length / rows, output.pairs.length / rows];
@@ -97,9 +99,9 @@ export class MarkReader {
   }
 
   #input(
-    words: readonly Word[],
     pieces: readonly (readonly number[])[],
     cases: readonly number[],
+    lines: readonly number[],
     window: Window,
   ) {
     const inputIds = [this.#pieces.cls];
@@ -109,7 +111,7 @@ export class MarkReader {
       for (const piece of pieces[word]!) {
         inputIds.push(piece);
         caseIds.push(cases[word]!);
-        lineIds.push(Number(words[word]!.first));
+        lineIds.push(lines[word]!);
       }
     }
     inputIds.push(this.#pieces.sep);

@@ -4,8 +4,9 @@ import { sql as first } from './001-first.ts';
 import { sql as relinks } from './002-relinks.ts';
 import { fill as fillNameKeys, sql as nameKeys } from './003-name-keys.ts';
 import { sql as annotations } from './004-annotations.ts';
+import { sql as askings } from './005-askings.ts';
 
-export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys, annotations];
+export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys, annotations, askings];
 
 /** What fills the tables that a step adds, in a case that already holds records, by schema. */
 export const FILLS: ReadonlyMap<number, (database: Database) => void> = new Map([[3, fillNameKeys]]);
@@ -29,5 +30,7 @@ export const DERIVED_TABLES: Readonly<Record<string, string>> = {
   judgement: 'n',
   period: 'n',
   relinking: 'claim, key, text',
+  asking: 'text, "by", start, "end", request',
+  asked_item: 'text, item, "by"',
   passage: 'n',
 };

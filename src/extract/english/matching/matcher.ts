@@ -327,7 +327,10 @@ function isAllBut(tokens: Analysis['tokens'], from: number): boolean {
 }
 
 /** Default shape of time by kind and aspect. */
-export function shapeOf(kind: ClaimKind, template: Template): 'state' | 'event' | 'begins' | 'ends' {
+export function shapeOf(
+  kind: ClaimKind,
+  template: Pick<Template, 'shape' | 'aspect'> & { readonly type: string | null },
+): 'state' | 'event' | 'begins' | 'ends' {
   if (template.shape) return template.shape;
   if (template.aspect === 'begins') return 'begins';
   if (template.aspect === 'ends') return 'ends';
