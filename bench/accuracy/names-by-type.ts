@@ -8,10 +8,10 @@
  */
 import type { KeptMention } from './reference/read-text.ts';
 import { readOnce } from './reference/read-text.ts';
-import type { Floor, TypedSet } from './reference/typed-sets.ts';
-import { TYPED_SETS } from './reference/typed-sets.ts';
 import type { Figures, GoldDocument, Scorer } from './reference/shared-set.ts';
 import { figures, loadScorer, loadSet, ofPart } from './reference/shared-set.ts';
+import type { Floor, TypedSet } from './reference/typed-sets.ts';
+import { TYPED_SETS } from './reference/typed-sets.ts';
 
 const HEADER =
   'type              gold |  strict P       R      F1 | relaxed P      R      F1 | dev: strict  relaxed';
@@ -23,6 +23,7 @@ export async function run(print: (line: string) => void): Promise<void> {
     print('names-by-type: skipped, the shared data and scorer are not beside this checkout.');
     return;
   }
+
   for (const set of TYPED_SETS) {
     const docs = loadSet(scorer, set.name);
     if (docs === null) print(`\n${set.name}: skipped, not beside this checkout.`);
@@ -66,7 +67,9 @@ function printSet(
     ]) {
       const all = scored(docs, types);
       const apart = dev.length > 0 && dev.length < docs.length ? scored(dev, types) : null;
-      print(row(name, all.strict.micro, all.relaxed.micro, apart && [apart.strict.micro, apart.relaxed.micro]));
+      print(
+        row(name, all.strict.micro, all.relaxed.micro, apart && [apart.strict.micro, apart.relaxed.micro]),
+      );
     }
     for (const floor of view.floors ?? []) print(floorRow(floor));
   }

@@ -5,9 +5,9 @@
  */
 import type { Extractor, ReadEntity, ReadMention } from '../../../src/extract/extractor.ts';
 import { extractors as registered } from '../../../src/extract/registry.ts';
+import { readable } from '../../../src/model/readable.ts';
 import type { ProposedEmendation } from '../../../src/readers/document.ts';
 import { readDocument } from '../../../src/readers/registry.ts';
-import { readable } from '../../../src/model/readable.ts';
 
 export interface TextRead {
   readonly mentions: readonly KeptMention[];
