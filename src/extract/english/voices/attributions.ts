@@ -20,6 +20,8 @@ export interface Speaker {
 
 export interface Attributions {
   readonly speakerOf: (clause: Clause) => Speaker | null;
+  /** Who says so between commas: ", the report says,". */
+  readonly insertedIn: (clause: Clause) => Speaker | null;
   /** The first direct speech of each clause of saying, by the number of the clause. */
   readonly spokenBy: ReadonlyMap<number, Quote>;
   /** All direct speech, in the order of the text. */
@@ -43,6 +45,7 @@ export function readAttributions(analysis: Analysis): Attributions {
   return {
     spokenBy,
     quotes,
+    insertedIn: (clause) => inserted.get(clause.index) ?? null,
     speakerOf: (clause) => {
       const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
       const quote = quoteAt(quotes, start);
