@@ -5,6 +5,7 @@
 import { analyse } from '../../../src/extract/english/analyse.ts';
 import { type Attributed, attributedIn } from '../../../src/extract/english/voices/attributed.ts';
 import { readAttributions } from '../../../src/extract/english/voices/attributions.ts';
+import { asPrinted } from '../reference/as-printed.ts';
 import { figures, type GoldDocument, prf, type Scorer } from '../reference/shared-set.ts';
 
 export interface Pair {
@@ -20,9 +21,26 @@ export interface AttributionFigures {
   readonly contents: number;
 }
 
-export function attributedOf(text: string): readonly Attributed[] {
+/**
+ * What the program finds, in the convention of the set: where the content is itself a clause that names a
+ * source ("Torv said he believed …"), the outer one is given the content of the inner one.
+ */
+export function attributedOf(annotated: string): readonly Attributed[] {
+  const { text, toAnnotated } = asPrinted(annotated);
   const analysis = analyse({ text, date: null, periods: [] });
-  return attributedIn(analysis, readAttributions(analysis));
+  const found = attributedIn(analysis, readAttributions(analysis));
+  const innermost = (one: Attributed, depth = 0): Attributed['content'] => {
+    const inner = found.find(
+      (other) =>
+        other !== one && over(other.source, one.content) && other.source[0] >= one.content[0] && depth < 9,
+    );
+    return inner ? innermost(inner, depth + 1) : one.content;
+  };
+  return found.map((one) => ({
+    source: toAnnotated(...one.source),
+    content: toAnnotated(...innermost(one)),
+    negative: one.negative,
+  }));
 }
 
 export function goldPairs({ entities, relations }: GoldDocument): Pair[] {

@@ -84,6 +84,26 @@ class Units {
     return this.of_(clause.sentence).findLast((at) => at <= clause.from) ?? clause.from;
   }
 
+  /** Behind what is fronted and has a verb of its own: "When the guard came, | Orlov said". */
+  private ownBegin(clause: Clause, first: number): number {
+    const { tokens, clauses } = this.analysis;
+    const core = Math.min(
+      clause.verb?.from ?? clause.from,
+      clause.ownSubject && clause.subject ? clause.subject.from : Number.POSITIVE_INFINITY,
+    );
+    if (core <= clause.from) return clause.from;
+    let at = clause.from;
+    for (const inner of clauseTree(clauses).ofSentence(clause.sentence)) {
+      if (inner.index === clause.index || inner.from < clause.from || !inner.verb) continue;
+      if (inner.verb.from >= core || inner.relation === 'relative') continue;
+      at = Math.max(at, Math.min(inner.to, core));
+    }
+    if (at === clause.from) return at;
+    // A comma closes what is fronted; without one the subject opens the clause.
+    const comma = tokens.slice(at, core).findLastIndex(({ text }) => text === ',');
+    return Math.max(first, comma >= 0 ? at + comma + 1 : core);
+  }
+
   private of_(sentence: number): readonly number[] {
     const known = this.begins.get(sentence);
     if (known) return known;
@@ -92,8 +112,8 @@ class Units {
     const begins = clauseTree(clauses)
       .ofSentence(sentence)
       .filter((clause) => opensUnit(clause, clauses, this.analysis))
-      .map(({ from }) => {
-        let at = from;
+      .map((clause) => {
+        let at = this.ownBegin(clause, first);
         while (at > first && /^(?:and|but|or|nor|so|yet|["“‘«(])$/.test(tokens[at - 1]!.lower)) at--;
         return at;
       });
@@ -123,7 +143,7 @@ function inClauses(analysis: Analysis, units: Units): Attributed[] {
   for (const clause of clauses) {
     if (clause.relation !== 'content' || clause.parent === null || clause.marker === ':') continue;
     const parent = clauses[clause.parent]!;
-    if (done.has(parent.index) || !attributes(analysis, clause, parent)) continue;
+    if (!isWhole(clause) || done.has(parent.index) || !attributes(analysis, clause, parent)) continue;
     if (parent.sentence !== clause.sentence || (parent.verb?.from ?? parent.from) >= clause.from) continue;
     done.add(parent.index);
     const begin = units.beginOf(clause) <= (parent.verb?.head ?? -1) ? clause.from : units.beginOf(clause);
@@ -135,6 +155,11 @@ function inClauses(analysis: Analysis, units: Units): Attributed[] {
     });
   }
   return found;
+}
+
+/** "that" and "what" alone are no clause: "he knew that". */
+function isWhole({ verb, from, to }: Clause): boolean {
+  return verb !== null || to - from > 2;
 }
 
 /** Whether the clause above says or thinks what the content clause holds. */
@@ -179,7 +204,7 @@ function besideClauses(analysis: Analysis, attributions: Attributions, units: Un
   const done = new Set<number>();
   for (const clause of analysis.clauses) {
     const saying = attributions.insertedIn(clause)?.clause;
-    if (!saying || done.has(saying.index)) continue;
+    if (!saying || done.has(saying.index) || attributions.spokenBy.has(saying.index)) continue;
     done.add(saying.index);
     found.push({
       source: units.of(saying),
@@ -212,7 +237,8 @@ function inQuotations(analysis: Analysis, { quotes }: Attributions, units: Units
 function sayingRange(analysis: Analysis, saying: Clause, quote: Range, units: Units): Range {
   const [from, to] = units.of(saying);
   const verb = analysis.tokens[saying.verb!.head]!.start;
-  return verb < quote[0] ? [Math.min(from, verb), Math.min(to, quote[0])] : [Math.max(from, quote[1]), to];
+  if (verb < quote[0]) return [Math.min(from, verb), Math.min(to, quote[0])];
+  return to > quote[1] ? [Math.max(from, quote[1]), to] : [from, to];
 }
 
 /** "According to Orlov, the court was closed", "in the view of the court": no verb, but a source. */
@@ -238,7 +264,7 @@ function accordingTo(analysis: Analysis, units: Units): Attributed[] {
       const content = fronted
         ? units.range(to, units.nextAfter(sentence, clause.verb?.from ?? to))
         : units.range(Math.min(units.beginOf(clause), begin), from);
-      if (content[1] <= content[0]) continue;
+      if (content[1] <= content[0] || !/\p{L}{2}/u.test(analysis.doc.text.slice(...content))) continue;
       found.push({ source: units.range(from, to), content, negative: false });
     }
   return found;
