@@ -24,9 +24,9 @@ export abstract class VerbSteps extends PhraseSteps {
     }
     this.pending = null;
     if (this.namesPhrase(verb, before)) return;
-    if (this.saysQuoted(verb)) {
+    if (this.saysQuoted(verb) || this.saysInverted(verb)) {
       const root = this.stack[0]!;
-      this.popTo(root);
+      if (this.saysQuoted(verb)) this.popTo(root);
       this.afterQuote = this.push('coordinate', root, null, null, verb.from);
       this.top.verb = verb;
       this.lastPhrase = null;
@@ -140,8 +140,8 @@ export abstract class VerbSteps extends PhraseSteps {
   private saysThere(verb: VerbGroup, before: Item | null): boolean {
     const clause = this.top;
     const there = before?.kind === 'adverb' && this.tokens[before.from]!.lower === 'there';
-    if (!there || !/^(?:be|exist|remain)$/.test(verb.lemma) || !takesContent(clause.verb!.lemma)) return false;
-    if (clause.objects.length > 0 || clause.verb!.to !== before.from) return false;
+    if (!there || clause.verb === null || !/^(?:be|exist|remain)$/.test(verb.lemma) || !takesContent(clause.verb.lemma)) return false;
+    if (clause.objects.length > 0 || clause.verb.to !== before.from) return false;
     this.push('content', clause, '', null, before.from);
     this.top.verb = verb;
     this.lastPhrase = null;
