@@ -5,6 +5,7 @@
  */
 import { loadScorer, loadSet, ofPart } from './reference/shared-set.ts';
 import { printAttributions } from './voices/attributions.ts';
+import { printSpeech } from './voices/direct-speech.ts';
 
 /** Prints the sections; says so and does nothing where the shared data is not there. */
 export async function run(print: (line: string) => void): Promise<void> {
@@ -19,6 +20,13 @@ export async function run(print: (line: string) => void): Promise<void> {
     printAttributions(scorer, ofPart(gum, 'train'), 'gum, train', print);
     printAttributions(scorer, ofPart(gum, 'dev'), 'gum, dev  ', print);
     printAttributions(scorer, gum, 'gum, all  ', print);
+  }
+  const litbank = loadSet(scorer, 'litbank');
+  if (litbank === null) print('voices: litbank is not beside this checkout.');
+  else {
+    printSpeech(scorer, ofPart(litbank, 'train'), 'litbank, train', print);
+    printSpeech(scorer, ofPart(litbank, 'dev'), 'litbank, dev', print);
+    printSpeech(scorer, litbank, 'litbank, all', print);
   }
 }
 

@@ -46,7 +46,10 @@ export function asPrinted(annotated: string): Printed {
   const text = kept.map((i) => annotated[i]!).join('');
   return {
     text,
-    toAnnotated: (start, end) => [kept[start] ?? annotated.length, (kept[end - 1] ?? annotated.length - 1) + 1],
+    toAnnotated: (start, end) => [
+      kept[start] ?? annotated.length,
+      (kept[end - 1] ?? annotated.length - 1) + 1,
+    ],
     fromAnnotated: (place) => {
       let [low, high] = [0, kept.length];
       while (low < high) {

@@ -258,18 +258,16 @@ export abstract class LookAhead extends ReaderState {
   protected saysInverted(verb: VerbGroup): boolean {
     if (verb.from !== verb.head || verb.voice === 'passive' || !INSERTED_BEFORE_SUBJECT.has(verb.lemma))
       return false;
-    const [before, next, close] = [
-      this.items[this.at - 1],
-      this.items[this.at + 1],
-      this.items[this.at + 2],
-    ];
+    const [before, next, close] = [this.items[this.at - 1], this.items[this.at + 1], this.items[this.at + 2]];
     if (before?.kind !== 'mark' || before.key !== ',' || next?.kind !== 'phrase') return false;
     const named =
       next.phrase.kind === 'name' ||
       this.isSubjectPronoun(this.at + 1) ||
       (next.phrase.kind === 'noun' && /^the$/i.test(this.tokens[next.phrase.from]!.text));
     const listed = this.items[this.at + 3]?.kind === 'conjunction';
-    return named && (close === undefined || (close.kind === 'mark' && /^[,.;—–]$/.test(close.key) && !listed));
+    return (
+      named && (close === undefined || (close.kind === 'mark' && /^[,.;—–]$/.test(close.key) && !listed))
+    );
   }
 
   /** "read the views expounded in …": the verb ahead is a participle of the phrase at hand. */

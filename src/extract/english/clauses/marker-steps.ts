@@ -55,7 +55,10 @@ export abstract class MarkerSteps extends VerbSteps {
   /** "asked if he had fled", "asked him if", "did not know if": whether, not on what condition. */
   private asksIf(before: Item | null): boolean {
     const { verb } = this.top;
-    if (!verb || !/^(?:ask|wonder|inquire|enquire|know|question|see|doubt|check|learn|find out)$/.test(verb.lemma))
+    if (
+      !verb ||
+      !/^(?:ask|wonder|inquire|enquire|know|question|see|doubt|check|learn|find out)$/.test(verb.lemma)
+    )
       return false;
     return (
       (before?.kind === 'verb' && before.verb === verb) ||

@@ -140,7 +140,13 @@ export abstract class VerbSteps extends PhraseSteps {
   private saysThere(verb: VerbGroup, before: Item | null): boolean {
     const clause = this.top;
     const there = before?.kind === 'adverb' && this.tokens[before.from]!.lower === 'there';
-    if (!there || clause.verb === null || !/^(?:be|exist|remain)$/.test(verb.lemma) || !takesContent(clause.verb.lemma)) return false;
+    if (
+      !there ||
+      clause.verb === null ||
+      !/^(?:be|exist|remain)$/.test(verb.lemma) ||
+      !takesContent(clause.verb.lemma)
+    )
+      return false;
     if (clause.objects.length > 0 || clause.verb.to !== before.from) return false;
     this.push('content', clause, '', null, before.from);
     this.top.verb = verb;

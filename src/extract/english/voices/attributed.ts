@@ -8,9 +8,9 @@ import type { Range } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseTree } from '../clauses/clause-tree.ts';
-import { DENIED_BY_NOBODY, KNOWING_ADJECTIVES, KNOWING_NOUNS, KNOWING_VERBS } from './knowing.ts';
 import type { Attributions } from './attributions.ts';
 import { REPORT_NOUNS, voiceVerb } from './cues.ts';
+import { DENIED_BY_NOBODY, KNOWING_ADJECTIVES, KNOWING_NOUNS, KNOWING_VERBS } from './knowing.ts';
 
 export interface Attributed {
   /** The clause that names the source, with the words of saying or thinking. */
@@ -250,7 +250,9 @@ function accordingTo(analysis: Analysis, units: Units): Attributed[] {
     for (const { preposition, phrase } of clause.obliques) {
       const view =
         preposition === 'in' &&
-        /^(?:view|opinion|judgment|judgement|estimation|words|account|telling)$/.test(tokens[phrase.head]!.lower);
+        /^(?:view|opinion|judgment|judgement|estimation|words|account|telling)$/.test(
+          tokens[phrase.head]!.lower,
+        );
       if (!view && !/^(?:according to|in the (?:view|opinion|words) of)$/.test(preposition)) continue;
       let from = phrase.from - 1;
       while (from > 0 && /^(?:according|to|in|the|view|opinion|words|of)$/.test(tokens[from]!.lower)) from--;

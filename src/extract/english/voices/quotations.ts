@@ -66,7 +66,8 @@ function betweenStraight(text: string): Range[] {
     if (!opens(at) || next - at > LONGEST) continue;
     const broken = /\n[^\S\n]*\n/.exec(text.slice(at, next));
     const nextOpens = opens(next) && /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, next - 40), next));
-    if (nextOpens && (!closes(next) || broken)) found.push([at, trimmed(text, broken ? at + broken.index : next)]);
+    if (nextOpens && (!closes(next) || broken))
+      found.push([at, trimmed(text, broken ? at + broken.index : next)]);
     else if (closes(next) && !broken) {
       found.push([at, next + 1]);
       i++;

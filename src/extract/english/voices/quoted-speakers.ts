@@ -72,11 +72,7 @@ function placeOf({ doc }: Analysis, [start, end]: Range): Place {
 }
 
 /** Two people answering each other: paragraphs of speech in a row are mostly of different speakers. */
-function isDialogue(
-  analysis: Analysis,
-  own: readonly (Speaker | null)[],
-  places: readonly Place[],
-): boolean {
+function isDialogue(analysis: Analysis, own: readonly (Speaker | null)[], places: readonly Place[]): boolean {
   let [turns, same] = [0, 0];
   for (let i = 1; i < own.length; i++) {
     const [a, b] = [own[i - 1], own[i]];
@@ -103,7 +99,11 @@ function fromContext(
   const previous = before.at(-1);
   const previousPlace = places[at.index - 1];
   // "“Yes,” said Orlov. “They left.”"
-  if (previous?.speaker && previousPlace?.paragraph === place.paragraph && !contains(previous.range, at.range))
+  if (
+    previous?.speaker &&
+    previousPlace?.paragraph === place.paragraph &&
+    !contains(previous.range, at.range)
+  )
     return previous.speaker;
   const acting = place.opens ? null : actorBefore(analysis, at.range);
   if (acting) return acting;
@@ -140,8 +140,7 @@ function actorBefore(analysis: Analysis, [start]: Range): Speaker | null {
   const { doc, tokens, clauses } = analysis;
   const at = sentenceFrom(doc.sentences, start);
   const opening = doc.sentences[at];
-  const sentence =
-    opening && opening.range[0] >= start - 1 ? doc.sentences[at - 1] : (opening ?? null);
+  const sentence = opening && opening.range[0] >= start - 1 ? doc.sentences[at - 1] : (opening ?? null);
   if (!sentence || sentence.paragraph !== opening?.paragraph) return null;
   const acting = clauseTree(clauses)
     .ofSentence(sentence.index)
