@@ -45,7 +45,42 @@ export function withSpeakers(analysis: Analysis, ranges: readonly Range[]): Quot
       fromContext(analysis, quotes, places, { index: i, range: ranges[i]!, dialogue });
     for (; i < end; i++) quotes.push({ range: ranges[i]!, speaker: own[i] ?? speaker ?? null });
   }
-  return quotes;
+  return dialogue ? byTurns(analysis, quotes, places) : quotes;
+}
+
+interface Turn {
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  speaker: Speaker | null;
+}
+
+/**
+ * In a dialogue, a turn without a speaker between paragraphs of speech is of whoever had the turn before
+ * the last, or has the one after the next.
+ */
+function byTurns(analysis: Analysis, quotes: readonly Quote[], places: readonly Place[]): Quote[] {
+  const turns: Turn[] = [];
+  quotes.forEach(({ speaker }, i) => {
+    const { paragraph } = places[i]!;
+    const last = turns.at(-1);
+    if (last?.paragraph === paragraph) {
+      turns[turns.length - 1] = { ...last, end: i + 1, speaker: last.speaker ?? speaker };
+    } else turns.push({ first: i, end: i + 1, paragraph, speaker });
+  });
+  const fill = (i: number, step: 1 | -1): void => {
+    const [turn, between, other] = [turns[i]!, turns[i - step], turns[i - 2 * step]];
+    if (turn.speaker || !other?.speaker || !between || !places[turn.first]!.opens) return;
+    const adjacent = (a: Turn, b: Turn) => Math.abs(a.paragraph - b.paragraph) === 1;
+    if (!adjacent(turn, between) || !adjacent(between, other)) return;
+    if (between.speaker && sameSpeaker(analysis, between.speaker, other.speaker)) return;
+    turn.speaker = other.speaker;
+  };
+  for (let i = 0; i < turns.length; i++) fill(i, 1);
+  for (let i = turns.length - 1; i >= 0; i--) fill(i, -1);
+  return turns.flatMap(({ first, end, speaker }) =>
+    quotes.slice(first, end).map((quote) => (quote.speaker ? quote : { ...quote, speaker })),
+  );
 }
 
 /** Where a quotation stands among paragraphs. */
