@@ -1,6 +1,7 @@
 /** Everything of a text that names or stands for something, as the reading reports it. */
 import type { Range, ReadMention } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
+import { dateRanges } from '../mentions/date-mentions.ts';
 import type { Post } from '../posts/post.ts';
 import { postMentions } from '../posts/post-mentions.ts';
 
@@ -15,9 +16,8 @@ export function readMentions(analysis: Analysis, posts: readonly Post[]): ReadMe
     const { start, end } = analysis.tokens[token]!;
     found.push({ type: analysis.entities[entity]!.type, range: [start, end], entity, form: 'pronoun' });
   }
-  for (const { range, edtf } of analysis.times) {
-    if (edtf !== null) found.push({ type: 'Date', range, entity: null, form: 'name' });
-  }
+  for (const range of dateRanges(analysis.doc.text, analysis.times))
+    found.push({ type: 'Date', range, entity: null, form: 'name' });
   for (const { type, range } of postMentions(analysis.doc, posts))
     found.push({ type, range, entity: null, form: 'name' });
   return unique(found).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);

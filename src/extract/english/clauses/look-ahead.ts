@@ -23,6 +23,25 @@ const SAYING_ONLY = new Set([
   'insist',
 ]);
 
+/** Stand between commas before who says it: ", said Orlov,". */
+const INSERTED_BEFORE_SUBJECT = new Set([
+  'say',
+  'add',
+  'write',
+  'explain',
+  'note',
+  'claim',
+  'argue',
+  'report',
+  'recall',
+  'testify',
+  'insist',
+  'declare',
+  'warn',
+  'admit',
+  'reply',
+]);
+
 export abstract class LookAhead extends ReaderState {
   /** Whether a finite verb follows, with nothing but "and" and names between. */
   protected finiteVerbAfterList(): boolean {
@@ -233,6 +252,22 @@ export abstract class LookAhead extends ReaderState {
     if (quote?.kind === 'mark' && quote.key === ',') quote = this.items[this.at - 2];
     if (quote?.kind !== 'mark' || !/^["”»]$/.test(quote.key)) return false;
     return this.tokens[quote.from - 1]?.end === this.tokens[quote.from]!.start;
+  }
+
+  /** "The guards, said Orlov, had fled", "It failed, wrote the clerk.": who says it stands behind the verb, between commas. */
+  protected saysInverted(verb: VerbGroup): boolean {
+    if (verb.from !== verb.head || verb.voice === 'passive' || !INSERTED_BEFORE_SUBJECT.has(verb.lemma))
+      return false;
+    const [before, next, close] = [this.items[this.at - 1], this.items[this.at + 1], this.items[this.at + 2]];
+    if (before?.kind !== 'mark' || before.key !== ',' || next?.kind !== 'phrase') return false;
+    const named =
+      next.phrase.kind === 'name' ||
+      this.isSubjectPronoun(this.at + 1) ||
+      (next.phrase.kind === 'noun' && /^the$/i.test(this.tokens[next.phrase.from]!.text));
+    const listed = this.items[this.at + 3]?.kind === 'conjunction';
+    return (
+      named && (close === undefined || (close.kind === 'mark' && /^[,.;—–]$/.test(close.key) && !listed))
+    );
   }
 
   /** "read the views expounded in …": the verb ahead is a participle of the phrase at hand. */

@@ -36,6 +36,10 @@ export abstract class MarkerSteps extends VerbSteps {
       this.push('content', this.top, key, null, from);
       return;
     }
+    if (key === 'if' && this.asksIf(before)) {
+      this.push('content', this.top, key, null, from);
+      return;
+    }
     if (coordinating && this.top.relation === 'adverbial') this.stack.pop();
     // "warned to keep away, as the army …": behind a comma the reason is not part of what was to be done.
     if (
@@ -46,6 +50,20 @@ export abstract class MarkerSteps extends VerbSteps {
       while (this.stack.length > 1 && /^(infinitive|gerund)$/.test(this.top.relation)) this.stack.pop();
     }
     this.push('adverbial', this.top, key, null, from);
+  }
+
+  /** "asked if he had fled", "asked him if", "did not know if": whether, not on what condition. */
+  private asksIf(before: Item | null): boolean {
+    const { verb } = this.top;
+    if (
+      !verb ||
+      !/^(?:ask|wonder|inquire|enquire|know|question|see|doubt|check|learn|find out)$/.test(verb.lemma)
+    )
+      return false;
+    return (
+      (before?.kind === 'verb' && before.verb === verb) ||
+      (before?.kind === 'phrase' && verb.lemma === 'ask' && this.top.objects.length === 1)
+    );
   }
 
   protected asksWho(before: Item | null): boolean {

@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts';
 import type { Item } from './items.ts';
 import { LookAhead } from './look-ahead.ts';
 import { type Attachment, appose, type Phrase } from './phrase.ts';
-import { COPULAS, SAYING, ZERO_THAT } from './verb-classes.ts';
+import { COPULAS, SAYING, TELLING_SOMEBODY, ZERO_THAT } from './verb-classes.ts';
 
 /** "In practice Orlov …": without an article and no part of a name that follows. */
 const BARE_NOUNS = new Set(
@@ -213,6 +213,14 @@ export abstract class PhraseSteps extends LookAhead {
         if (outer && clause.relation !== 'relative' && !outer.subject) {
           this.popTo(outer);
           outer.subject = phrase;
+        } else if (
+          this.lastPhrase &&
+          TELLING_SOMEBODY.has(verb.lemma) &&
+          clause.objects.length === 1 &&
+          clause.objects[0] === this.lastPhrase
+        ) {
+          this.push('content', clause, '', null, phrase.from);
+          this.top.subject = phrase;
         } else if (this.lastPhrase) {
           this.push('relative', clause, null, this.lastPhrase, phrase.from);
           this.top.subject = phrase;

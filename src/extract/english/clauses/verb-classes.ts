@@ -345,6 +345,20 @@ export const ZERO_THAT = new Set([
   'prepare',
 ]);
 
+/** Who is told stands before what is told, without "that": "told Torv he would help". */
+export const TELLING_SOMEBODY = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'warn',
+  'remind',
+  'notify',
+  'persuade',
+  'convince',
+  'promise',
+  'show',
+]);
+
 /** Verbs that lay something to somebody's charge: "accused Orlov of taking bribes". */
 export const ACCUSING = new Set([
   'accuse',
@@ -386,6 +400,7 @@ export const OBJECT_PREDICATE = new Set([
   'hold',
   'regard',
   'plead',
+  'make',
 ]);
 
 /** "was arrested and died": these have no passive, so a new statement begins. */

@@ -6,7 +6,7 @@
 import type { Clause, VerbGroup } from './clause.ts';
 import type { Item } from './items.ts';
 import { PhraseSteps } from './phrase-steps.ts';
-import { ACTIVE_AFTER_PASSIVE, INTRANSITIVE, SAYING } from './verb-classes.ts';
+import { ACTIVE_AFTER_PASSIVE, INTRANSITIVE, SAYING, takesContent } from './verb-classes.ts';
 
 export abstract class VerbSteps extends PhraseSteps {
   protected onVerb(verb: VerbGroup): void {
@@ -24,9 +24,9 @@ export abstract class VerbSteps extends PhraseSteps {
     }
     this.pending = null;
     if (this.namesPhrase(verb, before)) return;
-    if (this.saysQuoted(verb)) {
+    if (this.saysQuoted(verb) || this.saysInverted(verb)) {
       const root = this.stack[0]!;
-      this.popTo(root);
+      if (this.saysQuoted(verb)) this.popTo(root);
       this.afterQuote = this.push('coordinate', root, null, null, verb.from);
       this.top.verb = verb;
       this.lastPhrase = null;
@@ -76,6 +76,7 @@ export abstract class VerbSteps extends PhraseSteps {
       };
       return;
     }
+    if (!coordinating && this.saysThere(verb, before)) return;
     if (coordinating || this.goesOnBehindPhrase(verb)) return this.shareSubject(verb);
     // "was a docker, condemned to six years": what was done to the one who was.
     if (
@@ -133,6 +134,24 @@ export abstract class VerbSteps extends PhraseSteps {
       return;
     }
     this.shareSubject(verb);
+  }
+
+  /** "He notes there was a delay": what he notes, without "that". */
+  private saysThere(verb: VerbGroup, before: Item | null): boolean {
+    const clause = this.top;
+    const there = before?.kind === 'adverb' && this.tokens[before.from]!.lower === 'there';
+    if (
+      !there ||
+      clause.verb === null ||
+      !/^(?:be|exist|remain)$/.test(verb.lemma) ||
+      !takesContent(clause.verb.lemma)
+    )
+      return false;
+    if (clause.objects.length > 0 || clause.verb.to !== before.from) return false;
+    this.push('content', clause, '', null, before.from);
+    this.top.verb = verb;
+    this.lastPhrase = null;
+    return true;
   }
 
   /** "visited the works and on one of these visits slapped a man": a preposition stands after the conjunction. */

@@ -224,12 +224,14 @@ export function isSayingBeforeThat(tokens: readonly Token[], at: number, first: 
   if (at <= first || next?.lower !== 'that' || !after || /^(VERB|AUX)$/.test(after.pos)) return false;
   // "The police claim that": a plural before it.
   if (
-    /^(claim|state|report|maintain)$/.test(tokens[at]!.lower) &&
+    /^(claim|state|report|maintain|show|suggest|indicate|estimate|demonstrate|reveal|prove|argue|hope|fear|doubt|insist|note|record|confirm)$/.test(
+      tokens[at]!.lower,
+    ) &&
     /^(police|people|.*[^s]s)$/.test(before?.lower ?? '')
   )
     return before?.pos === 'NOUN' && !hasVerb(tokens, first, at);
   if (
-    !/^(stat|claim|certif|declar|alleg|maintain|testif|depos|affirm|swear|report|not|record)(e?s|ies|ed|ied)$/.test(
+    !/^(stat|claim|certif|declar|alleg|maintain|testif|depos|affirm|swear|report|not|record|show|suggest|indicat|estimat|demonstrat|reveal|prov|argu|hop|fear|doubt|insist|confirm)(e?s|ies|ed|ied)$/.test(
       tokens[at]!.lower,
     )
   )
@@ -245,6 +247,23 @@ export function isSayingBeforeThat(tokens: readonly Token[], at: number, first: 
   return (
     (/^(NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || before?.text === ')') && !hasVerb(tokens, first, at)
   );
+}
+
+/** "The results show the camp kept it", "Figures show a rise": a plural before it, an article or pronoun behind. */
+export function isShowingBetweenPhrases(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    at > first &&
+    before?.pos === 'NOUN' &&
+    /[^su]s$/.test(before.lower) &&
+    /^(?:DET|PRON|NUM)$/.test(next?.pos ?? '') &&
+    !hasVerb(tokens, clauseStart(tokens, first, at), at)
+  );
+}
+
+/** "made it clear that": what it was made, and no verb. */
+export function isMadeClear(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'it' && /^ma(?:k|d)/.test(tokens[at - 2]?.lower ?? '');
 }
 
 /** "Orlov wishes to warn": a plural noun between a name or pronoun and an infinitive is a verb. */
