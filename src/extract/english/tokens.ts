@@ -10,6 +10,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 import type { Range } from '../extractor.ts';
 import { correctTags } from './tags/correct-tags.ts';
+import { plainLetters } from './tags/plain-letters.ts';
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
@@ -154,8 +155,9 @@ function readPiece(
   sentences: Sentence[],
 ): void {
   let cursor = from;
+  const plain = plainLetters(text.slice(from, to));
   wink
-    .readDoc(text.slice(from, to))
+    .readDoc(plain)
     .sentences()
     .each((sentence: ItemSentence) => {
       let first = tokens.length;
@@ -165,7 +167,7 @@ function readPiece(
         // Only white space may lie between two tokens: a word that the tokenizer rewrote is left out.
         let start = cursor;
         while (start < to && /\s/.test(text[start]!)) start++;
-        if (start + word.length > to || !text.startsWith(word, start)) return;
+        if (start + word.length > to || !plain.startsWith(word, start - from)) return;
         cursor = start + word.length;
         const push = (from: number, to: number, pos: PartOfSpeech, lemma?: string): void => {
           const slice = text.slice(from, to);
