@@ -147,7 +147,9 @@ export abstract class ClauseWords {
       if (preposition === 'by order of' || preposition === 'under orders from') return coordinated(phrase);
       if (
         !/^(on|at|by|under|upon|following|after|acting on)$/.test(preposition) ||
-        !ORDER_NOUNS.has(tokens[phrase.head]!.lemma)
+        !ORDER_NOUNS.has(tokens[phrase.head]!.lemma) ||
+        // Whose command people stand under has not ordered what they do.
+        (preposition === 'under' && tokens[phrase.head]!.lemma === 'command')
       )
         continue;
       const owner =

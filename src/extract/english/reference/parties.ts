@@ -48,10 +48,18 @@ function isCalledParty(doc: Document, { tokens, title }: NameMention): boolean {
   const [before, determiner] = [doc.tokens[from - 1], doc.tokens[from - 2]];
   return (
     titled ||
+    isInCaseName(doc, from) ||
     (before !== undefined &&
       PARTY.test(before.lower) &&
       /^(?:the|said|first|second)$/.test(determiner?.lower ?? ''))
   );
+}
+
+/** "The Prosecutor v. Ivan Orlov", "the Republic versus Orlov". */
+function isInCaseName({ tokens }: Document, from: number): boolean {
+  const [before, stop] = [tokens[from - 1], tokens[from - 2]];
+  const versus = before?.text === '.' ? stop : before;
+  return versus !== undefined && /^(?:v|vs|versus)\.?$/.test(versus.lower);
 }
 
 /** "Orlov is charged with", "Orlov was indicted", "Orlov, a captain of the guard, stands accused of". */

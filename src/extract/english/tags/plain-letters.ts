@@ -11,7 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** Letters beyond Latin-1, combining marks, and the marks that stand for a glottal stop in names. */
-const FOREIGN = /[\u0100-\u024f\u0250-\u02af\u0300-\u036f\u1e00-\u1eff]|(?<=\p{L})[\u02b9-\u02bf](?=\p{L})/gu;
+const FOREIGN = /[\u0100-\u02af\u1e00-\u1eff]|[\u0300-\u036f]|(?<=\p{L})[\u02b9-\u02bf](?=\p{L})/gu;
 
 /** The text with the same length in UTF-16 and none of these letters. */
 export function plainLetters(text: string): string {
