@@ -17,6 +17,7 @@ import { isHeadline } from './claims/headlines.ts';
 import { joinClaims, sameRange } from './claims/join-claims.ts';
 import { readLifeDetails } from './claims/life-details.ts';
 import { linkClaims } from './claims/link-claims.ts';
+import { notBut } from './claims/not-but.ts';
 import { oneEach } from './claims/one-each.ts';
 import { joinLetters } from './claims/one-letter.ts';
 import { fillPosts } from './claims/post-before.ts';
@@ -67,6 +68,7 @@ function read(input: ExtractorInput): Reading {
     claims: linkClaims(
       joinClaims(
         [...claims, ...postings, ...lives]
+          .flatMap((claim) => notBut(claim, input.text))
           .flatMap(oneEach)
           .map((claim) => withBracketTime(analysis, times, claim)),
       ),
@@ -89,7 +91,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
   const shape = shapeOf(template.kind, template);
   const time = isPunished(frame) ? times.earlier(shape) : times.of(frame.clause, shape, frame.head);
-  const negative = (draft.polarity === '-') !== chain.negated;
+  const negative = (draft.polarity === '-') !== (chain.negated || isLeftUndone(frame, analysis));
   const stance = template.stance ?? draft.stance;
   const stanced =
     stance === null ? chain.voices : [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance }];
@@ -112,6 +114,16 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
     cues: uniqueRanges(cues),
     patterns: [draft.pattern],
   };
+}
+
+/** "failed to punish the guards": what hangs on the verb was done, what the verb says was not. */
+function isLeftUndone({ kind, clause }: Frame, { clauses }: Analysis): boolean {
+  const above = clause.relation === 'infinitive' && clause.parent !== null ? clauses[clause.parent]! : null;
+  return (
+    kind === 'verb' &&
+    above?.verb?.lemma === 'fail' &&
+    /^(?:prevent|stop|punish|avert|halt|investigate|hinder|denounce)$/.test(clause.verb!.lemma)
+  );
 }
 
 /** "In 1931 X was sentenced for the murder of Y": the year is that of the sentence. */

@@ -34,9 +34,24 @@ export abstract class PhraseSteps extends LookAhead {
     if (this.pending) return this.attach(phrase, this.pending, coordinating);
     if (coordinating) return this.coordinatePhrase(phrase);
     if (this.whoseMarker(clause)) phrase.possessor ??= clause.antecedent;
-    const before = this.previous();
+    const before = this.overAdverb(this.previous(), phrase);
     if (clause.verb === null) return this.phraseBeforeVerb(phrase, clause, before);
     return this.phraseAfterVerb(phrase, clause, before);
+  }
+
+  /** ", then a lieutenant of the guard,": the adverb says something of what stands beside the name. */
+  private overAdverb(before: Item | null, phrase: Phrase): Item | null {
+    const earlier = this.items[this.at - 2];
+    return before?.kind === 'adverb' &&
+      phrase.kind === 'noun' &&
+      earlier?.kind === 'mark' &&
+      earlier.key === ',' &&
+      this.lastPhrase?.kind === 'name' &&
+      /^(then|now|formerly|later|still|previously|once|himself|herself|also|already|by then|until then|currently|subsequently)$/.test(
+        this.tokens[before.from]!.lower,
+      )
+      ? earlier
+      : before;
   }
 
   protected attach(phrase: Phrase, pending: { key: string; from: number }, coordinating: boolean): void {

@@ -56,7 +56,7 @@ export abstract class ClauseWords {
       found && (found.verb || found.subject) ? this.clauseWords(found, found.from, tree.end(found)) : null;
     switch (path) {
       case 'content':
-        return pick(children.find((c) => c.relation === 'content'));
+        return pick(children.find((c) => c.relation === 'content')) ?? this.saidAround(own);
       case 'gerund':
         return pick(
           children.find((c) => c.relation === 'gerund' && (c.marker === null || c.marker === 'to')),
@@ -99,6 +99,15 @@ export abstract class ClauseWords {
       default:
         return null;
     }
+  }
+
+  /** "The men, the witness stated, were shot": what stands around the inserted words. */
+  private saidAround(own: Clause): Filler | null {
+    const { clauses, tokens } = this.analysis;
+    const around = own.parent === null ? null : clauses[own.parent]!;
+    if (!around?.verb || own.relation !== 'coordinate' || tokens[own.from - 1]?.text !== ',') return null;
+    if (this.attributions.speakerOf(around)?.clause.index !== own.index) return null;
+    return this.clauseWords(around, around.from, clauseTree(clauses).end(around));
   }
 
   /** "for two nights", "for a long time": how long, not why. */

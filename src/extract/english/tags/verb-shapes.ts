@@ -116,7 +116,7 @@ export function isOnlyVerb(tokens: readonly Token[], at: number, first: number):
   )
     return false;
   const before = tokens[at - 1]!.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
-  if (!before || before.pos !== 'PROPN' || !/^(ADP|DET|ADV|PART|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? ''))
+  if (before?.pos !== 'PROPN' || !/^(ADP|DET|ADV|PART|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? ''))
     return false;
   const { sentence } = tokens[at]!;
   for (let i = first; i < tokens.length && tokens[i]!.sentence === sentence; i++)

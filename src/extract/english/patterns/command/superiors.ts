@@ -27,7 +27,7 @@ export const SUPERIOR: readonly Pattern[] = [
         claims: [{ kind: 'command', args: { superior: ['Ivo Marn'], subordinate: ['Marek Dolin'] } }],
       },
       {
-        text: "Marek Dolin's next superior was the chief of the harbour police, Ivo Marn.",
+        text: "Marek Dolin's immediate superior was a chief of the harbour police, Ivo Marn.",
         claims: [{ kind: 'command', args: { superior: ['Ivo Marn'], subordinate: ['Marek Dolin'] } }],
       },
     ],
