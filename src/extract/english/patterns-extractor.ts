@@ -25,6 +25,7 @@ import { readPosts } from './claims/post-claims.ts';
 import { readMentions } from './claims/read-mentions.ts';
 import { saysSomething } from './claims/says-something.ts';
 import type { Clause } from './clauses/clause.ts';
+import { entryFragments } from './entries/entry-fragments.ts';
 import { entryLives } from './entries/entry-lives.ts';
 import { entryPosts } from './entries/entry-posts.ts';
 import type { Frame } from './frames/frame.ts';
@@ -56,7 +57,11 @@ function read(input: ExtractorInput): Reading {
   });
   const posts = findPosts(analysis.doc);
   const postings = readPosts(analysis, [...posts, ...entryPosts(analysis, posts)], voices, times);
-  const lives = [...readLifeDetails(analysis, voices, times), ...entryLives(analysis, times)];
+  const lives = [
+    ...readLifeDetails(analysis, voices, times),
+    ...entryLives(analysis, times),
+    ...entryFragments(analysis, times),
+  ];
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings)
     .filter(saysSomething)

@@ -218,4 +218,70 @@ export const FATE: readonly Pattern[] = [
     ],
     never: ['Marek Dolin was killed at noon.'],
   },
+  {
+    id: 'attribute.present-at',
+    catches: 'Somebody was present or absent.',
+    adjectives: ['present', 'absent', 'asleep', 'abroad', 'away'],
+    if: { subject: PERSON },
+    claims: [other('subject')],
+    examples: [
+      {
+        text: 'Marek Dolin was present when the list was read.',
+        claims: [{ kind: 'attribute', type: 'other', args: { of: ['Marek Dolin'] } }],
+      },
+    ],
+    never: ['The danger was present.'],
+  },
+  {
+    id: 'attribute.stood-by',
+    catches: 'Somebody stood by, watched or looked on.',
+    verbs: ['stand', 'watch', 'look on', 'look', 'sit'],
+    voice: 'active',
+    tense: ['past'],
+    if: { subject: PERSON, 'gerund|adverb|at|in|by': { present: true } },
+    unless: {
+      object: { present: true },
+      to: { present: true },
+      'at|in|on|under': { types: ['Organization', 'Person'] },
+    },
+    claims: [other('subject')],
+    examples: [
+      {
+        text: 'Marek Dolin stood watching at the window.',
+        claims: [{ kind: 'attribute', type: 'other', args: { of: ['Marek Dolin'] } }],
+      },
+    ],
+    never: ['The tower stood at the gate.'],
+  },
+  {
+    id: 'attribute.studied-at',
+    catches: 'Somebody studied or was trained at a school, an academy or a university.',
+    verbs: ['study', 'graduate', 'train', 'educate', 'qualify'],
+    if: {
+      'patient|subject': PERSON,
+      'at|from|in': {
+        heads: [
+          'university',
+          'academy',
+          'school',
+          'college',
+          'institute',
+          'seminary',
+          'faculty',
+          'gymnasium',
+          'courses',
+          'course',
+          'conservatoire',
+        ],
+      },
+    },
+    claims: [{ ...other('patient|subject'), shape: 'event' }],
+    examples: [
+      {
+        text: 'Marek Dolin graduated from the Military Academy in 1931.',
+        claims: [{ kind: 'attribute', type: 'other', args: { of: ['Marek Dolin'] } }],
+      },
+    ],
+    never: ['Marek Dolin studied at night.'],
+  },
 ];

@@ -353,4 +353,31 @@ export const HEARING: readonly Pattern[] = [
     ],
     never: ['Marek Dolin sent flowers to Vera Stanek.'],
   },
+  {
+    id: 'communication.order-passed-on',
+    catches: 'An order is passed on by somebody to somebody.',
+    verbs: ['transmit', 'relay', 'convey', 'pass on', 'pass', 'hand', 'communicate', 'issue', 'read'],
+    voice: 'passive',
+    if: {
+      patient: { heads: ['order', 'orders', 'instruction', 'instructions', 'directive', 'command'] },
+      'by|to': SOMEBODY,
+    },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'order',
+        args: { from: 'by', to: 'to', content: 'patient' },
+        needs: [],
+        needsOne: ['from', 'to'],
+        only: { to: SOMEBODY, from: SOMEBODY },
+      },
+    ],
+    examples: [
+      {
+        text: 'The order was relayed by telephone by Captain Marek Dolin to Sergeant Petar Lukan.',
+        claims: [{ kind: 'communication', type: 'order', args: { to: ['Petar Lukan'] } }],
+      },
+    ],
+    never: ['The parcel was relayed to Petar Lukan.'],
+  },
 ];

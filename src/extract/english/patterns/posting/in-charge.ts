@@ -297,4 +297,81 @@ export const IN_CHARGE: readonly Pattern[] = [
     ],
     never: ['The meeting was recalled by Ivo Marn.'],
   },
+  {
+    id: 'posting.whose-post-is',
+    catches: 'An organ "whose secretary" somebody is.',
+    verbs: ['be', 'become', 'remain'],
+    if: { object: { role: true }, 'object.possessor': { types: ['Organization', 'Group'] }, subject: PERSON },
+    claims: [
+      {
+        kind: 'posting',
+        type: 'other',
+        typeBy: 'role',
+        args: { person: 'subject', organization: 'object.possessor', role: 'object' },
+        needs: ['person', 'role'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Vera Stanek was tried with the Workers Union, whose secretary she was from 1931.',
+        claims: [{ kind: 'posting', args: { person: ['Vera Stanek'], organization: ['Workers Union'] } }],
+      },
+    ],
+    never: ['Vera Stanek, whose brother he was, left.'],
+  },
+  {
+    id: 'posting.succeeding',
+    catches: 'Somebody takes up a post "succeeding" another, whose own ends.',
+    verbs: ['succeed', 'replace', 'supersede', 'supplant'],
+    voice: 'active',
+    if: { object: PERSON, subject: PERSON },
+    unless: { as: { role: true }, 'to|in': { present: true } },
+    claims: [
+      {
+        kind: 'posting',
+        type: 'other',
+        aspect: 'ends',
+        args: { person: 'object', organization: 'post-before-of:subject' },
+        needs: ['person'],
+      },
+    ],
+    examples: [
+      {
+        text: 'From August 1934 Ivo Marn was head of the Harbour Police, succeeding Petar Lukan.',
+        claims: [
+          {
+            kind: 'posting',
+            aspect: 'ends',
+            args: { person: ['Petar Lukan'], organization: ['Harbour Police'] },
+          },
+        ],
+      },
+    ],
+    never: ['Ivo Marn succeeded in the end.'],
+  },
+  {
+    id: 'posting.then-post-apposed',
+    catches: 'Beside a name stands "then" or "now" with a post.',
+    appositions: true,
+    if: {
+      predicate: { role: true, words: ['then', 'now', 'later', 'still', 'currently', 'himself'] },
+      subject: PERSON,
+    },
+    claims: [
+      {
+        kind: 'posting',
+        type: 'other',
+        typeBy: 'role',
+        args: { person: 'subject', organization: 'predicate.organ', role: 'predicate' },
+        needs: ['person', 'role'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Anton Vesel, then an inspector of the Rural Guard, was present.',
+        claims: [{ kind: 'posting', args: { person: ['Anton Vesel'], organization: ['Rural Guard'] } }],
+      },
+    ],
+    never: ['Anton Vesel, then a boy, was present.'],
+  },
 ];
