@@ -34,24 +34,9 @@ export abstract class PhraseSteps extends LookAhead {
     if (this.pending) return this.attach(phrase, this.pending, coordinating);
     if (coordinating) return this.coordinatePhrase(phrase);
     if (this.whoseMarker(clause)) phrase.possessor ??= clause.antecedent;
-    const before = this.overAdverb(this.previous(), phrase);
+    const before = this.previous();
     if (clause.verb === null) return this.phraseBeforeVerb(phrase, clause, before);
     return this.phraseAfterVerb(phrase, clause, before);
-  }
-
-  /** ", then a lieutenant of the guard,": the adverb says something of what stands beside the name. */
-  private overAdverb(before: Item | null, phrase: Phrase): Item | null {
-    const earlier = this.items[this.at - 2];
-    return before?.kind === 'adverb' &&
-      phrase.kind === 'noun' &&
-      earlier?.kind === 'mark' &&
-      earlier.key === ',' &&
-      this.lastPhrase?.kind === 'name' &&
-      /^(then|now|formerly|later|still|previously|once|himself|herself|also|already|by then|until then|currently|subsequently)$/.test(
-        this.tokens[before.from]!.lower,
-      )
-      ? earlier
-      : before;
   }
 
   protected attach(phrase: Phrase, pending: { key: string; from: number }, coordinating: boolean): void {
@@ -260,7 +245,11 @@ export abstract class PhraseSteps extends LookAhead {
   protected appositionOrList(bare: Phrase): void {
     // ", formerly head of the section": the adverb says something of what stands beside the name.
     const adverb = this.items[this.at - 1];
-    const phrase = adverb?.kind === 'adverb' && bare.kind === 'noun' ? { ...bare, from: adverb.from } : bare;
+    const time = adverb?.kind === 'phrase' && adverb.phrase.kind === 'time';
+    const phrase =
+      (adverb?.kind === 'adverb' || time) && adverb && bare.kind === 'noun'
+        ? { ...bare, from: adverb.from }
+        : bare;
     const last = this.lastPhrase!;
     if (this.inList() && !(last.kind === 'name' && phrase.kind === 'noun') && !this.namesThem(last, phrase)) {
       phrase.preposition = last.preposition;
