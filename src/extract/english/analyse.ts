@@ -113,7 +113,7 @@ function isPlainTime(doc: Document, phrase: TimePhrase, from: number, to: number
 }
 
 const CALENDAR_NAMES =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|ramadan)$/;
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|ramadan)$/;
 const TIME_NOUNS =
   /^(years?|months?|weeks?|days?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|times?|dawn|dusk|noon|midnight|spring|summer|autumn|fall|winter|century|centuries|decades?|end|beginning|start|middle|moment|today|yesterday|tomorrow)$/;
 

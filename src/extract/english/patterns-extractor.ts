@@ -17,6 +17,7 @@ import { isHeadline } from './claims/headlines.ts';
 import { joinClaims, sameRange } from './claims/join-claims.ts';
 import { readLifeDetails } from './claims/life-details.ts';
 import { linkClaims } from './claims/link-claims.ts';
+import { notBut } from './claims/not-but.ts';
 import { oneEach } from './claims/one-each.ts';
 import { joinLetters } from './claims/one-letter.ts';
 import { fillPosts } from './claims/post-before.ts';
@@ -24,6 +25,7 @@ import { fillerOf, ranksTold, readPosts } from './claims/post-claims.ts';
 import { readMentions } from './claims/read-mentions.ts';
 import { saysSomething } from './claims/says-something.ts';
 import type { Clause } from './clauses/clause.ts';
+import { entryFragments } from './entries/entry-fragments.ts';
 import { entryLives } from './entries/entry-lives.ts';
 import { entryPosts } from './entries/entry-posts.ts';
 import type { Frame } from './frames/frame.ts';
@@ -59,7 +61,11 @@ function read(input: ExtractorInput): Reading {
   });
   const posts = findPosts(analysis.doc);
   const postings = readPosts(analysis, [...posts, ...entryPosts(analysis, posts)], voices, times);
-  const lives = [...readLifeDetails(analysis, voices, times), ...entryLives(analysis, times)];
+  const lives = [
+    ...readLifeDetails(analysis, voices, times),
+    ...entryLives(analysis, times),
+    ...entryFragments(analysis, times),
+  ];
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings)
     .filter(saysSomething)
@@ -70,7 +76,12 @@ function read(input: ExtractorInput): Reading {
     entities: analysis.entities,
     mentions: readMentions(analysis, posts),
     claims: linkClaims(
-      joinClaims(proposed.flatMap(oneEach).map((claim) => withBracketTime(analysis, times, claim))),
+      joinClaims(
+        proposed
+          .flatMap((claim) => notBut(claim, input.text))
+          .flatMap(oneEach)
+          .map((claim) => withBracketTime(analysis, times, claim)),
+      ),
       analysis.doc.sentences,
     ),
   };
@@ -109,7 +120,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
   const shape = shapeOf(template.kind, template);
   const time = isPunished(frame) ? times.earlier(shape) : times.of(frame.clause, shape, frame.head);
-  const negative = (draft.polarity === '-') !== chain.negated;
+  const negative = (draft.polarity === '-') !== (chain.negated || isLeftUndone(frame, analysis));
   const stance = template.stance ?? draft.stance;
   const stanced =
     stance === null ? chain.voices : [...chain.voices.slice(0, -1), { ...chain.voices.at(-1)!, stance }];
@@ -132,6 +143,16 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
     cues: uniqueRanges(cues),
     patterns: [draft.pattern],
   };
+}
+
+/** "failed to punish the guards": what hangs on the verb was done, what the verb says was not. */
+function isLeftUndone({ kind, clause }: Frame, { clauses }: Analysis): boolean {
+  const above = clause.relation === 'infinitive' && clause.parent !== null ? clauses[clause.parent]! : null;
+  return (
+    kind === 'verb' &&
+    above?.verb?.lemma === 'fail' &&
+    /^(?:prevent|stop|punish|avert|halt|investigate|hinder|denounce)$/.test(clause.verb!.lemma)
+  );
 }
 
 /** "In 1931 X was sentenced for the murder of Y": the year is that of the sentence. */

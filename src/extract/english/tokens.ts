@@ -10,6 +10,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 import type { Range } from '../extractor.ts';
 import { correctTags } from './tags/correct-tags.ts';
+import { plainLetters } from './tags/plain-letters.ts';
+import { type Shortened, shortened } from './tags/shortened.ts';
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
@@ -154,8 +156,9 @@ function readPiece(
   sentences: Sentence[],
 ): void {
   let cursor = from;
+  const plain = plainLetters(text.slice(from, to));
   wink
-    .readDoc(text.slice(from, to))
+    .readDoc(plain)
     .sentences()
     .each((sentence: ItemSentence) => {
       let first = tokens.length;
@@ -165,11 +168,11 @@ function readPiece(
         // Only white space may lie between two tokens: a word that the tokenizer rewrote is left out.
         let start = cursor;
         while (start < to && /\s/.test(text[start]!)) start++;
-        if (start + word.length > to || !text.startsWith(word, start)) return;
+        if (start + word.length > to || !plain.startsWith(word, start - from)) return;
         cursor = start + word.length;
-        const push = (from: number, to: number, pos: PartOfSpeech, lemma?: string): void => {
+        const push = (from: number, to: number, pos: PartOfSpeech, lemma?: string, whole?: string): void => {
           const slice = text.slice(from, to);
-          const lower = slice.toLowerCase().replaceAll('’', "'");
+          const lower = whole ?? slice.toLowerCase().replaceAll('’', "'");
           const index = tokens.length;
           tokens.push({
             index,
@@ -188,6 +191,16 @@ function readPiece(
         } else if (GLUED_STOP.test(word)) {
           push(start, cursor - 1, /^(him|her|me|us|them|it)\.$/.test(word) ? 'PRON' : 'ADP');
           push(cursor - 1, cursor, 'PUNCT');
+        } else if (word === '.' && shortenedBefore(text, tokens.at(-1), start)) {
+          const whole = shortenedBefore(text, tokens.at(-1), start)!;
+          push(tokens.pop()!.start, cursor, whole.pos, whole.lemma, whole.lower);
+        } else if (
+          word.length > 2 &&
+          word.endsWith('.') &&
+          shortened(word.slice(0, -1), text.slice(cursor, cursor + 12))
+        ) {
+          const whole = shortened(word.slice(0, -1), text.slice(cursor, cursor + 12))!;
+          push(start, cursor, whole.pos, whole.lemma, whole.lower);
         } else if (word === '.' && isAbbreviation(text, tokens.at(-1), start)) {
           const short = tokens.pop()!;
           push(short.start, cursor, 'PROPN', `${short.lower}.`);
@@ -255,9 +268,16 @@ function isPseudonymAtEnd(word: string, before: Token | undefined, after: string
   );
 }
 
-function isShortTitle({ text }: Token): boolean {
+/** "dep." in "dep. head of the section". */
+function shortenedBefore(text: string, word: Token | undefined, stop: number): Shortened | null {
+  return word?.end === stop ? shortened(word.text, text.slice(stop + 1, stop + 13)) : null;
+}
+
+/** A stop inside the sentence: that of a title or of a shortened word. */
+function isShortTitle({ text, lower }: Token): boolean {
   return (
-    text.endsWith('.') && (SHORT_TITLE.test(text.slice(0, -1)) || SHORT_REFERENCE.test(text.slice(0, -1)))
+    (text.endsWith('.') && text.length > 2 && !lower.endsWith('.') && /^\p{L}+$/u.test(lower)) ||
+    (text.endsWith('.') && (SHORT_TITLE.test(text.slice(0, -1)) || SHORT_REFERENCE.test(text.slice(0, -1))))
   );
 }
 

@@ -5,11 +5,13 @@
  * Bare years from one to the other may as well be those of an office, so they count as a life only where
  * they are more than a quarter of a century apart.
  */
+
 import { eventAt } from '../../../time/when-from-edtf.ts';
 import type { Range, ReadArgument, ReadClaim } from '../../extractor.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseTree } from '../clauses/clause-tree.ts';
+import { lifeOfHeadword } from '../entries/life-of-headword.ts';
 import type { TimePhrase } from '../time/phrase.ts';
 import type { VoiceReader } from '../voices/chain.ts';
 import type { TimeReader } from './claim-times.ts';
@@ -45,10 +47,10 @@ export function readLifeDetails(analysis: Analysis, voices: VoiceReader, times: 
     const brackets = BRACKETS.exec(behind);
     if (brackets) {
       const from = end + brackets[0].indexOf('(') + 1;
-      for (const { type, when } of lifeIn(
-        timesFrom(analysis, mention.tokens[1], from + brackets[1]!.length),
-        brackets[1]!,
-      )) {
+      const inside = timesFrom(analysis, mention.tokens[1], from + brackets[1]!.length);
+      for (const { type, when } of mention.inverted
+        ? lifeOfHeadword(brackets[1]!)
+        : lifeIn(inside, brackets[1]!)) {
         const span: Range = [start, end + brackets[0].length];
         claims.push({
           ...told,

@@ -5,12 +5,17 @@
 
 import type { Clause } from './clause.ts';
 import type { Item } from './items.ts';
-import type { Phrase } from './phrase.ts';
+import { makePhrase, type Phrase } from './phrase.ts';
 import { CONTENT_NOUNS, COPULAS, OBJECT_PREDICATE, takesContent } from './verb-classes.ts';
 import { VerbSteps } from './verb-steps.ts';
 
+/** "two of whom", "none of whom". */
+const COUNTS =
+  /^(all|both|some|many|most|several|none|each|neither|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
+
 export abstract class MarkerSteps extends VerbSteps {
   protected onMarker(key: string, from: number): void {
+    const governing = this.pending;
     this.pending = null;
     const coordinating = this.coordinating;
     this.coordinating = false;
@@ -29,7 +34,9 @@ export abstract class MarkerSteps extends VerbSteps {
         ? this.stack.find((c) => c.relation === 'relative' && c.marker === key)
         : undefined;
       if (earlier) this.popTo(this.parentOf(earlier) ?? this.top);
-      this.push('relative', this.top, key, earlier?.antecedent ?? this.describedBy(before), from);
+      const antecedent = earlier?.antecedent ?? this.describedBy(before);
+      this.push('relative', this.top, key, antecedent, from);
+      if (governing && (key === 'whom' || key === 'which')) this.governRelative(governing, from, antecedent);
       return;
     }
     if (key === 'whether' || key === 'how' || key === 'why' || key === 'what') {
@@ -64,6 +71,18 @@ export abstract class MarkerSteps extends VerbSteps {
       (before?.kind === 'verb' && before.verb === verb) ||
       (before?.kind === 'phrase' && verb.lemma === 'ask' && this.top.objects.length === 1)
     );
+  }
+
+  /** "to whom he reported": the pronoun stands behind its preposition; of "all of whom" all are the subject. */
+  private governRelative(governing: { key: string; from: number }, at: number, counted: Phrase | null): void {
+    const phrase = makePhrase(at, at + 1, at, 'pronoun');
+    phrase.preposition = governing.key;
+    const attachment = { preposition: governing.key, from: governing.from, phrase };
+    const count = counted !== null && governing.key === 'of' && COUNTS.test(this.tokens[counted.head]!.lower);
+    if (count) {
+      counted.attached.push(attachment);
+      this.top.subject = counted;
+    } else this.top.obliques.push(attachment);
   }
 
   protected asksWho(before: Item | null): boolean {

@@ -253,7 +253,11 @@ export abstract class PhraseSteps extends LookAhead {
   protected appositionOrList(bare: Phrase): void {
     // ", formerly head of the section": the adverb says something of what stands beside the name.
     const adverb = this.items[this.at - 1];
-    const phrase = adverb?.kind === 'adverb' && bare.kind === 'noun' ? { ...bare, from: adverb.from } : bare;
+    const time = adverb?.kind === 'phrase' && adverb.phrase.kind === 'time';
+    const phrase =
+      (adverb?.kind === 'adverb' || time) && adverb && bare.kind === 'noun'
+        ? { ...bare, from: adverb.from }
+        : bare;
     const last = this.lastPhrase!;
     if (this.inList() && !(last.kind === 'name' && phrase.kind === 'noun') && !this.namesThem(last, phrase)) {
       phrase.preposition = last.preposition;

@@ -77,7 +77,11 @@ export abstract class ReaderState {
     const before = this.items[this.at - 1] ?? null;
     const earlier = this.items[this.at - 2];
     const apposed =
-      before?.kind === 'adverb' && earlier?.kind === 'mark' && this.items[this.at]?.kind === 'phrase';
+      // "Orlov, then a lieutenant of the guard,": so does a time.
+      (before?.kind === 'adverb' ||
+        (before?.kind === 'phrase' && before.phrase.kind === 'time' && before.to - before.from < 4)) &&
+      earlier?.kind === 'mark' &&
+      this.items[this.at]?.kind === 'phrase';
     return apposed ? earlier : before;
   }
 

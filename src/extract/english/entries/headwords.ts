@@ -12,7 +12,7 @@ const INVERTED =
   /^[*•\s]{0,4}(?:\d{1,4}[.)]?\s+)?(?<family>(?:(?:von|van|de|del|della|di|al|el|bin|ibn|ben)[ -])?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?), (?<given>(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ -]?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){0,3})(?=\s?[([]|[.,:;]|\s[–—-]|\s*$)/u;
 /** Within the first words behind the name. */
 const LIFE =
-  /^[^;]{0,40}?(?:\(\s?(?:b\.|d\.|c\.|ca\.|born|\?|†|\d{1,2} \p{L}+ \d{4}|\d{4}\s?[–—-])|\b[bB]\. ?(?:c\. ?)?\d|\b[bB]orn\b|\b[bB]\. (?:in|at|on)\b)/u;
+  /^[^;]{0,40}?(?:\(\s?(?:b\.|d\.|c\.|ca\.|born|\?|†|\d{1,2} \p{L}+ \d{4}|\d{4}\s?[–—-]|\d{4},? \p{Lu}[^()]{0,40}?[–—-])|\b[bB]\. ?(?:c\. ?)?\d|\b[bB]orn\b|\b[bB]\. (?:in|at|on)\b)/u;
 const FEWEST = 3;
 
 /** The mentions with those of the headwords in the place of what they cover. */

@@ -67,6 +67,9 @@ const COUNT_NOUNS = new Set([
   'several',
   'all',
   'both',
+  'none',
+  'each',
+  'neither',
   'two',
   'three',
   'last',
@@ -264,6 +267,9 @@ function quantityOf(analysis: Analysis, phrase: Phrase, core: Phrase): Quantity 
     if (token.pos !== 'NUM') continue;
     const value = numberOf(token.lower);
     if (value === null || value < 2) return null;
+    const other = tokens[i + 1]?.lower === 'and' ? numberOf(tokens[i + 2]!.lower) : null;
+    if (other !== null && tokens[i - 1]?.lower === 'between')
+      return { text: slice(i - 1, i + 3), min: value, max: other };
     const before = tokens
       .slice(Math.max(0, i - 2), i)
       .map((t) => t.lower)

@@ -63,7 +63,9 @@ function ofVerb({ clause }: Frame, clauses: readonly Clause[], tokens: readonly 
   if (clause.relation === 'infinitive') {
     const noun = nounBefore(clause.verb.from, tokens);
     if (noun !== null && ORDER_NOUNS.has(tokens[noun]!.lemma)) return ownerOf(noun, above);
-    return ORDERING.has(above.verb.lemma) ? doer(above) : null;
+    // "caused them to be shot": who causes a deed has it done.
+    const causes = above.verb.lemma === 'cause' && clause.verb.voice === 'passive';
+    return causes || ORDERING.has(above.verb.lemma) ? doer(above) : null;
   }
   if (clause.relation === 'content')
     return ORDERING.has(above.verb.lemma) && above.verb.lemma !== 'tell' ? doer(above) : null;

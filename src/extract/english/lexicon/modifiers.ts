@@ -20,7 +20,7 @@ export const POST_MODIFIERS: Readonly<Record<Aspect, readonly string[]>> = {
   `),
   holds: listOf(`
     current, currently, present, now, incumbent, long-time, longtime, long-serving, then, at that time,
-    powerful, notorious, feared, local, respective, immediate, also, so-called
+    powerful, notorious, feared, local, respective, immediate, also, so-called, oblast, okrug, raion, krai, guberniya, uyezd, volost
   `),
 };
 

@@ -56,7 +56,7 @@ export abstract class ClauseWords {
       found && (found.verb || found.subject) ? this.clauseWords(found, found.from, tree.end(found)) : null;
     switch (path) {
       case 'content':
-        return pick(children.find((c) => c.relation === 'content'));
+        return pick(children.find((c) => c.relation === 'content')) ?? this.saidAround(own);
       case 'gerund':
         return pick(
           children.find((c) => c.relation === 'gerund' && (c.marker === null || c.marker === 'to')),
@@ -99,6 +99,15 @@ export abstract class ClauseWords {
       default:
         return null;
     }
+  }
+
+  /** "The men, the witness stated, were shot": what stands around the inserted words. */
+  private saidAround(own: Clause): Filler | null {
+    const { clauses, tokens } = this.analysis;
+    const around = own.parent === null ? null : clauses[own.parent]!;
+    if (!around?.verb || own.relation !== 'coordinate' || tokens[own.from - 1]?.text !== ',') return null;
+    if (this.attributions.speakerOf(around)?.clause.index !== own.index) return null;
+    return this.clauseWords(around, around.from, clauseTree(clauses).end(around));
   }
 
   /** "for two nights", "for a long time": how long, not why. */
@@ -147,7 +156,9 @@ export abstract class ClauseWords {
       if (preposition === 'by order of' || preposition === 'under orders from') return coordinated(phrase);
       if (
         !/^(on|at|by|under|upon|following|after|acting on)$/.test(preposition) ||
-        !ORDER_NOUNS.has(tokens[phrase.head]!.lemma)
+        !ORDER_NOUNS.has(tokens[phrase.head]!.lemma) ||
+        // Whose command people stand under has not ordered what they do.
+        (preposition === 'under' && tokens[phrase.head]!.lemma === 'command')
       )
         continue;
       const owner =

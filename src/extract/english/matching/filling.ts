@@ -79,6 +79,13 @@ const PEOPLE_IN_PLURAL =
 /** What speaks without being a person: "the radio announced". */
 const MEDIA =
   /^(radio|newspapers?|papers?|press|magazines?|media|station|gazette|court|tribunal|court|weekly|broadcaster|television|plenum|congress|parliament|conference|assembly)$/;
+/** Places that have a head, prisoners and superiors, and the arguments that ask for such. */
+const CAMPS = new Set([
+  ...['camp', 'prison', 'jail', 'gaol', 'penitentiary', 'ghetto', 'colony', 'garrison', 'barracks', 'centre'],
+  ...['center', 'compound', 'stockade', 'block', 'reformatory', 'orphanage', 'station', 'post', 'camps'],
+  ...['prisons', 'fortress', 'isolator', 'infirmary', 'hospital', 'laboratory', 'bunker', 'zone', 'sector'],
+]);
+const RUN_AS_ORGANS = new Set(['organization', 'subordinate', 'part', 'whole']);
 /** Plain nouns for organs: "the guard", "the secretariat". */
 const BODIES = new Set(BARE_BODIES.map((words) => words.split(' ').at(-1)!));
 /** "state security" is an organ, "security" alone is none. */
@@ -142,6 +149,8 @@ export abstract class Filling extends Conditions {
     // "the guard" may be a man or a body of men: where an organ is asked for it is the body.
     if (filler.type === 'Person' && name === 'organization' && head.pos === 'NOUN' && BODIES.has(head.lower))
       return true;
+    // A camp or a prison is a place, and run as an organ is.
+    if (filler.type === 'Place' && RUN_AS_ORGANS.has(name) && CAMPS.has(head.lower)) return true;
     if (filler.type === 'Work' && name === 'from' && MEDIA.test(tokens[filler.to - 1]!.lower)) return true;
     if (filler.type !== null) return wanted.includes(filler.type);
     if (name === 'agent') return false;

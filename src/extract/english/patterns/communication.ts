@@ -1,6 +1,7 @@
 /** Communication: who visited, met, told, wrote to, ordered or protested to whom. */
 import { ADDRESSING } from './communication/addressing.ts';
 import { CONVERSATION } from './communication/conversation.ts';
+import { HEARING } from './communication/hearing.ts';
 import { LETTER } from './communication/letters.ts';
 import { MEETING } from './communication/meeting.ts';
 import { ORDERING } from './communication/orders.ts';
@@ -18,4 +19,5 @@ export const COMMUNICATION: readonly Pattern[] = [
   ...MEETING,
   ...CONVERSATION,
   ...PUBLICATION,
+  ...HEARING,
 ];

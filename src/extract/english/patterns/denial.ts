@@ -501,4 +501,87 @@ export const DENIAL: readonly Pattern[] = [
     ],
     never: ['Captain Dorin Vask pleaded guilty to all counts.'],
   },
+  {
+    id: 'denial.does-not-believe',
+    catches: 'Somebody does not believe another, or does not accept what another says.',
+    verbs: ['believe', 'credit', 'trust'],
+    negated: true,
+    tense: ['told'],
+    voice: 'active',
+    if: { object: { types: ['Person'] }, subject: { types: ['Person', 'Organization', 'Group'] } },
+    unless: { content: { present: true }, purpose: { present: true } },
+    claims: [
+      {
+        kind: 'denial',
+        type: null,
+        affirms: true,
+        args: { speaker: 'agent', denied: 'object' },
+        needs: ['speaker', 'denied'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Ivo Marn gave evidence. The Chamber does not believe Ivo Marn.',
+        claims: [{ kind: 'denial', polarity: '+', args: { speaker: ['Chamber'], denied: ['Ivo Marn'] } }],
+      },
+    ],
+    never: ['The Chamber does not believe that Ivo Marn fled.'],
+  },
+  {
+    id: 'denial.rejects-evidence-of',
+    catches: "Somebody rejects, or does not accept, another's evidence or account.",
+    verbs: ['accept', 'believe', 'credit', 'rely on', 'admit'],
+    negated: true,
+    tense: ['told'],
+    if: {
+      patient: {
+        heads: [
+          'evidence',
+          'testimony',
+          'account',
+          'version',
+          'statement',
+          'story',
+          'explanation',
+          'word',
+          'claim',
+          'alibi',
+        ],
+      },
+      'patient.of|patient.possessor': { types: ['Person', 'Organization', 'Group'] },
+      agent: { types: ['Person', 'Organization', 'Group'] },
+    },
+    claims: [
+      {
+        kind: 'denial',
+        type: null,
+        affirms: true,
+        args: { speaker: 'agent', denied: 'patient.of|patient.possessor', claims: 'patient' },
+        needs: ['speaker', 'denied'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The tribunal did not accept the evidence of Vera Stanek.',
+        claims: [{ kind: 'denial', polarity: '+', args: { denied: ['Vera Stanek'] } }],
+      },
+    ],
+    never: ['The tribunal did not accept the gift of Vera Stanek.'],
+  },
+  {
+    id: 'denial.dissents',
+    catches: 'A judge or a member dissents.',
+    verbs: ['dissent', 'disagree'],
+    if: { subject: { types: ['Person'] } },
+    claims: [
+      { kind: 'denial', type: null, args: { speaker: 'subject', denied: 'from|with' }, needs: ['speaker'] },
+    ],
+    examples: [
+      {
+        text: 'Judge Vera Stanek dissented.',
+        claims: [{ kind: 'denial', args: { speaker: ['Vera Stanek'] } }],
+      },
+    ],
+    never: ['The figures disagree.'],
+  },
 ];

@@ -574,4 +574,61 @@ export const MEMBERSHIP: readonly Pattern[] = [
     ],
     never: ["The widow's sympathy for the birds was great."],
   },
+  {
+    id: 'membership.consists-of',
+    catches: 'A body consists of those who are named.',
+    verbs: ['consist', 'compose', 'make up', 'comprise', 'include'],
+    if: { subject: { types: ['Organization'] }, 'of|object': { types: ['Person'] } },
+    unless: { 'of|object': { types: ['Organization'] } },
+    claims: [
+      {
+        kind: 'membership',
+        type: 'belongs',
+        args: { person: 'of|object', organization: 'subject' },
+        needs: ['person', 'organization'],
+        only: { person: { types: ['Person'] } },
+      },
+    ],
+    examples: [
+      {
+        text: 'The Special Court consisted of Ivo Marn, Petar Lukan and Anton Vesel.',
+        claims: [{ kind: 'membership', args: { person: ['Petar Lukan'], organization: ['Special Court'] } }],
+      },
+      {
+        text: 'The Special Court was composed of Ivo Marn and Anton Vesel.',
+        claims: [{ kind: 'membership', args: { person: ['Anton Vesel'], organization: ['Special Court'] } }],
+      },
+    ],
+    never: ['The Special Court consisted of two rooms.'],
+  },
+  {
+    id: 'membership.first-woman-in',
+    catches: 'Somebody is the first, the only or the youngest person on a body.',
+    verbs: ['be', 'become', 'remain'],
+    if: {
+      predicate: {
+        heads: ['woman', 'man', 'person', 'civilian', 'worker', 'jew', 'officer'],
+        words: ['first', 'only', 'youngest', 'sole'],
+      },
+      'in|on|predicate.in|predicate.on': { types: ['Organization'] },
+      subject: { types: ['Person'] },
+    },
+    claims: [
+      {
+        kind: 'membership',
+        type: 'belongs',
+        args: { person: 'subject', organization: 'in|on|predicate.in|predicate.on' },
+        needs: ['person', 'organization'],
+      },
+    ],
+    examples: [
+      {
+        text: 'Vera Stanek was the first woman on the Central Committee.',
+        claims: [
+          { kind: 'membership', args: { person: ['Vera Stanek'], organization: ['Central Committee'] } },
+        ],
+      },
+    ],
+    never: ['Vera Stanek was the first woman in the room.'],
+  },
 ];

@@ -155,4 +155,30 @@ export const RANK: readonly Pattern[] = [
     ],
     never: ['The case reached the rank of a scandal.'],
   },
+  {
+    id: 'attribute.rose-to-rank',
+    catches: 'Somebody rises to a rank.',
+    verbs: ['rise', 'advance', 'climb', 'ascend', 'work up'],
+    voice: 'active',
+    if: { to: RANKS, subject: HUMAN },
+    unless: { 'to.of': { types: ['Organization'] } },
+    claims: [
+      {
+        kind: 'attribute',
+        type: 'rank',
+        aspect: 'begins',
+        args: { of: 'subject', value: 'to.first.bare' },
+        needs: ['of', 'value'],
+      },
+    ],
+    examples: [
+      {
+        text: 'In the border troops Ivo Marn rose to lieutenant colonel.',
+        claims: [
+          { kind: 'attribute', type: 'rank', args: { of: ['Ivo Marn'], value: ['lieutenant colonel'] } },
+        ],
+      },
+    ],
+    never: ['Ivo Marn rose to the occasion.'],
+  },
 ];

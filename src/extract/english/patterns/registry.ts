@@ -5,6 +5,7 @@ import { COMMAND } from './command.ts';
 import { COMMUNICATION } from './communication.ts';
 import { COMPARISON } from './comparison.ts';
 import { DENIAL } from './denial.ts';
+import { FATE } from './fate.ts';
 import { FORECAST } from './forecast.ts';
 import { IDENTITY } from './identity.ts';
 import { LIFE } from './life.ts';
@@ -23,6 +24,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...STRUCTURE,
   ...ATTRIBUTE,
   ...LIFE,
+  ...FATE,
   ...RANK,
   ...COMMUNICATION,
   ...FORECAST,

@@ -181,7 +181,7 @@ function rankFound(
     if (
       !RANK_WORDS.test(word.lower) ||
       word.capital !== 'none' ||
-      !/^(?:a|an|the|then)$/.test(before?.lower ?? '')
+      !/^(?:a|an|the|then|then an?|now an?)$/.test(before?.lower ?? '')
     )
       return null;
     return { next: at + 1, chunk: chunk(text, 'rank-word', words, at, at + 1) };

@@ -293,7 +293,7 @@ export const POST_PATTERNS: readonly PostPattern[] = [
   {
     id: 'posts.person-a-rank',
     says: 'A person and, in apposition, the rank.',
-    form: '[honorific] name@person (["," LEAD~ POST~] "," ("a" | "an" | "then a") (rank@rank | rank-word@rank) | "(" rank@rank ")")',
+    form: '[honorific] name@person (["," LEAD~ POST~] "," ("a" | "an" | "then a" | "then an" | "now a") (rank@rank | rank-word@rank) [("of" | "in" | "with") ["the"] ORG] | "(" rank@rank ")")',
     type: 'other',
     examples: [
       {

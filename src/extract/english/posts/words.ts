@@ -3,6 +3,7 @@
  * ("'s"), and a stop ends a sentence only where it really does, which abbreviations of ranks and
  * initials make harder than general sentence splitting allows for.
  */
+import { shortened } from '../tags/shortened.ts';
 import type { Document } from '../tokens.ts';
 
 export interface Word {
@@ -42,6 +43,18 @@ function wordsOf(text: string, start: number, end: number, wrapped: boolean): Wo
     const { number, mark, break: line } = match.groups!;
     if (line !== undefined && wrapped) continue;
     const at = start + match.index;
+    const before = words.at(-1);
+    const whole =
+      match[0] === '.' && before?.end === at ? shortened(before.text, text.slice(at + 1, at + 13)) : null;
+    if (before && whole) {
+      words[words.length - 1] = {
+        ...before,
+        text: text.slice(before.start, at + 1),
+        lower: whole.lower,
+        end: at + 1,
+      };
+      continue;
+    }
     words.push({
       text: match[0],
       lower: match[0].toLowerCase().replaceAll('’', "'"),

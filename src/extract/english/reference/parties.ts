@@ -20,18 +20,21 @@ export function resolveParties(
   const described: number[] = [];
   const called = new Set<number>();
   const charged = new Set<number>();
+  /** Whom the name of the case names: "Prosecutor v. Orlov". */
+  const titular = new Set<number>();
   const named = new Set<number>();
   mentions.forEach((mention, i) => {
     const entity = entityOf[i];
     if (entity == null || mention.type !== 'Person') return;
     if (mention.form === 'name') {
       named.add(entity);
+      if (isInCaseName(doc, mention.title?.[0] ?? mention.tokens[0])) titular.add(entity);
       if (isCalledParty(doc, mention)) called.add(entity);
       else if (isCharged(doc, mention)) charged.add(entity);
     } else if (PARTY.test(doc.tokens[mention.head]!.lower)) described.push(i);
   });
   for (const i of described) if (named.has(entityOf[i]!)) called.add(entityOf[i]!);
-  const parties = called.size > 0 ? new Set([...called, ...charged]) : charged;
+  const parties = titular.size === 1 ? titular : called.size > 0 ? new Set([...called, ...charged]) : charged;
   if (parties.size !== 1) return;
   const [party] = [...parties] as [number];
   for (const i of described) {
@@ -52,6 +55,13 @@ function isCalledParty(doc: Document, { tokens, title }: NameMention): boolean {
       PARTY.test(before.lower) &&
       /^(?:the|said|first|second)$/.test(determiner?.lower ?? ''))
   );
+}
+
+/** "The Prosecutor v. Ivan Orlov", "the Republic versus Orlov". */
+function isInCaseName({ tokens }: Document, from: number): boolean {
+  const [before, stop] = [tokens[from - 1], tokens[from - 2]];
+  const versus = before?.text === '.' ? stop : before;
+  return versus !== undefined && /^(?:v|vs|versus)\.?$/.test(versus.lower);
 }
 
 /** "Orlov is charged with", "Orlov was indicted", "Orlov, a captain of the guard, stands accused of". */

@@ -148,3 +148,53 @@ export function isRankAlone(tokens: readonly Token[], i: number, first: number):
     /^(promote|make|commission|gazette|create|appoint)$/.test(tokens[i - 1]!.lemma)
   );
 }
+
+/** "his immediate superior was": behind what is owned comes no noun. */
+export function isOwnedBehindAdjective(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos) && next.sentence === tokens[at]!.sentence)
+    return false;
+  for (let i = at - 1; i >= first && i > at - 4; i--) {
+    const { lower, pos, text } = tokens[i]!;
+    if (POSSESSIVES.has(lower) || (pos === 'PART' && /^['’]s?$/.test(text))) return true;
+    if (!/^(ADJ|ADV|NUM)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** "Interrogations were held", "Arrests of students followed". */
+export function isOpeningPlural(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    /^\p{Lu}\p{Ll}{3,}(?:tion|ment|ing|er|ist|ant|ent|ance|ence|est|age|cer|ner|dier|cian)s$/u.test(text) &&
+    (next?.pos === 'AUX' || /^(of|from|in|at|by|with|who)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** "promoted to head of the section", "rose to chief of staff". */
+export function isPostAfterTo(tokens: readonly Token[], at: number, first: number): boolean {
+  return (
+    at - 2 >= first &&
+    tokens[at - 1]!.lower === 'to' &&
+    /^(promoted|appointed|rose|risen|elevated|advanced|moved|transferred|raised|promotion|rise|appointment)$/.test(
+      tokens[at - 2]!.lower,
+    ) &&
+    /^(of|,|\.|;|in|at)$/.test(tokens[at + 1]?.lower ?? '.')
+  );
+}
+
+/** "between 300 and 400 prisoners", but not "between 1919 and 1923". */
+export function isNumberRange(tokens: readonly Token[], at: number): boolean {
+  const [low, and, high, noun] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  return (
+    tokens[at]!.lower === 'between' &&
+    low?.pos === 'NUM' &&
+    and?.lower === 'and' &&
+    high?.pos === 'NUM' &&
+    /^(NOUN|ADJ)$/.test(noun?.pos ?? '') &&
+    !/^(year|month|week|day|hour|minute|per|percent|o'clock|rouble|dollar|metre|mile|kilometre)s?$/.test(
+      noun!.lower,
+    )
+  );
+}

@@ -106,6 +106,24 @@ export function opensWithParticiple(tokens: readonly Token[], at: number): boole
   return false;
 }
 
+/** "Dolin lives in Karsk", "Dolin reports to the minister": no other verb stands in the sentence. */
+export function isOnlyVerb(tokens: readonly Token[], at: number, first: number): boolean {
+  if (
+    at <= first ||
+    !/^(lives|works|serves|heads|leads|commands|reports|answers|belongs|rules|controls|directs|resides|sits|runs|denies|orders|returns|moves|flees|resigns|dies|visits|disappears|succeeds|retires|escapes|leaves|votes|protests|joins)$/.test(
+      tokens[at]!.text,
+    )
+  )
+    return false;
+  const before = tokens[at - 1]!.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
+  if (before?.pos !== 'PROPN' || !/^(ADP|DET|ADV|PART|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? ''))
+    return false;
+  const { sentence } = tokens[at]!;
+  for (let i = first; i < tokens.length && tokens[i]!.sentence === sentence; i++)
+    if (i !== at && /^(VERB|AUX)$/.test(tokens[i]!.pos)) return false;
+  return true;
+}
+
 /** Pasts and participles that are spelled like the infinitive. */
 export const UNCHANGED =
   /^(put|set|cut|hit|beat|shut|cast|hurt|read|let|cost|split|spread|quit|bet|burst|come|become|run|overrun|overcome)$/;
@@ -116,7 +134,8 @@ export function isShotAtSomebody(tokens: readonly Token[], at: number, first: nu
     at > first &&
     /^(NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.pos) &&
     tokens[at + 1]?.lower === 'at' &&
-    /^(us|them|him|me|her|people|anyone)$/.test(tokens[at + 2]?.lower ?? '')
+    (/^(us|them|him|me|her|people|anyone)$/.test(tokens[at + 2]?.lower ?? '') ||
+      (tokens[at - 1]!.lower !== tokens[at - 1]!.lemma && !hasVerb(tokens, first, at)))
   );
 }
 

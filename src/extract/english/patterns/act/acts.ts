@@ -12,6 +12,7 @@ import { DISPLACEMENT } from './displacement.ts';
 import { EXECUTION } from './execution.ts';
 import { EXILE } from './exile.ts';
 import { EXPULSION } from './expulsion.ts';
+import { FATES } from './fates.ts';
 import { HOSTAGE } from './hostage.ts';
 import { KILLING } from './killing.ts';
 import { PARDON } from './pardon.ts';
@@ -49,5 +50,6 @@ export const ACTS: readonly Pattern[] = [
   ...DESTRUCTION,
   ...DEEDS_BY,
   ...TRANSPORT,
+  ...FATES,
   ...ROWS,
 ];
