@@ -42,8 +42,8 @@ const DOORS: Readonly<Record<string, string>> = {
   commander: 'cli/',
   eld: 'readers/language.ts',
   micromark: 'readers/markdown/',
-  'wink-nlp': 'extract/english/tokens.ts',
-  'wink-eng-lite-web-model': 'extract/english/tokens.ts',
+  'wink-nlp': 'extract/english/tagger.ts',
+  'wink-eng-lite-web-model': 'extract/english/tagger.ts',
 };
 
 const IMPORT = /\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;

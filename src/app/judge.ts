@@ -71,7 +71,7 @@ async function rereadAround(of: Case, emendation: string, options: ReadOptions):
   const { readAnew } = await import('./read-source.ts');
   for (const source of of.sources()) {
     if (!of.text(source.id)?.emendations.some(({ id }) => id === emendation)) continue;
-    readAnew(of, source, { ...options, always: true });
+    await readAnew(of, source, { ...options, always: true });
     return source.path;
   }
   return null;

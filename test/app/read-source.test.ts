@@ -244,7 +244,7 @@ describe('refusing an emendation', () => {
       judge(into, broken.id, word, 'the hyphen is meant', 'me', HAND);
     assert.equal((await refuse('reject')).reread, 'a.txt');
     assert.equal([...into.claims()].length, 0);
-    assert.equal(readAnew(into, source, HAND), false);
+    assert.equal(await readAnew(into, source, HAND), false);
     await refuse('accept');
     assert.equal([...into.claims()].length, 1);
     assert.deepEqual(into.verify(), []);

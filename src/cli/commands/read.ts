@@ -4,10 +4,15 @@ import type { FileEvent, ReadEvent } from '../../app/read-source.ts';
 import { CLAIM_KINDS } from '../../model/kinds.ts';
 import type { Case } from '../../store/case.ts';
 import { clean } from '../clean.ts';
-import { type CaseOptions, caseOption, newPage, withCase } from '../context.ts';
+import { type CaseOptions, caseOption, newPage, wholeNumber, withCase } from '../context.ts';
 import { count, type Page } from '../page.ts';
 import { Progress } from '../progress.ts';
 import { streams } from '../streams.ts';
+
+interface Options extends CaseOptions {
+  readonly language?: string;
+  readonly jobs?: number;
+}
 
 export function readCommand(): Command {
   return new Command('read')
@@ -21,17 +26,18 @@ export function readCommand(): Command {
       '--language <code>',
       'what language the sources are in (ISO 639-3, "eng"), where it is not told rightly',
     )
+    .option(
+      '--jobs <n>',
+      'how many files are read at once (default: as many as the cores and the free memory allow)',
+      wholeNumber,
+    )
     .addHelpText('after', '\nExample:\n  apparatus read examples/blumkin')
-    .action((paths: string[], options: CaseOptions & { language?: string }) =>
+    .action((paths: string[], options: Options) =>
       withCase(options, (opened) => read(opened, paths, options), true),
     );
 }
 
-async function read(
-  opened: Case,
-  paths: readonly string[],
-  options: CaseOptions & { language?: string },
-): Promise<void> {
+async function read(opened: Case, paths: readonly string[], options: Options): Promise<void> {
   // Only this command needs the extractors, whose word lists take a moment to load.
   const { readSources } = await import('../../app/read-source.ts');
   const page = newPage();
@@ -51,14 +57,17 @@ async function read(
     for await (const event of readSources(opened, paths, {
       stop: () => stop,
       ...(options.language === undefined ? {} : { language: options.language }),
+      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     })) {
       progress.clear();
       if (event.type === 'found') {
         progress.of = event.files;
+        progress.bytes = event.bytes;
         if (event.files > 1) page.say(`Reading ${count(event.files, 'file')} into ${options.case}`);
         for (const { path, why } of event.leftOut) page.say(`${path}: left out, ${why}`, { weight: 'pale' });
       } else if (event.type === 'file') {
         done.push(event);
+        progress.step(event.bytes, event.outcome !== 'known');
         page.say(fileLine(event), { hang: 2 });
         for (const reason of event.unread) page.say(`not read in it: ${reason}`, { indent: 2 });
       } else if (event.type === 'periods') {
@@ -67,9 +76,10 @@ async function read(
         );
       } else if (event.type === 'failed') {
         failed.push(event.message);
+        progress.step(event.bytes ?? 0, false);
         streams().err.write(`${clean(event.message)}\n`);
       } else stopped = event;
-      progress.show(done.length + failed.length);
+      progress.show();
     }
   } finally {
     progress.clear();
