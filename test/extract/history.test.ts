@@ -17,8 +17,7 @@ describe('a text read after others', () => {
   it('has them after more unknown words than the tagger can bear', () => {
     const [text, before] = ['The guard arrested Vera Stanek in xqz-vk.', 12];
     const alone = tokenize(text).tokens;
-    for (let i = 0; i < before; i++)
-      words(Array.from({ length: 10_000 }, (_, n) => `xq${i}z${n}`).join(' '));
+    for (let i = 0; i < before; i++) words(Array.from({ length: 10_000 }, (_, n) => `xq${i}z${n}`).join(' '));
     assert.deepEqual(tokenize(text).tokens, alone);
     assert.equal(isEnglishWord('guard'), true);
     assert.equal(isEnglishWord('xqzvk'), false);

@@ -8,6 +8,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type WinkMethods } from 'wink-nlp';
 
+export type { ItemSentence, ItemToken } from 'wink-nlp';
+
 /** What of the model is looked into: words in the order of their numbers, and the number of each. */
 interface Core {
   readonly features: Readonly<Record<'lexeme' | 'shape' | 'prefix', Feature>>;

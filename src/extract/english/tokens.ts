@@ -6,9 +6,8 @@
  * is surer than the model: a participle after "has been" or "was" that it takes for a noun ("has been
  * shot"), and a bare paragraph break, which always ends a sentence.
  */
-import type { ItemSentence, ItemToken } from 'wink-nlp';
 import type { Range } from '../extractor.ts';
-import { freshTagger } from './tagger.ts';
+import { freshTagger, type ItemSentence, type ItemToken } from './tagger.ts';
 import { correctTags } from './tags/correct-tags.ts';
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
