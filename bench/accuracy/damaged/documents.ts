@@ -1,26 +1,15 @@
 /** Damaged documents: the same number and seed give the same bytes, whatever the machine. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generator } from '../../../test/support/generator.ts';
 import { goldPaths, ROOT } from '../claims/files.ts';
 import type { GoldFile } from '../claims/gold.ts';
 import { DAMAGES } from './damages.ts';
-import type { Pick } from './noise.ts';
 
 export interface DamagedDocument {
   /** What was done to which text, in words. */
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** Mulberry32: whole numbers from a seed. */
-export function generator(seed: number): Pick {
-  let state = seed;
-  return (low, high) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return low + (((t ^ (t >>> 14)) >>> 0) % (high - low + 1));
-  };
 }
 
 export interface BaseText {
