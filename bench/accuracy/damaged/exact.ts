@@ -3,7 +3,7 @@
  * at its range and the bytes at its place, worked out here without the program's own tables; every range
  * lies in the text. What cannot be read is refused in one sentence that names the file.
  */
-import { prepare } from '../../../src/app/prepare.ts';
+import { type Prepared, prepare } from '../../../src/app/prepare.ts';
 import { sha256Of } from '../../../src/store/case.ts';
 
 export interface Checked {
@@ -17,11 +17,17 @@ const SECRET = new Uint8Array(32);
 
 /** @param language as a person would give it; null: as detected */
 export async function checkExact(bytes: Uint8Array, language: string | null = 'eng'): Promise<Checked> {
-  const faults: string[] = [];
-  const check = (good: boolean, says: () => string): void => {
-    if (!good) faults.push(says());
+  const prepared = await prepareDamaged(bytes, language);
+  return {
+    refused: prepared.type === 'failed',
+    claims: prepared.type === 'new' ? prepared.reading.claims.length : 0,
+    faults: faultsIn(prepared, bytes),
   };
-  const prepared = await prepare({
+}
+
+/** What the program makes of bytes under the name that sentences must give. */
+export function prepareDamaged(bytes: Uint8Array, language: string | null = 'eng'): Promise<Prepared> {
+  return prepare({
     type: 'new',
     bytes,
     sha256: sha256Of(bytes),
@@ -31,12 +37,20 @@ export async function checkExact(bytes: Uint8Array, language: string | null = 'e
     periods: [],
     secret: SECRET,
   });
+}
+
+/** One sentence for each thing that is not as it should be in what was made of these bytes. */
+export function faultsIn(prepared: Prepared, bytes: Uint8Array): string[] {
+  const faults: string[] = [];
+  const check = (good: boolean, says: () => string): void => {
+    if (!good) faults.push(says());
+  };
   if (prepared.type === 'failed') {
     check(!prepared.message.includes('failed ('), () => prepared.message);
     check(/^damaged\.txt: [^\n]+\.$/.test(prepared.message), () => `no sentence: ${prepared.message}`);
-    return { refused: true, claims: 0, faults };
+    return faults;
   }
-  if (prepared.type !== 'new') throw new Error('A new file was asked for.');
+  if (prepared.type !== 'new') return ['a new file was given, and it was taken for a known one'];
   const { text, reading } = prepared;
   const body = bytes.subarray(text.byteOrderMark);
   const received = new TextDecoder(text.encoding, { ignoreBOM: true }).decode(body);
@@ -87,5 +101,5 @@ export async function checkExact(bytes: Uint8Array, language: string | null = 'e
       check(other !== null || name.trim() !== '', () => `${says}: an argument has no name`);
     }
   }
-  return { refused: false, claims: reading.claims.length, faults };
+  return faults;
 }
