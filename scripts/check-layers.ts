@@ -43,8 +43,8 @@ const DOORS: Readonly<Record<string, string>> = {
   eld: 'readers/language.ts',
   micromark: 'readers/markdown/',
   'onnxruntime-node': 'app/learned-model.ts',
-  'wink-nlp': 'extract/english/tokens.ts',
-  'wink-eng-lite-web-model': 'extract/english/tokens.ts',
+  'wink-nlp': 'extract/english/tagger.ts',
+  'wink-eng-lite-web-model': 'extract/english/tagger.ts',
 };
 
 /** What makes connections, and the one file that may: texts of a case leave this machine by no other way. */

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const DATA = new URL('../../../shared/data/sfm/train.jsonl', import.meta.url);
+export const SFM_DATA = new URL('../../../shared/data/sfm/train.jsonl', import.meta.url);
 const PROGRAM = new URL('../../src/cli/main.ts', import.meta.url);
-const SCORER = new URL('../../../shared/score/score.mjs', import.meta.url);
+export const SFM_SCORER = new URL('../../../shared/score/score.mjs', import.meta.url);
 
 export interface AnnotatedDocument {
   readonly id: string;
@@ -100,12 +100,12 @@ export interface SfmFigures {
 
 /** Prints the section and gives the figures of the dev part; null where the shared data is not there. */
 export async function run(print: (line: string) => void): Promise<SfmFigures | null> {
-  if (!existsSync(DATA) || !existsSync(SCORER)) {
+  if (!existsSync(SFM_DATA) || !existsSync(SFM_SCORER)) {
     print('sfm: skipped, the shared data and scorer are not beside this checkout.');
     return null;
   }
-  const scorer = (await import(SCORER.href)) as Scorer;
-  const gold = scorer.parseJsonl(readFileSync(DATA, 'utf8'), 'sfm');
+  const scorer = (await import(SFM_SCORER.href)) as Scorer;
+  const gold = scorer.parseJsonl(readFileSync(SFM_DATA, 'utf8'), 'sfm');
   const collapse = scorer.parseCollapse('Title,Role=Title_Role;has_title,has_role=has_title_or_role');
   print(
     `${'sfm, strict, trimmed'.padEnd(46)}  whole  lines  relations  whole relaxed  precision  recall  rel P  rel R`,

@@ -12,11 +12,15 @@ import { checker } from './measurements/checker.ts';
 import { closure } from './measurements/closure.ts';
 import { dateNetworks } from './measurements/date-network.ts';
 import { edtf } from './measurements/edtf.ts';
+import { manyFiles } from './measurements/files.ts';
 import { growth } from './measurements/growth.ts';
 import { overhead } from './measurements/overhead.ts';
+import { reading } from './measurements/reading.ts';
 import { isMet, table } from './table.ts';
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  reading,
+  files: manyFiles,
   chain,
   closure,
   overhead,

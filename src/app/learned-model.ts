@@ -13,6 +13,8 @@ import type { TokenInput, TokenModel, TokenOutput } from '../extract/learned/tok
 export interface LearnedModel {
   /** Name and version, `encoder-en@1`: a claim that it proposed names it. */
   readonly id: string;
+  /** Where its files are, so that another thread can load it; null where it has none. */
+  readonly folder: string | null;
   /** ISO 639-3 codes of the languages it reads. */
   readonly languages: readonly string[];
   /** What it marks in a readable text. */
@@ -62,7 +64,7 @@ async function load(folder: string): Promise<Loaded> {
     );
     await model.load();
     const mark = (text: string) => reader.read(text);
-    return { ok: true, model: { id: reader.description.id, languages: ['eng'], mark, reader } };
+    return { ok: true, model: { id: reader.description.id, folder, languages: ['eng'], mark, reader } };
   } catch (error) {
     return { ok: false, why: because(error) };
   }

@@ -3,29 +3,21 @@
  * bytes, text and claims, when its event is handed out, or not at all. What cannot be read is said in
  * one sentence and the rest is read all the same. Reading again adds nothing.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Extractor } from '../extract/extractor.ts';
-import type { LearnedMarks } from '../extract/learned/marks.ts';
 import type { ClaimKind } from '../model/kinds.ts';
-import { readable } from '../model/readable.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
-import type { Document } from '../readers/document.ts';
-import { readDocument } from '../readers/registry.ts';
 import { TABLE_READER } from '../readers/table/table.ts';
-import type { Case } from '../store/case.ts';
+import { type Case, sha256Of } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
-import type { DocumentReading } from '../store/document.ts';
-import { emendationId, newId } from '../store/ids.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import type { When } from '../time/when.ts';
-import { eventAt } from '../time/when-from-edtf.ts';
+import { CallError } from './call-error.ts';
 import { because, type FoundFile, findFiles, type LeftOut } from './find-files.ts';
 import { isModelId, type LearnedModel } from './learned-model.ts';
-import { extractorsFor, makeReading } from './make-reading.ts';
 import { addPeriodsFrom } from './period.ts';
+import type { KnownText, Prepared, Preparer } from './prepare.ts';
+import { threadsFor, workerPool } from './worker-pool.ts';
 
 export type Outcome =
   /** New to the case. */
@@ -44,6 +36,8 @@ export interface FileEvent {
   readonly path: string;
   readonly n: number;
   readonly of: number;
+  /** How large the file is. */
+  readonly bytes: number;
   readonly outcome: Outcome;
   readonly source: Source;
   readonly claims: number;
@@ -57,10 +51,16 @@ export interface FileEvent {
 }
 
 export type ReadEvent =
-  | { readonly type: 'found'; readonly files: number; readonly leftOut: readonly LeftOut[] }
+  | {
+      readonly type: 'found';
+      readonly files: number;
+      /** All of them together. */
+      readonly bytes: number;
+      readonly leftOut: readonly LeftOut[];
+    }
   | FileEvent
   | { readonly type: 'periods'; readonly path: string; readonly added: number }
-  | { readonly type: 'failed'; readonly path: string; readonly message: string }
+  | { readonly type: 'failed'; readonly path: string; readonly message: string; readonly bytes?: number }
   | { readonly type: 'stopped'; readonly done: number; readonly of: number };
 
 export interface ReadOptions {
@@ -68,13 +68,22 @@ export interface ReadOptions {
   readonly stop?: () => boolean;
   /** ISO 639-3: what a person says the language is, in place of what was detected. */
   readonly language?: string | null;
+  /** In place of those of the program. They run in this thread. */
   readonly extractors?: readonly Extractor[];
   /**
    * The trained model that reads beside the extractors. Null: it is to read without one, and what a model
    * read before is read anew. Absent: none is at hand, and what a model read before stays.
    */
   readonly model?: LearnedModel | null;
+  /** How many files are read at once; what cores and memory allow where it is not given. */
+  readonly jobs?: number;
 }
+
+/** Fewer files, or less text, than this are read before threads would have loaded their word lists. */
+const FEW_FILES = 8;
+const FEW_BYTES = 200_000;
+/** Of files read ahead of the one that is written next. */
+const AHEAD_BYTES = 2_000_000;
 
 export async function* readSources(
   into: Case,
@@ -82,20 +91,54 @@ export async function* readSources(
   options: ReadOptions = {},
 ): AsyncGenerator<ReadEvent, void, undefined> {
   const found = findFiles(paths);
-  yield { type: 'found', files: found.files.length, leftOut: found.leftOut };
-  for (const { path, message } of found.issues) yield { type: 'failed', path, message };
   // Periods first: the words of the sources are read with them.
   const files = found.files.toSorted((a, b) => Number(a.kind === 'source') - Number(b.kind === 'source'));
+  const sizes = files.map(sizeOf);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  yield { type: 'found', files: files.length, bytes, leftOut: found.leftOut };
+  for (const { path, message } of found.issues) yield { type: 'failed', path, message };
   const of = files.length;
-  for (const [i, file] of files.entries()) {
-    // Lets a signal be heard between two files.
-    await setImmediate();
-    if (options.stop?.()) {
-      yield { type: 'stopped', done: i, of };
-      return;
+  const preparer = await preparerFor(of, bytes, options);
+  /** Files in hand, in their order, the next to be written first. */
+  const begun: Begun[] = [];
+  let [next, ahead] = [0, 0];
+  try {
+    for (const [i, file] of files.entries()) {
+      // Lets a signal be heard between two files.
+      await setImmediate();
+      if (options.stop?.()) {
+        yield { type: 'stopped', done: i, of };
+        return;
+      }
+      if (file.kind === 'periods') {
+        next = i + 1;
+        yield readPeriods(into, file);
+        continue;
+      }
+      while (next === i || (next < of && begun.length < preparer.ahead && ahead < AHEAD_BYTES)) {
+        ahead += sizes[next]!;
+        begun.push(begin(into, files[next++]!, preparer, options));
+      }
+      yield await finish(into, begun.shift()!, i + 1, of);
+      ahead -= sizes[i]!;
     }
-    yield file.kind === 'periods' ? readPeriods(into, file) : await readFile(into, file, i + 1, of, options);
+  } finally {
+    await preparer.close();
   }
+}
+
+async function preparerFor(files: number, bytes: number, options: ReadOptions): Promise<Preparer> {
+  const few = files < FEW_FILES || bytes < FEW_BYTES;
+  // What is no plain data cannot go to another thread.
+  const here = options.extractors !== undefined || (options.model && options.model.folder === null);
+  const threads = here ? 1 : (options.jobs ?? (few ? 1 : threadsFor()));
+  if (threads > 1) return workerPool(threads);
+  const { hereAndNow } = await import('./prepare.ts');
+  return hereAndNow(options);
+}
+
+function sizeOf({ file }: FoundFile): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function readPeriods(into: Case, { file }: FoundFile): ReadEvent {
@@ -107,68 +150,67 @@ function readPeriods(into: Case, { file }: FoundFile): ReadEvent {
   }
 }
 
-async function readFile(
-  into: Case,
-  { file, name }: FoundFile,
-  n: number,
-  of: number,
-  options: ReadOptions,
-): Promise<ReadEvent> {
+/** A file whose reading has begun: nothing of it is in the case yet. */
+interface Begun {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The source that has these bytes under this name. */
+  readonly known: Source | null;
+  /** Null for a known source whose claims need not be read anew. */
+  readonly prepared: Promise<Prepared | null>;
+}
+
+function begin(into: Case, { file, name }: FoundFile, preparer: Preparer, options: ReadOptions): Begun {
+  const begun = { path: file, name, bytes: new Uint8Array(), known: null };
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return { type: 'failed', path: file, message: `${file}: ${because(error)}` };
+    const message = `${file}: ${because(error)}`;
+    return { ...begun, prepared: Promise.resolve({ type: 'failed', message }) };
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const event = { type: 'file', path: file, n, of, unread: [] } as const;
-  const known = into.findSource(name, sha256);
+  const sha256 = sha256Of(bytes);
+  const known = into.findSource(name, sha256) ?? null;
   if (known) {
-    const reread = await readAnew(into, known, options);
-    const text = into.text(known.id);
-    return {
-      ...event,
-      outcome: reread ? 'reread' : 'known',
-      source: known,
-      ...countsOf(into, text),
-    };
+    const prepared = knownText(into, known, file, options).then((task) => task && preparer.prepare(task));
+    return { ...begun, bytes, known, prepared };
   }
-  const result = readDocument(bytes, file);
-  if (!result.ok) return { type: 'failed', path: file, message: result.issue.message };
-  const { document } = result;
-  const before = into.latestSource(name);
-  const source = sourceOf(document, name, options.language ?? null);
-  const text = textOf(document, source.id, sha256, into.secret);
-  let reading: DocumentReading;
-  try {
-    reading = makeReading({
-      text,
-      sha256,
-      language: source.language,
-      date: source.date,
-      periods: into.periods(),
-      refused: new Set(),
-      secret: into.secret,
-      marks: await marksOf(text, source.language, new Set(), options),
-      ...(options.extractors ? { extractors: options.extractors } : {}),
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      type: 'failed',
-      path: file,
-      message: `${file}: nothing of it was kept, because reading its claims failed (${reason}).`,
-    };
+  const { secret } = into;
+  const language = options.language ?? null;
+  const task = {
+    type: 'new',
+    bytes,
+    sha256,
+    file,
+    name,
+    language,
+    periods: into.periods(),
+    secret,
+    model: options.model?.folder ?? null,
+  } as const;
+  return { ...begun, bytes, prepared: preparer.prepare(task) };
+}
+
+/** Writes what was prepared of a file, in one transaction. */
+async function finish(into: Case, begun: Begun, n: number, of: number): Promise<ReadEvent> {
+  const { path, name, bytes, known } = begun;
+  const prepared = await begun.prepared;
+  if (prepared?.type === 'failed')
+    return { type: 'failed', path, message: prepared.message, bytes: bytes.length };
+  const event = { type: 'file', path, n, of, bytes: bytes.length, unread: [] } as const;
+  if (prepared?.type === 'new') {
+    const before = into.latestSource(name);
+    const source = { ...prepared.source, obtained: new Date().toISOString() };
+    const stored = into.addDocument({ source, bytes, text: prepared.text, reading: prepared.reading });
+    const outcome: Outcome = !stored.added ? 'same-bytes' : before ? 'version' : 'added';
+    const text = into.text(stored.source.id);
+    return { ...event, outcome, source: stored.source, ...countsOf(into, text), unread: prepared.unread };
   }
-  const stored = into.addDocument({ source, bytes, text, reading });
-  const outcome: Outcome = !stored.added ? 'same-bytes' : before ? 'version' : 'added';
-  return {
-    ...event,
-    outcome,
-    source: stored.source,
-    ...countsOf(into, into.text(stored.source.id)),
-    unread: document.unread.map((part) => part.reason),
-  };
+  const source = known!;
+  const text = into.text(source.id)!;
+  if (prepared) into.replaceReading(text.id, prepared.reading);
+  return { ...event, outcome: prepared ? 'reread' : 'known', source, ...countsOf(into, text) };
 }
 
 function countsOf(
@@ -189,43 +231,6 @@ function countsOf(
   };
 }
 
-function sourceOf(
-  document: Document,
-  path: string,
-  language: string | null,
-): Omit<Source, 'sha256' | 'bytes' | 'version'> {
-  return {
-    id: newId('source'),
-    path,
-    title: document.title,
-    author: document.author,
-    kind: document.kind,
-    date: document.date === null ? null : dateOf(document.date.edtf, document.date.text),
-    language: language ?? document.language,
-    obtained: new Date().toISOString(),
-  };
-}
-
-function dateOf(edtf: string, words: string): When | null {
-  const parsed = parseEdtf(edtf);
-  return parsed.ok ? eventAt(parsed.value, words) : null;
-}
-
-function textOf(document: Document, source: string, sha256: string, secret: Uint8Array): Text {
-  return {
-    id: newId('text'),
-    source,
-    reader: document.reader,
-    received: document.received,
-    encoding: document.encoding,
-    byteOrderMark: document.byteOrderMark,
-    emendations: document.emendations.map((emendation) => ({
-      id: emendationId(secret, sha256, emendation),
-      ...emendation,
-    })),
-  };
-}
-
 /**
  * Reads the claims of a source anew where that can change something: other extractors than last time,
  * or, with `always`, after a person refused or restored an emendation. Returns whether it was read.
@@ -235,9 +240,27 @@ export async function readAnew(
   source: Source,
   options: ReadOptions & { readonly always?: boolean } = {},
 ): Promise<boolean> {
+  const task = await knownText(into, source, source.path, options);
+  if (task === null) return false;
+  const { prepare } = await import('./prepare.ts');
+  const prepared = await prepare(task, options);
+  if (prepared.type === 'failed') throw new CallError(prepared.message);
+  into.replaceReading(task.text.id, prepared.reading);
+  return true;
+}
+
+/** What has to be read anew of a source; null where nothing would change. `file` stands in sentences. */
+async function knownText(
+  into: Case,
+  source: Source,
+  file: string,
+  options: ReadOptions & { readonly always?: boolean },
+): Promise<KnownText | null> {
   const text = into.text(source.id);
   // A table has its claims from its format, not from an extractor.
-  if (!text || text.reader === TABLE_READER) return false;
+  if (!text || text.reader === TABLE_READER) return null;
+  // Loaded here: where all files are new, other threads need the extractors and this one does not.
+  const { extractorsFor } = await import('./make-reading.ts');
   const language = options.language ?? source.language;
   const model = readsWith(language, options);
   const now = [
@@ -248,39 +271,25 @@ export async function readAnew(
   const gone = last.filter((id) => !now.includes(id));
   const kept = gone.length === 0 || (options.model === undefined && gone.every(isModelId));
   const same = kept && now.every((id) => last.includes(id));
-  if (same && !options.always) return false;
+  if (same && !options.always) return null;
   const refused = new Set(
     text.emendations.map(({ id }) => id).filter((id) => into.decision('emendation', id) === 'no'),
   );
-  into.replaceReading(
-    text.id,
-    makeReading({
-      text,
-      sha256: source.sha256,
-      language,
-      date: source.date,
-      periods: into.periods(),
-      refused,
-      secret: into.secret,
-      marks: await marksOf(text, language, refused, options),
-      ...(options.extractors ? { extractors: options.extractors } : {}),
-    }),
-  );
-  return true;
+  return {
+    type: 'known',
+    file,
+    text,
+    sha256: source.sha256,
+    language,
+    date: source.date,
+    periods: into.periods(),
+    refused,
+    secret: into.secret,
+    model: model?.folder ?? null,
+  };
 }
 
 /** The model, where one is at hand that reads the language. */
 function readsWith(language: string | null, { model }: ReadOptions): LearnedModel | null {
   return model && language !== null && model.languages.includes(language) ? model : null;
-}
-
-/** What the model marks in the readable form of a text; null where none reads it. */
-async function marksOf(
-  text: Text,
-  language: string | null,
-  refused: ReadonlySet<string>,
-  options: ReadOptions,
-): Promise<LearnedMarks | null> {
-  const model = readsWith(language, options);
-  return model === null ? null : await model.mark(readable(text, refused).text);
 }

@@ -9,6 +9,7 @@ export interface ProposedSpan {
   readonly end: number;
   readonly sha256?: string;
   readonly quote?: string;
+  readonly source?: string;
 }
 /** Only the fields that are scored or shown. */
 export interface ProposedClaim {

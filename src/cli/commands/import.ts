@@ -66,7 +66,8 @@ async function run(
         failed.push({ path: event.path, message: event.message });
         err.write(`${clean(event.message)}\n`);
       } else stopped = event;
-      if (!options.json) progress.show(done.length + failed.length);
+      progress.to(done.length + failed.length);
+      if (!options.json) progress.show();
     }
   } finally {
     if (!options.json) progress.clear();

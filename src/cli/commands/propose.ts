@@ -108,7 +108,10 @@ async function run(opened: Case, names: readonly string[], options: Options): Pr
         stopped = event;
         if (event.why !== null) err.write(`${clean(event.why)}\n`);
       } else done = event;
-      if (!options.json && done === null && stopped === null) progress.show(passages);
+      if (!options.json && done === null && stopped === null) {
+        progress.to(passages);
+        progress.show();
+      }
     }
   } finally {
     progress.clear();

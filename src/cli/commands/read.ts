@@ -6,10 +6,17 @@ import type { FileEvent, ReadEvent } from '../../app/read-source.ts';
 import { CLAIM_KINDS } from '../../model/kinds.ts';
 import type { Case } from '../../store/case.ts';
 import { clean } from '../clean.ts';
-import { type CaseOptions, caseOption, newPage, withCase } from '../context.ts';
+import { type CaseOptions, caseOption, newPage, wholeNumber, withCase } from '../context.ts';
 import { count, type Page } from '../page.ts';
 import { Progress } from '../progress.ts';
 import { streams } from '../streams.ts';
+
+interface Options extends CaseOptions {
+  readonly language?: string;
+  readonly jobs?: number;
+  readonly patternsOnly?: true;
+  readonly model?: string;
+}
 
 export function readCommand(): Command {
   return new Command('read')
@@ -23,21 +30,20 @@ export function readCommand(): Command {
       '--language <code>',
       'what language the sources are in (ISO 639-3, "eng"), where it is not told rightly',
     )
+    .option(
+      '--jobs <n>',
+      'how many files are read at once (default: as many as the cores and the free memory allow)',
+      wholeNumber,
+    )
     .option('--patterns-only', 'read with the patterns alone, without the trained model')
     .option('--model <folder>', 'the trained model to read with, in place of the one that is shipped')
     .addHelpText('after', '\nExample:\n  apparatus read examples/blumkin')
-    .action((paths: string[], options: ReadCommandOptions) =>
+    .action((paths: string[], options: Options) =>
       withCase(options, (opened) => read(opened, paths, options), true),
     );
 }
 
-interface ReadCommandOptions extends CaseOptions {
-  readonly language?: string;
-  readonly patternsOnly?: true;
-  readonly model?: string;
-}
-
-async function read(opened: Case, paths: readonly string[], options: ReadCommandOptions): Promise<void> {
+async function read(opened: Case, paths: readonly string[], options: Options): Promise<void> {
   // Only this command needs the extractors, whose word lists take a moment to load.
   const { readSources } = await import('../../app/read-source.ts');
   const page = newPage();
@@ -59,14 +65,17 @@ async function read(opened: Case, paths: readonly string[], options: ReadCommand
       stop: () => stop,
       ...(model === undefined ? {} : { model }),
       ...(options.language === undefined ? {} : { language: options.language }),
+      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     })) {
       progress.clear();
       if (event.type === 'found') {
         progress.of = event.files;
+        progress.bytes = event.bytes;
         if (event.files > 1) page.say(`Reading ${count(event.files, 'file')} into ${options.case}`);
         for (const { path, why } of event.leftOut) page.say(`${path}: left out, ${why}`, { weight: 'pale' });
       } else if (event.type === 'file') {
         done.push(event);
+        progress.step(event.bytes, event.outcome !== 'known');
         page.say(fileLine(event), { hang: 2 });
         for (const reason of event.unread) page.say(`not read in it: ${reason}`, { indent: 2 });
       } else if (event.type === 'periods') {
@@ -75,9 +84,10 @@ async function read(opened: Case, paths: readonly string[], options: ReadCommand
         );
       } else if (event.type === 'failed') {
         failed.push(event.message);
+        progress.step(event.bytes ?? 0, false);
         streams().err.write(`${clean(event.message)}\n`);
       } else stopped = event;
-      progress.show(done.length + failed.length);
+      progress.show();
     }
   } finally {
     progress.clear();
@@ -94,7 +104,7 @@ async function read(opened: Case, paths: readonly string[], options: ReadCommand
 }
 
 /** The trained model; null where none is wanted, undefined where none can be had, which is said once. */
-async function modelFor(options: ReadCommandOptions): Promise<LearnedModel | null | undefined> {
+async function modelFor(options: Options): Promise<LearnedModel | null | undefined> {
   if (options.patternsOnly) return null;
   const { loadLearnedModel } = await import('../../app/learned-model.ts');
   const loaded = await loadLearnedModel(options.model);

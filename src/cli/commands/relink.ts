@@ -74,7 +74,8 @@ async function run(opened: Case, options: Options): Promise<void> {
           );
       } else if (event.type === 'progress') {
         progress.of = event.of;
-        if (!options.json) progress.show(event.done);
+        progress.to(event.done);
+        if (!options.json) progress.show();
       } else done = event;
     }
   } finally {

@@ -1,14 +1,13 @@
 /**
  * Tokens of an English text: words with parts of speech, lemmas and exact positions, in sentences.
  *
- * wink-nlp (MIT, no download) splits and tags; the positions are found again in the text itself, so
+ * wink-nlp (`tagger.ts`) splits and tags; the positions are found again in the text itself, so
  * that every token is a slice of it. Two habits of the tagger are corrected here, where a small rule
  * is surer than the model: a participle after "has been" or "was" that it takes for a noun ("has been
  * shot"), and a bare paragraph break, which always ends a sentence.
  */
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 import type { Range } from '../extractor.ts';
+import { freshTagger, type ItemSentence, type ItemToken } from './tagger.ts';
 import { correctTags } from './tags/correct-tags.ts';
 import { plainLetters } from './tags/plain-letters.ts';
 import { type Shortened, shortened } from './tags/shortened.ts';
@@ -62,16 +61,13 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-/** The tagger with its model, loaded once. */
-export const wink = winkNLP(model, ['sbd', 'pos']);
-const { its } = wink;
-
 /** Splits a text into paragraphs, sentences and tagged tokens. Never throws on any string. */
 export function tokenize(text: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const wink = freshTagger();
   for (const [number, paragraph] of paragraphs(text).entries()) {
-    for (const piece of pieces(text, paragraph)) readPiece(text, piece, number, tokens, sentences);
+    for (const piece of pieces(text, paragraph)) readPiece(wink, text, piece, number, tokens, sentences);
   }
   return { text, tokens, sentences };
 }
@@ -149,6 +145,7 @@ function withoutHeading(text: string, [from, to]: Range): Range[] {
 }
 
 function readPiece(
+  { readDoc, its }: ReturnType<typeof freshTagger>,
   text: string,
   [from, to]: Range,
   paragraph: number,
@@ -157,8 +154,7 @@ function readPiece(
 ): void {
   let cursor = from;
   const plain = plainLetters(text.slice(from, to));
-  wink
-    .readDoc(plain)
+  readDoc(plain)
     .sentences()
     .each((sentence: ItemSentence) => {
       let first = tokens.length;

@@ -5,6 +5,8 @@
 import { getGender } from 'gender-detection-from-name';
 
 const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const;
+/** Answers that are kept: the names of a long text, not those of an archive. */
+const MOST_KEPT = 50_000;
 const cache = new Map<string, Sex>();
 
 /** `unknown`: not a given name in the registers; `either`: given to both, or differently by country. */
@@ -17,6 +19,7 @@ export function sexOfGivenName(name: string): Sex {
   const found = new Set(LANGUAGES.map((language) => getGender(key, language)));
   found.delete('unknown');
   const sex = found.size === 0 ? 'unknown' : found.size === 2 ? 'either' : ([...found][0] as Sex);
+  if (cache.size >= MOST_KEPT) cache.clear();
   cache.set(key, sex);
   return sex;
 }
