@@ -1,0 +1,151 @@
+/**
+ * The `confidence` bench: whether "right about N in 10 of such proposals" is so. Fits the weights on all
+ * documents but a fold and predicts the fold, ten times; prints how many were right of those that were
+ * given each tenth, and the expected calibration error.
+ *
+ *   node bench/accuracy/confidence.ts [--fit] [--weights]
+ *
+ * `--fit` fits on everything and writes `src/extract/confidence/calibration.ts` as the next version;
+ * `--weights` prints the weights.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { CALIBRATION } from '../../src/extract/confidence/calibration.ts';
+import { type Calibration, confidenceOf } from '../../src/extract/confidence/confidence.ts';
+import { inTen } from '../../src/model/confidence.ts';
+import { fit } from './confidence/fit.ts';
+import { type Label, type Labels, type Origin, readLabels } from './confidence/labels.ts';
+import { bins, brier, calibrationError, errorByChance, type Prediction, ranking } from './confidence/reliability.ts';
+
+const FOLDS = 10;
+const FILE = new URL('../../src/extract/confidence/calibration.ts', import.meta.url);
+
+type Print = (line: string) => void;
+interface Predicted extends Prediction {
+  readonly label: Label;
+}
+
+export interface ConfidenceFigures {
+  /** On texts that nobody tuned the program on, cross-validated by document. */
+  readonly error: number;
+  /** Share of the proposals judged by hand there that are right. */
+  readonly precision: number;
+}
+
+export function run(print: Print): ConfidenceFigures | null {
+  const read = readLabels();
+  const { labels, gone, missing } = read;
+  if (missing.length > 0) print(`confidence: ${missing.length} texts are not on this machine`);
+  const unseen = labels.filter(({ origin }) => origin !== 'accounts');
+  if (unseen.length === 0) {
+    print('confidence: skipped, the shared data is not beside this checkout.');
+    return null;
+  }
+  print(
+    `${labels.length} labels; ${gone.right + gone.wrong} verdicts on proposals made no longer (${gone.right} of them right)`,
+  );
+  printPrecision(print, read);
+  const predicted = foldedPredictions(labels);
+  const own = predicted.filter(({ label }) => label.origin !== 'accounts');
+  print('\ncross-validated by document      n  right  error  by chance  Brier  ranking');
+  const rows = [
+    ['judged by hand, texts not tuned on', own.filter(({ label }) => label.origin === 'judged')],
+    ['documents annotated exhaustively', own.filter(({ label }) => label.origin === 'gauge')],
+    ['both', own],
+  ] as const;
+  for (const [name, list] of rows) print(figures(name, list));
+  print('\nsaid, in 10      n  predicted  observed');
+  for (const bin of bins(own, inTen))
+    print(
+      `${String(inTen(bin.predicted)).padStart(11)}  ${String(bin.n).padStart(5)}  ${bin.predicted.toFixed(3).padStart(9)}  ${bin.observed.toFixed(3).padStart(8)}`,
+    );
+  const shipped = own.map(({ label, right }) => ({
+    right,
+    predicted: confidenceOf(label.claim)?.right ?? 0,
+  }));
+  print(`\nweights as shipped (${CALIBRATION.id}), on what they were fitted on: error ${calibrationError(bins(shipped, inTen)).toFixed(3)}`);
+  const judged = labels.filter(({ origin }) => origin === 'judged');
+  return {
+    error: calibrationError(bins(own, inTen)),
+    precision: judged.filter(({ right }) => right).length / judged.length,
+  };
+}
+
+function figures(name: string, list: readonly Prediction[]): string {
+  const right = list.filter((each) => each.right).length / Math.max(1, list.length);
+  const cells = [
+    String(list.length).padStart(4),
+    right.toFixed(3).padStart(5),
+    calibrationError(bins(list, inTen)).toFixed(3).padStart(5),
+    errorByChance(list, inTen).toFixed(3).padStart(9),
+    brier(list).toFixed(3).padStart(5),
+    ranking(list).toFixed(3).padStart(7),
+  ];
+  return `${name.padEnd(30)}  ${cells.join('  ')}`;
+}
+
+function printPrecision(print: Print, { labels }: Labels): void {
+  const origins: readonly Origin[] = ['judged', 'gauge', 'accounts'];
+  print(`\n${'right as a whole'.padEnd(16)}  ${origins.map((origin) => origin.padStart(15)).join('  ')}`);
+  const kinds = [...new Set(labels.map(({ claim }) => claim.kind))].sort();
+  for (const kind of [...kinds, null]) {
+    const cells = origins.map((origin) => {
+      const list = labels.filter((each) => each.origin === origin && (kind === null || each.claim.kind === kind));
+      const right = list.filter((each) => each.right).length;
+      return list.length === 0 ? '-' : `${right}/${list.length} ${(right / list.length).toFixed(3)}`;
+    });
+    print(`${(kind ?? 'together').padEnd(16)}  ${cells.map((cell) => cell.padStart(15)).join('  ')}`);
+  }
+}
+
+/** Predictions for each label from a fit on the documents of the other folds. */
+function foldedPredictions(labels: readonly Label[]): Predicted[] {
+  const documents = [...new Set(labels.map(({ document }) => document))].sort();
+  const fold = new Map(documents.map((document, i) => [document, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, i) => i).flatMap((i) => {
+    const inside = labels.filter(({ document }) => fold.get(document) === i);
+    const calibration = calibrated(labels.filter(({ document }) => fold.get(document) !== i), 'fold');
+    return inside.map((label) => ({
+      label,
+      right: label.right,
+      predicted: confidenceOf(label.claim, calibration)?.right ?? 0,
+    }));
+  });
+}
+
+function calibrated(labels: readonly Label[], id: string): Calibration {
+  const { start, weights } = fit(labels);
+  const measured = [...new Set(labels.flatMap(({ claim }) => claim.by))].sort();
+  return { id, measured, start, weights };
+}
+
+/** Writes the next version; the same weights keep their version. */
+function write(print: Print): void {
+  const { labels, missing } = readLabels();
+  if (missing.length > 0) throw new Error(`--fit needs every text; missing: ${missing.join(', ')}`);
+  const [name, version] = CALIBRATION.id.split('@') as [string, string];
+  const next = calibrated(labels, CALIBRATION.id);
+  if (JSON.stringify(next) === JSON.stringify(CALIBRATION)) {
+    print(`The weights are those of ${CALIBRATION.id}.`);
+    return;
+  }
+  const id = `${name}@${Number(version) + 1}`;
+  const [head] = readFileSync(FILE, 'utf8').split('export const');
+  const weights = Object.entries(next.weights).map(([feature, weight]) => `    '${feature}': ${weight},`);
+  const measured = next.measured.map((each) => `'${each}'`).join(', ');
+  writeFileSync(
+    FILE,
+    `${head}export const CALIBRATION: Calibration = {\n  id: '${id}',\n  measured: [${measured}],\n  start: ${next.start},\n  weights: {\n${weights.join('\n')}\n  },\n};\n`,
+  );
+  print(`${id} from ${labels.length} labels, ${weights.length} weights.`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const print: Print = (line) => console.log(line);
+  const { values } = parseArgs({ options: { fit: { type: 'boolean' }, weights: { type: 'boolean' } } });
+  if (values.fit) write(print);
+  else run(print);
+  if (values.weights)
+    for (const [feature, weight] of Object.entries(fit(readLabels().labels).weights).sort(([, a], [, b]) => a - b))
+      print(`${weight.toFixed(2).padStart(6)}  ${feature}`);
+}
