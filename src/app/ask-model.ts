@@ -35,6 +35,7 @@ export class ModelAsker {
   readonly #limits: Limits;
   /** Until the server refuses it, the answer is asked for in the schema. */
   #withSchema = true;
+  #schemaWorks = false;
 
   /** @param pauses milliseconds to wait before each further try */
   constructor(model: ModelAt, pauses: readonly number[] = PAUSES) {
@@ -56,10 +57,16 @@ export class ModelAsker {
     for (let n = 0; n <= this.#pauses.length; n++) {
       if (n > 0) await pause(this.#pauses[n - 1], undefined, { signal }).catch(() => {});
       if (signal.aborted) return STOPPED;
-      let posted = await this.#post(messages, signal);
+      // A server may fail, and not refuse, over a schema that it cannot use: the last try goes without.
+      const without = n > 0 && n === this.#pauses.length && !this.#schemaWorks;
+      let posted = await this.#post(messages, signal, without);
       if (this.#withSchema && posted.ok && (posted.status === 400 || posted.status === 422)) {
         this.#withSchema = false;
         posted = await this.#post(messages, signal);
+      }
+      if (posted.ok && posted.status === 200) {
+        if (without) this.#withSchema = false;
+        else this.#schemaWorks = this.#withSchema;
       }
       const { answer, again } = this.#answer(posted, read);
       if (!again) return answer;
@@ -68,7 +75,7 @@ export class ModelAsker {
     return last;
   }
 
-  #post(messages: readonly Message[], signal: AbortSignal): Promise<Posted> {
+  #post(messages: readonly Message[], signal: AbortSignal, without = false): Promise<Posted> {
     const { name, tokens, address, key } = this.#model;
     const schema = { name: 'claims', strict: true, schema: ANSWER_SCHEMA };
     const body = {
@@ -78,7 +85,9 @@ export class ModelAsker {
       seed: 1,
       max_tokens: tokens,
       stream: false,
-      ...(this.#withSchema ? { response_format: { type: 'json_schema', json_schema: schema } } : {}),
+      ...(this.#withSchema && !without
+        ? { response_format: { type: 'json_schema', json_schema: schema } }
+        : {}),
     };
     return post(address, '/chat/completions', JSON.stringify(body), { limits: this.#limits, key, signal });
   }

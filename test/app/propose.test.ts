@@ -165,6 +165,20 @@ describe('a server that behaves', () => {
     assert.equal(claims.length, 1);
   });
 
+  test('one that fails over the schema is asked without it at the last try, and from then on', async (t) => {
+    const { server, came } = await run(
+      t,
+      ({ body }, response) =>
+        body.response_format ? says(response, 'grammar', 500) : says(response, { claims: [] }),
+      TWO,
+    );
+    assert.equal(came.passages, 2);
+    assert.deepEqual(
+      server.questions.map(({ body }) => body.response_format !== undefined),
+      [true, true, false, false],
+    );
+  });
+
   test('what it read is not put to it again; another model is asked', async (t) => {
     const { held, server } = await run(t, answering(arrest()));
     const again = await proposed(held, server);
