@@ -141,7 +141,7 @@ function weights(): Uint8Array {
     tensors: [
       { name: 'tag_table', dims: [TINY_VOCABULARY.length, columns], values: tags },
       { name: 'case_table', dims: [10, columns], values: cases },
-      { name: 'line_table', dims: [2, columns], values: new Float32Array(2 * columns) },
+      { name: 'line_table', dims: [10, columns], values: new Float32Array(10 * columns) },
       { name: 'pair_table', dims: [TINY_VOCABULARY.length, SIZE], values: vectors },
       { name: 'last', dims: [1], values: BigInt64Array.from([-1n]) },
     ],

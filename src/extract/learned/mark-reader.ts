@@ -8,6 +8,7 @@ import { bracketed, isBracketedBehind, withEdges } from './edges.ts';
 import type { HeadMarks, LearnedMarks, LearnedMention, LearnedRelation } from './marks.ts';
 import { PairFeatures } from './pair-features.ts';
 import { PairScorer } from './pairs.ts';
+import { repeatsOf } from './repeats.ts';
 import { spansOf, type WordSpan } from './spans.ts';
 import type { TokenModel } from './token-model.ts';
 import { decode, type Grammar, grammarOf } from './viterbi.ts';
@@ -29,6 +30,8 @@ export interface Encoded {
   readonly words: readonly Word[];
   readonly pieces: readonly (readonly number[])[];
   readonly cases: readonly number[];
+  /** For each word whether it is the first of its line (1 or 0), and twice its number of `repeats.ts`. */
+  readonly lines: readonly number[];
   readonly windows: readonly Window[];
   /** One row for each word. */
   readonly tags: Float32Array;
@@ -67,6 +70,8 @@ export class MarkReader {
     const longest = this.description.window;
     const pieces = surfaces.map((surface) => this.#pieces.of(surface).slice(0, longest));
     const cases = surfaces.map(caseOf);
+    const repeats = repeatsOf(words, surfaces);
+    const lines = words.map(({ first }, i) => Number(first) + 2 * repeats[i]!);
     const windows = windowsOf(
       pieces.map((list) => list.length),
       longest,
@@ -76,7 +81,7 @@ export class MarkReader {
     const tags = new Float32Array(words.length * this.#columns);
     const vectors = new Float32Array(words.length * size);
     for (const window of windows) {
-      const input = this.#input(words, pieces, cases, window);
+      const input = this.#input(pieces, cases, lines, window);
       const output = await this.#model.run(input);
       const rows = input.inputIds.length;
       const [tagRow, pairRow] = [output.tags.length / rows, output.pairs.length / rows];
@@ -93,13 +98,13 @@ export class MarkReader {
         row += pieces[word]!.length;
       }
     }
-    return { words, pieces, cases, windows, tags, vectors, columns: this.#columns, size };
+    return { words, pieces, cases, lines, windows, tags, vectors, columns: this.#columns, size };
   }
 
   #input(
-    words: readonly Word[],
     pieces: readonly (readonly number[])[],
     cases: readonly number[],
+    lines: readonly number[],
     window: Window,
   ) {
     const inputIds = [this.#pieces.cls];
@@ -109,7 +114,7 @@ export class MarkReader {
       for (const piece of pieces[word]!) {
         inputIds.push(piece);
         caseIds.push(cases[word]!);
-        lineIds.push(Number(words[word]!.first));
+        lineIds.push(lines[word]!);
       }
     }
     inputIds.push(this.#pieces.sep);
