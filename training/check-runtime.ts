@@ -5,7 +5,7 @@
  *   node training/check-runtime.ts FOLDER TEXT.txt [--numbers]
  *
  * FOLDER holds model.onnx, vocab.txt and model.json. Words with offsets (UTF-16), pieces, classes of case,
- * windows, the decoded spans of each head as they come and as they are kept, relations with scores; with
+ * what is told of lines, windows, the decoded spans of each head as they come and as they are kept, relations with scores; with
  * --numbers also the logits and vectors of every word.
  */
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ if (!loaded.ok) {
 const { reader } = loaded.model;
 const text = readFileSync(file, 'utf8');
 const encoded = await reader.encode(text);
-const { words, pieces, cases, windows, tags, vectors, columns, size } = encoded;
+const { words, pieces, cases, lines, windows, tags, vectors, columns, size } = encoded;
 const rows = (numbers: Float32Array, width: number) =>
   words.map((_, i) => [...numbers.subarray(i * width, (i + 1) * width)]);
 const marks = reader.marks(text, encoded);
@@ -39,6 +39,7 @@ console.log(
         first,
         pieces: pieces[i],
         case: cases[i],
+        lineId: lines[i],
       })),
       windows,
       spans: Object.fromEntries(

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isWrapped } from '../extract/english/posts/words.ts';
 import { MarkReader } from '../extract/learned/mark-reader.ts';
 import type { LearnedMarks } from '../extract/learned/marks.ts';
 import type { TokenInput, TokenModel, TokenOutput } from '../extract/learned/token-model.ts';
@@ -54,7 +55,11 @@ export function loadLearnedModel(folder: string = SHIPPED_MODEL): Promise<Loaded
 async function load(folder: string): Promise<Loaded> {
   const [weights, vocabulary, description] = FILES.map((name) => join(folder, name));
   const missing = FILES.find((name) => !existsSync(join(folder, name)));
-  if (missing !== undefined) return { ok: false, why: `${folder} has no ${missing}` };
+  if (missing !== undefined)
+    return {
+      ok: false,
+      why: `there is no ${missing} ${folder === SHIPPED_MODEL ? 'in models/encoder-en of the package' : `in ${folder}`}`,
+    };
   try {
     const model = new OnnxModel(weights!);
     const reader = new MarkReader(
@@ -63,7 +68,7 @@ async function load(folder: string): Promise<Loaded> {
       model,
     );
     await model.load();
-    const mark = (text: string) => reader.read(text);
+    const mark = (text: string) => reader.read(text, { wrapped: isWrapped(text) });
     return { ok: true, model: { id: reader.description.id, folder, languages: ['eng'], mark, reader } };
   } catch (error) {
     return { ok: false, why: because(error) };

@@ -110,8 +110,8 @@ function pairLayer(): object {
     if (tail === undefined) return;
     const counted = row * size + size - COUNTED;
     // A rank is that of the nearest person; the rest is that of the person right before.
-    weights[counted + 1] = tail === 'Rank' ? 0 : 3;
-    weights[counted + (tail === 'Rank' ? 10 : 11)] = tail === 'Rank' ? 6 : 3;
+    weights[counted + 1] = tail === 'Rank' ? 0 : 1.5;
+    weights[counted + (tail === 'Rank' ? 10 : 11)] = tail === 'Rank' ? 6 : 1.5;
     weights[counted + 12 + TAIL_TYPES.indexOf(tail)] = 6;
   });
   const base64 = (values: Float32Array): string => Buffer.from(values.buffer).toString('base64');
@@ -141,7 +141,7 @@ function weights(): Uint8Array {
     tensors: [
       { name: 'tag_table', dims: [TINY_VOCABULARY.length, columns], values: tags },
       { name: 'case_table', dims: [10, columns], values: cases },
-      { name: 'line_table', dims: [2, columns], values: new Float32Array(2 * columns) },
+      { name: 'line_table', dims: [10, columns], values: new Float32Array(10 * columns) },
       { name: 'pair_table', dims: [TINY_VOCABULARY.length, SIZE], values: vectors },
       { name: 'last', dims: [1], values: BigInt64Array.from([-1n]) },
     ],

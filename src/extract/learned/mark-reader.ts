@@ -8,7 +8,7 @@ import { bracketed, isBracketedBehind, withEdges } from './edges.ts';
 import type { HeadMarks, LearnedMarks, LearnedMention, LearnedRelation } from './marks.ts';
 import { PairFeatures } from './pair-features.ts';
 import { PairScorer } from './pairs.ts';
-import { seenBefore } from './seen.ts';
+import { repeatsOf } from './repeats.ts';
 import { spansOf, type WordSpan } from './spans.ts';
 import type { TokenModel } from './token-model.ts';
 import { decode, type Grammar, grammarOf } from './viterbi.ts';
@@ -30,6 +30,8 @@ export interface Encoded {
   readonly words: readonly Word[];
   readonly pieces: readonly (readonly number[])[];
   readonly cases: readonly number[];
+  /** For each word whether it is the first of its line (1 or 0), and twice its number of `repeats.ts`. */
+  readonly lines: readonly number[];
   readonly windows: readonly Window[];
   /** One row for each word. */
   readonly tags: Float32Array;
@@ -68,7 +70,8 @@ export class MarkReader {
     const longest = this.description.window;
     const pieces = surfaces.map((surface) => this.#pieces.of(surface).slice(0, longest));
     const cases = surfaces.map(caseOf);
-    const lines = seenBefore(words, surfaces).map((seen, i) => Number(words[i]!.first) + 2 * seen);
+    const repeats = repeatsOf(words, surfaces);
+    const lines = words.map(({ first }, i) => Number(first) + 2 * repeats[i]!);
     const windows = windowsOf(
       pieces.map((list) => list.length),
       longest,
@@ -95,7 +98,7 @@ export class MarkReader {
         row += pieces[word]!.length;
       }
     }
-    return { words, pieces, cases, windows, tags, vectors, columns: this.#columns, size };
+    return { words, pieces, cases, lines, windows, tags, vectors, columns: this.#columns, size };
   }
 
   #input(

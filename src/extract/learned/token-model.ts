@@ -1,6 +1,6 @@
 /** TokenModel: an encoder with its heads, as the reading of marks wants it; `app/learned-model.ts` has one. */
 export interface TokenInput {
-  /** Pieces with [CLS] and [SEP] around; all four have the same length. */
+  /** Pieces with [CLS] and [SEP] around; all four have the same length. `lineIds` is `Encoded.lines` for each piece. */
   readonly inputIds: readonly number[];
   readonly attentionMask: readonly number[];
   readonly caseIds: readonly number[];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { CASE, caseOf } from '../../../src/extract/learned/case-class.ts';
+import { repeatsOf } from '../../../src/extract/learned/repeats.ts';
 import { plain, wordsOf } from '../../../src/extract/learned/words.ts';
 
 const surfaces = (text: string, options = {}) =>
@@ -87,4 +88,19 @@ describe('the case of a word', () => {
   for (const [word, name] of cases) {
     it(`${word} is ${name}`, () => assert.equal(caseOf(word), CASE[name]));
   }
+});
+
+describe('a word with a capital', () => {
+  it('is new, or was there in the same line, in an earlier one, or often', () => {
+    const text = 'Berg met Al and BERG\nBerg left\nBerg, berg\nBërg';
+    const words = wordsOf(text);
+    const surfaces = words.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(
+      repeatsOf(words, surfaces).map((number, i) => `${surfaces[i]} ${number}`),
+      [
+        ...['Berg 1', 'met 0', 'Al 0', 'and 0', 'BERG 2', 'Berg 3', 'left 0'],
+        ...['Berg 4', ', 0', 'berg 0', 'Bërg 4'],
+      ],
+    );
+  });
 });

@@ -28,7 +28,10 @@ export function joinLearnedPosts(
   const near = new ClaimsByPlace(claims);
   const alone: Post[] = [];
   for (const post of posts) {
-    const same = near.touching(post.range).filter((place) => isSamePost(joined[place]!, post));
+    const touching = near.touching(post.range);
+    for (const place of touching)
+      if (isSameRank(joined[place]!, post)) joined[place] = alsoBy(joined[place]!, model);
+    const same = touching.filter((place) => isSamePost(joined[place]!, post));
     if (same.length === 0) alone.push(post);
     for (const place of same) joined[place] = withPost(joined[place]!, post, model, fillerOf);
   }
@@ -48,17 +51,19 @@ const overlaps = (argument: ReadArgument | undefined, phrase: Phrase | null | un
 const any = (claim: ReadClaim, name: string, phrase: Phrase | null | undefined): boolean =>
   (claim.args[name] ?? []).some((argument) => overlaps(argument, phrase));
 
+/** Whether a claim tells the rank that the post's holder bears. */
+function isSameRank(claim: ReadClaim, { person, rank }: Post): boolean {
+  return (
+    claim.kind === 'attribute' &&
+    claim.type === 'rank' &&
+    any(claim, 'of', person) &&
+    any(claim, 'value', rank)
+  );
+}
+
 /** Whether a claim of the patterns tells the same post of the same person in the same words. */
 function isSamePost(claim: ReadClaim, post: Post): boolean {
-  if (claim.kind === 'attribute' && claim.type === 'rank') {
-    return (
-      any(claim, 'of', post.person) &&
-      any(claim, 'value', post.rank) &&
-      !post.role &&
-      !post.title &&
-      !post.organization
-    );
-  }
+  if (!post.role && !post.title && !post.organization && isSameRank(claim, post)) return true;
   if (claim.kind === 'membership')
     return (
       any(claim, 'person', post.person) &&

@@ -1,7 +1,7 @@
 /**
  * Posts as a trained model sees them: for each person it marks, the rank, the posts and the organs that it
  * relates to them. Which of a person's posts is in which organ it does not say; an organ goes with the post
- * that stands nearest, one before it first.
+ * that it is tied to or stands nearest to, one before it first.
  */
 import type { Aspect, Basis } from '../../../model/kinds.ts';
 import type { Range } from '../../extractor.ts';
@@ -44,7 +44,7 @@ export function learnedPosts(doc: Document, marks: LearnedMarks | null | undefin
     const posted = [...own('has_title'), ...own('has_role')];
     const commanded = own('commands').filter((tail) => found.mentions[tail]!.type === 'Organization');
     const organs = [...new Set([...own('is_posted'), ...commanded])];
-    const held = heldBy(found, posted, organs);
+    const held = heldBy(doc.text, found, posted, organs);
     if (held.length === 0 && rank !== null) held.push({ post: null, organ: null });
     for (const each of held)
       posts.push(
@@ -64,12 +64,17 @@ export function learnedPosts(doc: Document, marks: LearnedMarks | null | undefin
 }
 
 /** Each post with its organ; an organ without a post by itself. */
-function heldBy({ mentions }: HeadMarks, posts: readonly number[], organs: readonly number[]): Held[] {
+function heldBy(
+  text: string,
+  { mentions }: HeadMarks,
+  posts: readonly number[],
+  organs: readonly number[],
+): Held[] {
   const organOf = new Map<number, number>();
   const alone: number[] = [];
   const wish = organs
-    .map((organ) => ({ organ, post: closest(mentions, organ, posts) }))
-    .sort((a, b) => distance(mentions, a.organ, a.post) - distance(mentions, b.organ, b.post));
+    .map((organ) => ({ organ, ...closest(text, mentions, organ, posts) }))
+    .sort((a, b) => a.distance - b.distance);
   for (const { organ, post } of wish) {
     if (post === null || organOf.has(post)) alone.push(organ);
     else organOf.set(post, organ);
@@ -80,23 +85,32 @@ function heldBy({ mentions }: HeadMarks, posts: readonly number[], organs: reado
   ];
 }
 
-/** The post that an organ stands nearest to; of two as near the one before it. */
+/** The post that an organ stands nearest to. */
 function closest(
+  text: string,
   mentions: readonly LearnedMention[],
   organ: number,
   posts: readonly number[],
-): number | null {
-  let best: number | null = null;
-  for (const post of posts)
-    if (best === null || distance(mentions, organ, post) < distance(mentions, organ, best)) best = post;
-  return best;
+): { readonly post: number | null; readonly distance: number } {
+  return posts
+    .map((post) => ({ post, distance: distance(text, mentions[organ]!, mentions[post]!) }))
+    .reduce<{ post: number | null; distance: number }>((a, b) => (b.distance < a.distance ? b : a), {
+      post: null,
+      distance: Number.POSITIVE_INFINITY,
+    });
 }
 
-/** Words between; a post behind its organ counts half a word farther. */
-function distance(mentions: readonly LearnedMention[], organ: number, post: number | null): number {
-  if (post === null) return Number.POSITIVE_INFINITY;
-  const [o, p] = [mentions[organ]!.words, mentions[post]!.words];
-  return p[0] < o[0] ? o[0] - p[1] : p[0] - o[1] + 0.5;
+const TIE =
+  /^,?\s*(?:(?:of|at|in|for|to|with|on|from|within)\s+)?(?:(?:the|a|an|its|his|her|their|our)\s+)?$/i;
+
+/** Words between, and none where one is tied to the other: "head of the Guard", "the Guard's head". */
+function distance(text: string, organ: LearnedMention, post: LearnedMention): number {
+  if (post.words[0] < organ.words[0]) {
+    const tied = TIE.test(text.slice(post.range[1], organ.range[0]));
+    return tied ? 0 : organ.words[0] - post.words[1];
+  }
+  const tied = /^(?:['’]s?)?\s+$/.test(text.slice(organ.range[1], post.range[0]));
+  return tied ? 0.25 : post.words[0] - organ.words[1] + 0.5;
 }
 
 function nearest({ mentions }: HeadMarks, to: number, among: readonly number[]): number | null {

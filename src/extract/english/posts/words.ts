@@ -74,7 +74,7 @@ function capital(word: string): Word['capital'] {
 }
 
 /** Lines broken at a page width: many lines, most of them of nearly one length. */
-function isWrapped(text: string): boolean {
+export function isWrapped(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const longest = Math.max(0, ...lines.map((line) => line.length));
   if (lines.length < 4 || longest > 130 || longest < 40) return false;
