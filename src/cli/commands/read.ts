@@ -97,7 +97,7 @@ async function read(opened: Case, paths: readonly string[], options: Options): P
   summary(page, opened, done, failed.length);
   if (stopped) {
     page.say(
-      `Stopped after ${stopped.done} of ${count(stopped.of, 'file')}. What is listed above is held in ${options.case}. To go on: apparatus read --case ${[options.case, ...paths].map(typed).join(' ')}`,
+      `Stopped after ${stopped.done} of ${count(stopped.of, 'file')}. What is listed above is held in ${options.case}. To go on: apparatus read ${again(paths, options).map(typed).join(' ')}`,
     );
     process.exitCode = 130;
   } else if (failed.length > 0) process.exitCode = 2;
@@ -153,6 +153,17 @@ function summary(page: Page, opened: Case, done: readonly FileEvent[], failed: n
   page.say(
     `${parts.join(', ')}. The case holds ${count(counts.sources, 'source')} and ${count(counts.claims, 'claim')}: ${reviewed === 0 ? `${counts.reviews.proposed} proposed, none reviewed` : `${counts.reviews.proposed} not reviewed, ${reviewed} reviewed`}.`,
   );
+}
+
+/** What follows "apparatus read" to go on with the same call. */
+function again(paths: readonly string[], { case: dir, language, jobs }: Options): string[] {
+  return [
+    '--case',
+    dir,
+    ...(language === undefined ? [] : ['--language', language]),
+    ...(jobs === undefined ? [] : ['--jobs', String(jobs)]),
+    ...paths,
+  ];
 }
 
 /** A word as it is typed in a shell. */

@@ -41,8 +41,19 @@ export interface Candidate {
   readonly slots: ReadonlyMap<Slot, readonly number[]>;
 }
 
-/** The posts of a text in the order of their words. */
-export function findPosts(doc: Document): Post[] {
+const read = new WeakMap<Document, readonly Post[]>();
+
+/** The posts of a text in the order of their words, looked for once in each document. */
+export function findPosts(doc: Document): readonly Post[] {
+  let posts = read.get(doc);
+  if (posts === undefined) {
+    posts = postsOf(doc);
+    read.set(doc, posts);
+  }
+  return posts;
+}
+
+function postsOf(doc: Document): Post[] {
   const posts: Post[] = [];
   const names = namesOf(doc);
   for (const chunks of documentChunks(doc)) {
