@@ -7,7 +7,17 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkBars } from './bars.ts';
 
-const BENCHES = ['sfm', 'gauge', 'claims', 'reference', 'relink', 'names', 'damaged'];
+const BENCHES = [
+  'sfm',
+  'gauge',
+  'claims',
+  'names-by-type',
+  'reference',
+  'voices',
+  'relink',
+  'names',
+  'damaged',
+];
 
 interface Bench {
   readonly run?: (print: (line: string) => void) => unknown;
