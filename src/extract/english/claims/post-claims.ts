@@ -26,7 +26,7 @@ export function readPosts(
   const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
   const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
-    if (!post.person || isForm(post) || isOnlyHoped(analysis, post)) return [];
+    if (!post.person || isForm(post) || isOnlyHoped(analysis, post) || isOwner(analysis, post)) return [];
     // A post of an entry stands far from the name of its holder.
     const near = 'at' in post ? post.at : (post.near ?? post.person.tokens[0]);
     const clause = clauseAt(analysis, near);
@@ -113,6 +113,16 @@ function isOnlyHoped({ tokens }: Analysis, { role, title }: Post): boolean {
   if (!post) return false;
   const before = tokens.slice(Math.max(0, post.tokens[0] - 3), post.tokens[0] + 1).map(({ lower }) => lower);
   return /\b(?:would ?- ?be|aspiring|prospective)\b/.test(before.join(' '));
+}
+
+/** "was the President's nephew": the post is another's, who owns what follows. */
+function isOwner({ doc }: Analysis, { pattern, role, title }: Post): boolean {
+  const post = role ?? title;
+  return (
+    pattern === 'posts.person-is' &&
+    post !== undefined &&
+    /^['’]s?\s/.test(doc.text.slice(post.range[1], post.range[1] + 4))
+  );
 }
 
 /** "Doctor Lukan", "Professor Stanek": how somebody is addressed says nothing of an organ. */

@@ -284,4 +284,128 @@ export const FATE: readonly Pattern[] = [
     ],
     never: ['Marek Dolin studied at night.'],
   },
+  {
+    id: 'attribute.body-found',
+    catches: "Somebody's body is found, handed over or buried: they are dead.",
+    verbs: [
+      'find',
+      'discover',
+      'recover',
+      'hand over',
+      'return',
+      'dump',
+      'bury',
+      'identify',
+      'exhume',
+      'dig up',
+      'wash up',
+      'throw',
+    ],
+    if: {
+      'patient|subject': { heads: ['body', 'corpse', 'remains'] },
+      'patient.possessor|patient.of|subject.possessor|subject.of': PEOPLE,
+    },
+    claims: [
+      {
+        kind: 'attribute',
+        type: 'death',
+        shape: 'event',
+        args: { of: 'patient.possessor|patient.of|subject.possessor|subject.of', value: 'clause' },
+        needs: BOTH,
+      },
+    ],
+    examples: [
+      {
+        text: "Three days later Marek Dolin's body was found in the river.",
+        claims: [{ kind: 'attribute', type: 'death', args: { of: ['Marek Dolin'] } }],
+      },
+    ],
+    never: ['The body of the car was found in the river.'],
+  },
+  {
+    id: 'attribute.site',
+    catches: 'Where an organ has its seat or a base.',
+    verbs: ['base', 'station', 'headquarter', 'garrison', 'quarter', 'house', 'locate'],
+    voice: 'passive',
+    if: { subject: { types: ['Organization'] }, 'at|in|on|near': { types: ['Place'] } },
+    claims: [
+      { kind: 'attribute', type: 'site', args: { of: 'subject', value: 'at|in|on|near' }, needs: BOTH },
+    ],
+    examples: [
+      {
+        text: 'The Rural Guard was based in Karsk.',
+        claims: [{ kind: 'attribute', type: 'site', args: { of: ['Rural Guard'], value: ['Karsk'] } }],
+      },
+    ],
+    never: ['The story was based on a report.'],
+  },
+  {
+    id: 'attribute.seat-at',
+    catches: "An organ's headquarters are at a place.",
+    verbs: ['be', 'lie', 'stand', 'remain'],
+    if: {
+      subject: { heads: ['headquarters', 'headquarter', 'seat', 'base', 'office', 'offices', 'barracks'] },
+      'subject.possessor|subject.of': { types: ['Organization'] },
+      'at|in|on|near': { present: true },
+    },
+    unless: { predicate: { present: true }, adjective: { present: true } },
+    claims: [
+      {
+        kind: 'attribute',
+        type: 'site',
+        args: { of: 'subject.possessor|subject.of', value: 'at|in|on|near' },
+        needs: BOTH,
+      },
+    ],
+    examples: [
+      {
+        text: "The Rural Guard's headquarters were at Karsk.",
+        claims: [{ kind: 'attribute', type: 'site', args: { of: ['Rural Guard'] } }],
+      },
+    ],
+    never: ['The headquarters were at Karsk.'],
+  },
+  {
+    id: 'attribute.friend-of',
+    catches: "Somebody is another's friend, associate, rival or enemy.",
+    verbs: ['be', 'become', 'remain'],
+    appositions: true,
+    if: {
+      predicate: {
+        heads: [
+          'friend',
+          'associate',
+          'classmate',
+          'schoolmate',
+          'rival',
+          'enemy',
+          'lover',
+          'companion',
+          'godson',
+          'acquaintance',
+          'confidante',
+          'ally',
+          'comrade',
+          'neighbour',
+          'kinsman',
+          'relative',
+          'in-law',
+          'brother-in-law',
+          'son-in-law',
+          'father-in-law',
+          'sister-in-law',
+        ],
+      },
+      'predicate.of|predicate.possessor': PERSON,
+      subject: PERSON,
+    },
+    claims: [other('subject', 'predicate')],
+    examples: [
+      {
+        text: 'Marek Dolin was a close friend of Ivo Marn.',
+        claims: [{ kind: 'attribute', type: 'other', args: { of: ['Marek Dolin'] } }],
+      },
+    ],
+    never: ['Marek Dolin was a friend of the theatre.'],
+  },
 ];

@@ -11,7 +11,7 @@ type Given = Pick<Pattern, 'id' | 'catches' | 'examples' | 'never'> &
   Partial<
     Pick<
       Pattern,
-      'verbs' | 'nouns' | 'adjectives' | 'voice' | 'possessor' | 'negated' | 'transitive' | 'except'
+      'verbs' | 'nouns' | 'adjectives' | 'voice' | 'possessor' | 'negated' | 'transitive' | 'except' | 'tense'
     >
   >;
 

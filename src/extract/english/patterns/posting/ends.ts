@@ -436,4 +436,30 @@ export const ENDS: readonly Pattern[] = [
     ],
     never: ['The removal of the statue pleased the director.'],
   },
+  {
+    id: 'posting.removes-from-post-of',
+    catches: 'Somebody or a body removes another from the post of something.',
+    verbs: ['remove', 'relieve', 'dismiss', 'oust', 'strip', 'suspend', 'recall'],
+    voice: 'active',
+    if: {
+      object: { types: ['Person'] },
+      'from|of': { heads: [...POST_NOUNS] },
+      'from.of|of.of': { role: true },
+      subject: { types: ['Organization', 'Person', 'Group'] },
+    },
+    claims: [withRole('ends', 'object', 'from.of|of.of')],
+    examples: [
+      {
+        text: 'In March the Council removed Ivo Marn from the post of commander of the Border Guard.',
+        claims: [
+          {
+            kind: 'posting',
+            aspect: 'ends',
+            args: { person: ['Ivo Marn'], organization: ['Border Guard'], role: ['commander'] },
+          },
+        ],
+      },
+    ],
+    never: ['The Council removed Ivo Marn from the list.'],
+  },
 ];
