@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkBars } from './bars.ts';
 
-const BENCHES = ['sfm', 'gauge', 'claims', 'reference', 'relink', 'names'];
+const BENCHES = ['sfm', 'gauge', 'claims', 'reference', 'relink', 'names', 'confidence'];
 
 interface Bench {
   readonly run?: (print: (line: string) => void) => unknown;

@@ -1,5 +1,6 @@
 /** Show claim: a claim on the page. A sentence that begins with its voice, the words, and the place. */
 import type { Claim } from '../model/claim.ts';
+import { type Confidence, confidenceWords } from '../model/confidence.ts';
 import type { Review } from '../model/judgement.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
@@ -20,10 +21,12 @@ export class ClaimPrinter {
     this.#sources = sources;
   }
 
-  claim(claim: Claim, review: Review, indent = 0): void {
+  /** With the confidence where one is given: it is the program's, and stays so after a judgement. */
+  claim(claim: Claim, review: Review, indent = 0, confidence: Confidence | null = null): void {
     this.#page.say(sentence(claim, this.#sources), { indent });
     const rows = rowsOf(claim);
-    if (rows === null) for (const span of claim.spans) this.quote(span, claim, review, indent + 4);
+    if (rows === null)
+      for (const span of claim.spans) this.quote(span, claim, review, indent + 4, confidence);
     else this.#cells(rows, claim, review, indent + 4);
     this.#relinks(claim, indent + 4);
   }
@@ -63,9 +66,16 @@ export class ClaimPrinter {
   }
 
   /** The words and their place, without the sentence. */
-  quote(span: Span, claim: Claim, review: Review, indent: number): void {
+  quote(
+    span: Span,
+    claim: Claim,
+    review: Review,
+    indent: number,
+    confidence: Confidence | null = null,
+  ): void {
     this.#page.say(`“${oneLine(span.quote)}”`, { indent, hang: 1 });
-    this.#page.say(`${this.place(span, claim)} · ${review} · ${claim.id}`, { indent, weight: 'pale' });
+    const state = confidence === null ? review : `${review} · ${asProposed(review, confidence)}`;
+    this.#page.say(`${this.place(span, claim)} · ${state} · ${claim.id}`, { indent, weight: 'pale' });
   }
 
   /** "report.txt, line 7, characters 1150 to 1186" */
@@ -98,6 +108,9 @@ export class ClaimPrinter {
     return low + 1;
   }
 }
+
+const asProposed = (review: Review, confidence: Confidence): string =>
+  `${review === 'proposed' ? '' : 'as proposed, '}${confidenceWords(confidence)}`;
 
 interface Cell {
   readonly column: string;
