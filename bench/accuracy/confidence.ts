@@ -1,7 +1,8 @@
 /**
  * The `confidence` bench: whether "right about N in 10 of such proposals" is so. Fits the weights on all
  * documents but a fold and predicts the fold, ten times; prints how many were right of those that were
- * given each tenth, and the expected calibration error.
+ * given each tenth, and the expected calibration error beside the one that a calibration without fault
+ * would show on as many labels.
  *
  *   node bench/accuracy/confidence.ts [--fit] [--weights]
  *
@@ -15,7 +16,14 @@ import { type Calibration, confidenceOf } from '../../src/extract/confidence/con
 import { inTen } from '../../src/model/confidence.ts';
 import { fit } from './confidence/fit.ts';
 import { type Label, type Labels, type Origin, readLabels } from './confidence/labels.ts';
-import { bins, brier, calibrationError, errorByChance, type Prediction, ranking } from './confidence/reliability.ts';
+import {
+  bins,
+  brier,
+  calibrationError,
+  errorByChance,
+  type Prediction,
+  ranking,
+} from './confidence/reliability.ts';
 
 const FOLDS = 10;
 const FILE = new URL('../../src/extract/confidence/calibration.ts', import.meta.url);
@@ -32,12 +40,16 @@ export interface ConfidenceFigures {
   readonly precision: number;
 }
 
+/** Prints the section; null where the shared data is not there. */
 export function run(print: Print): ConfidenceFigures | null {
-  const read = readLabels();
+  return report(print, readLabels());
+}
+
+export function report(print: Print, read: Labels): ConfidenceFigures | null {
   const { labels, gone, missing } = read;
   if (missing.length > 0) print(`confidence: ${missing.length} texts are not on this machine`);
-  const unseen = labels.filter(({ origin }) => origin !== 'accounts');
-  if (unseen.length === 0) {
+  const judged = labels.filter(({ origin }) => origin === 'judged');
+  if (judged.length === 0) {
     print('confidence: skipped, the shared data is not beside this checkout.');
     return null;
   }
@@ -46,30 +58,35 @@ export function run(print: Print): ConfidenceFigures | null {
   );
   printPrecision(print, read);
   const predicted = foldedPredictions(labels);
-  const own = predicted.filter(({ label }) => label.origin !== 'accounts');
-  print('\ncross-validated by document      n  right  error  by chance  Brier  ranking');
-  const rows = [
-    ['judged by hand, texts not tuned on', own.filter(({ label }) => label.origin === 'judged')],
-    ['documents annotated exhaustively', own.filter(({ label }) => label.origin === 'gauge')],
-    ['both', own],
-  ] as const;
-  for (const [name, list] of rows) print(figures(name, list));
+  const of = (origin: Origin): Predicted[] => predicted.filter(({ label }) => label.origin === origin);
+  print(`\n${'cross-validated by document'.padEnd(36)}     n  right  error  by chance  Brier  ranking`);
+  print(figures('judged by hand, texts not tuned on', of('judged')));
+  for (const set of [...new Set(judged.map(setOf))].sort())
+    print(
+      figures(
+        `  ${set}`,
+        of('judged').filter(({ label }) => setOf(label) === set),
+      ),
+    );
+  print(figures('annotated exhaustively, posts', of('gauge')));
   print('\nsaid, in 10      n  predicted  observed');
-  for (const bin of bins(own, inTen))
+  for (const bin of bins(of('judged'), inTen))
     print(
       `${String(inTen(bin.predicted)).padStart(11)}  ${String(bin.n).padStart(5)}  ${bin.predicted.toFixed(3).padStart(9)}  ${bin.observed.toFixed(3).padStart(8)}`,
     );
-  const shipped = own.map(({ label, right }) => ({
-    right,
-    predicted: confidenceOf(label.claim)?.right ?? 0,
-  }));
-  print(`\nweights as shipped (${CALIBRATION.id}), on what they were fitted on: error ${calibrationError(bins(shipped, inTen)).toFixed(3)}`);
-  const judged = labels.filter(({ origin }) => origin === 'judged');
+  const shipped = judged.map(({ claim, right }) => ({ right, predicted: confidenceOf(claim)?.right ?? 0 }));
+  print(
+    `\nas shipped (${CALIBRATION.id}, ${Object.keys(CALIBRATION.weights).length} weights), on what it was fitted on: error ${calibrationError(bins(shipped, inTen)).toFixed(3)}`,
+  );
+  const unmeasured = judged.filter(({ claim }) => confidenceOf(claim) === null).length;
+  if (unmeasured > 0) print(`${unmeasured} of them have no confidence yet: run with --fit`);
   return {
-    error: calibrationError(bins(own, inTen)),
+    error: calibrationError(bins(of('judged'), inTen)),
     precision: judged.filter(({ right }) => right).length / judged.length,
   };
 }
+
+const setOf = ({ document }: Label): string => document.split('/')[0]!;
 
 function figures(name: string, list: readonly Prediction[]): string {
   const right = list.filter((each) => each.right).length / Math.max(1, list.length);
@@ -81,7 +98,7 @@ function figures(name: string, list: readonly Prediction[]): string {
     brier(list).toFixed(3).padStart(5),
     ranking(list).toFixed(3).padStart(7),
   ];
-  return `${name.padEnd(30)}  ${cells.join('  ')}`;
+  return `${name.padEnd(36)}  ${cells.join('  ')}`;
 }
 
 function printPrecision(print: Print, { labels }: Labels): void {
@@ -90,7 +107,9 @@ function printPrecision(print: Print, { labels }: Labels): void {
   const kinds = [...new Set(labels.map(({ claim }) => claim.kind))].sort();
   for (const kind of [...kinds, null]) {
     const cells = origins.map((origin) => {
-      const list = labels.filter((each) => each.origin === origin && (kind === null || each.claim.kind === kind));
+      const list = labels.filter(
+        (each) => each.origin === origin && (kind === null || each.claim.kind === kind),
+      );
       const right = list.filter((each) => each.right).length;
       return list.length === 0 ? '-' : `${right}/${list.length} ${(right / list.length).toFixed(3)}`;
     });
@@ -104,7 +123,10 @@ function foldedPredictions(labels: readonly Label[]): Predicted[] {
   const fold = new Map(documents.map((document, i) => [document, i % FOLDS]));
   return Array.from({ length: FOLDS }, (_, i) => i).flatMap((i) => {
     const inside = labels.filter(({ document }) => fold.get(document) === i);
-    const calibration = calibrated(labels.filter(({ document }) => fold.get(document) !== i), 'fold');
+    const calibration = calibrated(
+      labels.filter(({ document }) => fold.get(document) !== i),
+      'fold',
+    );
     return inside.map((label) => ({
       label,
       right: label.right,
@@ -120,8 +142,7 @@ function calibrated(labels: readonly Label[], id: string): Calibration {
 }
 
 /** Writes the next version; the same weights keep their version. */
-function write(print: Print): void {
-  const { labels, missing } = readLabels();
+export function write(print: Print, { labels, missing }: Labels): void {
   if (missing.length > 0) throw new Error(`--fit needs every text; missing: ${missing.join(', ')}`);
   const [name, version] = CALIBRATION.id.split('@') as [string, string];
   const next = calibrated(labels, CALIBRATION.id);
@@ -137,15 +158,18 @@ function write(print: Print): void {
     FILE,
     `${head}export const CALIBRATION: Calibration = {\n  id: '${id}',\n  measured: [${measured}],\n  start: ${next.start},\n  weights: {\n${weights.join('\n')}\n  },\n};\n`,
   );
-  print(`${id} from ${labels.length} labels, ${weights.length} weights.`);
+  print(`${id} from ${labels.length} labels, ${weights.length} weights. Documents show it: npm run renew`);
 }
 
 if (process.argv[1] === import.meta.filename) {
   const print: Print = (line) => console.log(line);
   const { values } = parseArgs({ options: { fit: { type: 'boolean' }, weights: { type: 'boolean' } } });
-  if (values.fit) write(print);
-  else run(print);
-  if (values.weights)
-    for (const [feature, weight] of Object.entries(fit(readLabels().labels).weights).sort(([, a], [, b]) => a - b))
+  const labels = readLabels();
+  report(print, labels);
+  if (values.weights) {
+    const { weights } = fit(labels.labels);
+    for (const [feature, weight] of Object.entries(weights).sort(([, a], [, b]) => a - b))
       print(`${weight.toFixed(2).padStart(6)}  ${feature}`);
+  }
+  if (values.fit) write(print, labels);
 }

@@ -16,6 +16,7 @@ const BENCHES = [
   'voices',
   'relink',
   'names',
+  'confidence',
   'damaged',
 ];
 

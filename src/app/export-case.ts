@@ -2,6 +2,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { ExportOptions } from '../export/exporter.ts';
 import { exporters } from '../export/registry.ts';
+import { confidenceOf } from '../extract/confidence/confidence.ts';
 import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 import { currentSources, findSource } from './evidence-of.ts';
@@ -28,6 +29,7 @@ export function exportLines(of: Case, question: ExportQuestion): Iterable<string
       ? { sources: new Set(question.sources.map((name) => findSource(known, name).id)) }
       : {}),
     ...(question.mentions === undefined ? {} : { mentions: question.mentions }),
+    confidence: (claim) => confidenceOf(claim),
   };
   return exporter.lines(of, options);
 }

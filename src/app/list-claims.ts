@@ -1,4 +1,6 @@
 /** List claims: the claims of a case that a filter lets through, source by source in the order of the text. */
+import { confidenceOf } from '../extract/confidence/confidence.ts';
+import type { Confidence } from '../model/confidence.ts';
 import type { Review } from '../model/judgement.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Source } from '../model/source.ts';
@@ -17,8 +19,13 @@ export interface ClaimsQuestion {
   readonly by?: string;
 }
 
+/** A claim with what the machine's proposals of its sort are worth, whatever a person judged of it. */
+export interface ListedClaim extends CaseClaim {
+  readonly confidence: Confidence | null;
+}
+
 export interface ClaimsAnswer {
-  readonly claims: Iterable<CaseClaim>;
+  readonly claims: Iterable<ListedClaim>;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -44,11 +51,12 @@ export function listClaims(of: Case, question: ClaimsQuestion): ClaimsAnswer {
     ...(review === undefined ? {} : { review }),
     ...(members === null ? {} : { entities: members.map((member) => member.id) }),
   };
-  function* claims(): Generator<CaseClaim> {
+  function* claims(): Generator<ListedClaim> {
     for (const id of source === null ? sources.keys() : [source.id]) {
       if (!telling.has(id)) continue;
       const claims = [...of.claims({ ...filter, source: id })];
-      yield* claims.filter((claim) => by === undefined || isBy(claim, by)).sort(inTextOrder);
+      for (const claim of claims.filter((each) => by === undefined || isBy(each, by)).sort(inTextOrder))
+        yield { ...claim, confidence: confidenceOf(claim) };
     }
   }
   return { claims: claims(), sources };

@@ -5,6 +5,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { confidenceOf } from '../extract/confidence/confidence.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Source } from '../model/source.ts';
@@ -43,6 +44,8 @@ export interface FileEvent {
   readonly claims: number;
   /** Of these, how many of each kind. */
   readonly kinds: Readonly<Partial<Record<ClaimKind, number>>>;
+  /** Of those whose proposers are measured: how many, and their confidence added up. */
+  readonly measured: { readonly of: number; readonly sum: number };
   readonly emendations: number;
   /** False where no extractor reads its language. */
   readonly languageRead: boolean;
@@ -216,16 +219,22 @@ async function finish(into: Case, begun: Begun, n: number, of: number): Promise<
 function countsOf(
   into: Case,
   text: Text | undefined,
-): Pick<FileEvent, 'claims' | 'kinds' | 'emendations' | 'languageRead'> {
+): Pick<FileEvent, 'claims' | 'kinds' | 'measured' | 'emendations' | 'languageRead'> {
   let claims = 0;
   const kinds: Partial<Record<ClaimKind, number>> = {};
-  for (const { kind } of text ? into.claims({ source: text.source }) : []) {
+  const measured = { of: 0, sum: 0 };
+  for (const claim of text ? into.claims({ source: text.source }) : []) {
     claims++;
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    kinds[claim.kind] = (kinds[claim.kind] ?? 0) + 1;
+    const confidence = confidenceOf(claim);
+    if (confidence === null) continue;
+    measured.of++;
+    measured.sum += confidence.right;
   }
   return {
     claims,
     kinds,
+    measured,
     emendations: text?.emendations.length ?? 0,
     languageRead: text ? (into.readingState(text.id)?.languageRead ?? false) : false,
   };

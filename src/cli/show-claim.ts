@@ -1,6 +1,7 @@
 /** Show claim: a claim on the page. A sentence that begins with its voice, the words, and the place. */
 import { isLargerAlone } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
+import { type Confidence, confidenceWords } from '../model/confidence.ts';
 import type { Review } from '../model/judgement.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
@@ -21,10 +22,12 @@ export class ClaimPrinter {
     this.#sources = sources;
   }
 
-  claim(claim: Claim, review: Review, indent = 0): void {
+  /** With the confidence where one is given: it is the program's, and stays so after a judgement. */
+  claim(claim: Claim, review: Review, indent = 0, confidence: Confidence | null = null): void {
     this.#page.say(sentence(claim, this.#sources), { indent });
     const rows = rowsOf(claim);
-    if (rows === null) for (const span of claim.spans) this.quote(span, claim, review, indent + 4);
+    if (rows === null)
+      for (const span of claim.spans) this.quote(span, claim, review, indent + 4, confidence);
     else this.#cells(rows, claim, review, indent + 4);
     this.#relinks(claim, indent + 4);
   }
@@ -64,11 +67,18 @@ export class ClaimPrinter {
   }
 
   /** The words and their place, without the sentence. */
-  quote(span: Span, claim: Claim, review: Review, indent: number): void {
+  quote(
+    span: Span,
+    claim: Claim,
+    review: Review,
+    indent: number,
+    confidence: Confidence | null = null,
+  ): void {
     this.#page.say(`“${oneLine(span.quote)}”`, { indent, hang: 1 });
     // A model's proposal is read with other eyes than that of a rule which can be looked up.
     const by = isLargerAlone(claim.by) ? ` · by ${claim.by.join(', ')} alone` : '';
-    this.#page.say(`${this.place(span, claim)} · ${review} · ${claim.id}${by}`, { indent, weight: 'pale' });
+    const state = confidence === null ? review : `${review} · ${asProposed(review, confidence)}`;
+    this.#page.say(`${this.place(span, claim)} · ${state} · ${claim.id}${by}`, { indent, weight: 'pale' });
   }
 
   /** "report.txt, line 7, characters 1150 to 1186" */
@@ -101,6 +111,9 @@ export class ClaimPrinter {
     return low + 1;
   }
 }
+
+const asProposed = (review: Review, confidence: Confidence): string =>
+  `${review === 'proposed' ? '' : 'as proposed, '}${confidenceWords(confidence)}`;
 
 interface Cell {
   readonly column: string;

@@ -19,6 +19,6 @@ export const inTen = (right: number): number => Math.min(9, Math.max(1, Math.rou
 export const confidenceWords = ({ right }: Confidence): string =>
   `right about ${inTen(right)} in 10 of such proposals`;
 
-/** "about 61 in 100 of such proposals were right on the texts measured", for several together. */
-export const shareWords = (shares: { readonly sum: number; readonly of: number }): string =>
-  `about ${Math.round((100 * shares.sum) / shares.of)} in 100 of such proposals were right on the texts measured`;
+/** Of several claims together: their confidence added up, and how many they are. */
+export const shareWords = ({ sum, of }: { readonly sum: number; readonly of: number }): string =>
+  `On the texts measured, about ${Math.round((100 * sum) / of)} in 100 of such proposals were right.`;

@@ -4,7 +4,7 @@
  * little from its kind. The same labels give the same weights.
  */
 import type { Calibration } from '../../../src/extract/confidence/confidence.ts';
-import { featuresOf } from '../../../src/extract/confidence/features.ts';
+import { featuresOf, proposerName } from '../../../src/extract/confidence/features.ts';
 import type { Label } from './labels.ts';
 
 /** How many labels each sort of weight is drawn back by: the variance of the prior is its inverse. */
@@ -13,41 +13,56 @@ export interface Pull {
   readonly pattern: number;
   readonly other: number;
 }
-export const PULL: Pull = { kind: 1, pattern: 3, other: 1.5 };
+export const PULL: Pull = { kind: 2, pattern: 6, other: 3 };
 /** A feature that fewer labels have gets no weight. */
 const LEAST = 6;
 /** Steps of Newton's method; it has settled long before. */
 const STEPS = 12;
-/** Feature of labels from texts that the patterns were tuned on. It takes up what is better there, and is then left out. */
+/**
+ * Feature of labels from texts that the patterns were tuned on. It takes up what is better there, and is
+ * then left out, so that only what tells proposals apart is learned from those texts.
+ */
 const TUNED = 'origin.tuned';
+
+/**
+ * The gauge knows posts and ranks only and no voices, so that it counts otherwise: it is kept for
+ * checking, except where another extractor than the patterns proposes, of which few are judged by hand.
+ */
+const isFittedOn = ({ origin, claim }: Label): boolean =>
+  origin !== 'gauge' || claim.by.some((id) => proposerName(id) !== 'patterns-en');
 
 export type Weights = Calibration['weights'];
 
 export interface Fitted {
   readonly start: number;
   readonly weights: Weights;
-  /** What the tuned texts have in advance. */
-  readonly tuned: number;
 }
 
 export function fit(labels: readonly Label[], pull: Pull = PULL): Fitted {
-  const rows = labels.map(({ claim, right, origin }) => {
+  const rows = labels.filter(isFittedOn).map(({ claim, right, origin }) => {
     const features = new Map(featuresOf(claim));
     if (origin === 'accounts') features.set(TUNED, 1);
     return { features, answer: right ? 1 : 0 };
   });
   const seen = new Map<string, number>();
-  for (const { features } of rows) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen].filter(([, n]) => n >= LEAST).map(([name]) => name).sort();
+  for (const { features } of rows)
+    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const names = [...seen]
+    .filter(([, n]) => n >= LEAST)
+    .map(([name]) => name)
+    .sort();
   const size = names.length + 1;
   const place = new Map(names.map((name, i) => [name, i + 1]));
   const back = [1e-6, ...names.map((name) => pullOf(name, pull))];
   const parts = rows.map(({ features, answer }) => ({
     answer,
-    at: [[0, 1] as const, ...[...features].flatMap(([name, amount]) => {
-      const i = place.get(name);
-      return i === undefined ? [] : [[i, amount] as const];
-    })],
+    at: [
+      [0, 1] as const,
+      ...[...features].flatMap(([name, amount]) => {
+        const i = place.get(name);
+        return i === undefined ? [] : [[i, amount] as const];
+      }),
+    ],
   }));
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step++) {
@@ -67,7 +82,6 @@ export function fit(labels: readonly Label[], pull: Pull = PULL): Fitted {
   const told = names.map((name, i) => [name, Math.round(weights[i + 1]! * 100) / 100] as const);
   return {
     start: Math.round(weights[0]! * 100) / 100,
-    tuned: told.find(([name]) => name === TUNED)?.[1] ?? 0,
     weights: Object.fromEntries(told.filter(([name, weight]) => name !== TUNED && weight !== 0)),
   };
 }
@@ -75,7 +89,7 @@ export function fit(labels: readonly Label[], pull: Pull = PULL): Fitted {
 function pullOf(name: string, pull: Pull): number {
   if (name === TUNED) return 0.1;
   if (name.startsWith('kind.') || name.startsWith('by.')) return pull.kind;
-  return name.startsWith('pattern.') || name.startsWith('type.') ? pull.pattern : pull.other;
+  return /^(?:pattern|type|argument)\./.test(name) ? pull.pattern : pull.other;
 }
 
 /** Solves a symmetric positive definite system by elimination. */

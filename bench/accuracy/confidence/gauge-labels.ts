@@ -34,7 +34,12 @@ function posting(gauge: GaugeDocument, claim: Claim): boolean | null {
       relations: ['has_role', 'has_title'],
       exact: false,
     },
-    { argument: claim.args['organization']?.[0], types: ['Organization'], relations: ['is_posted'], exact: true },
+    {
+      argument: claim.args['organization']?.[0],
+      types: ['Organization'],
+      relations: ['is_posted'],
+      exact: true,
+    },
     { argument: claim.args['rank']?.[0], types: ['Rank'], relations: ['has_rank'], exact: false },
   ];
   const given = asked.filter(({ argument }) => argument !== undefined);
@@ -99,10 +104,21 @@ function named(
   if (!argument) return null;
   const touched = touching(gauge, argument, types);
   if (touched === null) return null;
-  const plain = (words: string): string => words.toLowerCase().replace(/\([^)]*\)|[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/\([^)]*\)|[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   const name = plain(argument.name).replace(/^the /, '');
-  const same = (mark: GaugeMark): boolean => plain(gauge.text.slice(mark.start, mark.end)).replace(/^the /, '') === name;
-  if (touched.length > 0) return touched.filter((mark) => same(mark) || plain(gauge.text.slice(mark.start, mark.end)).endsWith(` ${name}`) || name.endsWith(` ${plain(gauge.text.slice(mark.start, mark.end))}`));
+  const same = (mark: GaugeMark): boolean =>
+    plain(gauge.text.slice(mark.start, mark.end)).replace(/^the /, '') === name;
+  if (touched.length > 0)
+    return touched.filter(
+      (mark) =>
+        same(mark) ||
+        plain(gauge.text.slice(mark.start, mark.end)).endsWith(` ${name}`) ||
+        name.endsWith(` ${plain(gauge.text.slice(mark.start, mark.end))}`),
+    );
   return gauge.entities.filter((mark) => types.includes(mark.type) && same(mark));
 }
 

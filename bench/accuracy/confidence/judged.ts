@@ -59,7 +59,10 @@ export function keyOf({ kind, type, aspect, polarity, args, voices }: Keyed): st
     aspect,
     polarity,
     Object.entries(args)
-      .map(([name, list]) => [name, list.map((filler) => (filler.claim === null ? filler.name : 'claim'))] as const)
+      .map(
+        ([name, list]) =>
+          [name, list.map((filler) => (filler.claim === null ? filler.name : 'claim'))] as const,
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     voices.map(({ name, stance }) => [name, stance]),
   ];

@@ -65,8 +65,7 @@ export function readLabels(): Labels {
       if (claim) add(claim, judged.right, each.gold ? 'accounts' : 'judged');
       else gone[judged.right ? 'right' : 'wrong']++;
     }
-    if (each.gold)
-      for (const claim of accounted(each.gold, each.text, claims)) add(claim, true, 'accounts');
+    if (each.gold) for (const claim of accounted(each.gold, each.text, claims)) add(claim, true, 'accounts');
     if (each.gauge) {
       const { gauge } = each;
       const told = claims.flatMap((claim) => {

@@ -45,7 +45,11 @@ export function claimsCommand(): Command {
           for (const claim of claims) {
             const source = sources.get(claim.source);
             if (source)
-              printLine(jsonLine(claimRecord(claim, claim.review, source, relinksOf(opened, claim))));
+              printLine(
+                jsonLine(
+                  claimRecord(claim, claim.review, source, relinksOf(opened, claim), claim.confidence),
+                ),
+              );
           }
           return;
         }
@@ -53,7 +57,7 @@ export function claimsCommand(): Command {
         const printer = new ClaimPrinter(opened, page, sources);
         const reviews: Review[] = [];
         for (const claim of claims) {
-          printer.claim(claim, claim.review);
+          printer.claim(claim, claim.review, 0, claim.confidence);
           page.gap();
           reviews.push(claim.review);
         }

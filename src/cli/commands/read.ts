@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { CallError } from '../../app/call-error.ts';
 import type { LearnedModel } from '../../app/learned-model.ts';
 import type { FileEvent, ReadEvent } from '../../app/read-source.ts';
+import { shareWords } from '../../model/confidence.ts';
 import { CLAIM_KINDS } from '../../model/kinds.ts';
 import type { Case } from '../../store/case.ts';
 import { clean } from '../clean.ts';
@@ -150,6 +151,11 @@ function summary(page: Page, opened: Case, done: readonly FileEvent[], failed: n
   if (kinds.length > 0) {
     page.say(`Claims proposed, by kind: ${kinds.map(({ kind, n }) => `${kind} ${n}`).join(', ')}.`);
   }
+  const measured = {
+    of: done.reduce((total, event) => total + event.measured.of, 0),
+    sum: done.reduce((total, event) => total + event.measured.sum, 0),
+  };
+  if (measured.of > 0) page.say(shareWords(measured));
   page.say(
     `${parts.join(', ')}. The case holds ${count(counts.sources, 'source')} and ${count(counts.claims, 'claim')}: ${reviewed === 0 ? `${counts.reviews.proposed} proposed, none reviewed` : `${counts.reviews.proposed} not reviewed, ${reviewed} reviewed`}.`,
   );

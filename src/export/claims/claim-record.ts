@@ -1,5 +1,6 @@
 /** Claim record: a claim as it leaves the program, with names in place of records and its spans' source. */
 import type { Argument, Claim } from '../../model/claim.ts';
+import type { Confidence } from '../../model/confidence.ts';
 import type { Review } from '../../model/judgement.ts';
 import type { Relink } from '../../model/relink.ts';
 import type { Source } from '../../model/source.ts';
@@ -59,6 +60,8 @@ export interface ClaimRecord {
   readonly relinks?: readonly RelinkRecord[];
   readonly by: readonly string[];
   readonly patterns: readonly string[];
+  /** The machine's, whatever a person judged; null where nothing is measured. */
+  readonly confidence: Confidence | null;
   readonly review: Review;
 }
 
@@ -97,6 +100,7 @@ export function claimRecord(
   review: Review,
   source: Source,
   relinks: readonly SourcedRelink[] = [],
+  confidence: Confidence | null = null,
 ): ClaimRecord {
   const args = Object.entries(claim.args).filter(([, fillers]) => fillers.length > 0);
   return {
@@ -125,6 +129,7 @@ export function claimRecord(
     ...(relinks.length === 0 ? {} : { relinks: relinks.map(relinkRecord) }),
     by: claim.by,
     patterns: claim.patterns,
+    confidence,
     review,
   };
 }

@@ -12,7 +12,9 @@ function* lines(from: Case, options: ExportOptions = {}): Generator<string> {
       (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
     );
     for (const claim of claims) {
-      yield jsonLine(claimRecord(claim, claim.review, source, relinksOf(from, claim)));
+      yield jsonLine(
+        claimRecord(claim, claim.review, source, relinksOf(from, claim), options.confidence?.(claim) ?? null),
+      );
     }
   }
 }

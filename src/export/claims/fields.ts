@@ -21,6 +21,7 @@ export const CLAIM_FIELDS = [
   'cues',
   'by',
   'patterns',
+  'confidence',
   'review',
 ] as const satisfies readonly (keyof ClaimRecord)[];
 

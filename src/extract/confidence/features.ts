@@ -23,10 +23,13 @@ const WORDED = new Set([
   'claims',
   'point',
 ]);
+/** Arguments that a body fills. A single word with a capital may be a piece of its name, or of another. */
+const BODIES = new Set(['organization', 'part', 'whole', 'predecessor', 'successor']);
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|me|us|him|her|them|my|our|your|his|its|their|this|that|these|those|who|whom|which|one|everyone|someone|anyone|nobody)$/i;
 /** A word that stands before the name of a body or rank and is none by itself. */
-const MODAL_END = /\b(?:will|would|shall|should|can|could|may|might|must|to|is|was|are|were|be|has|have|had)$/i;
+const MODAL_END =
+  /\b(?:will|would|shall|should|can|could|may|might|must|to|is|was|are|were|be|has|have|had)$/i;
 
 export function featuresOf(claim: Claim): Features {
   const found = new Map<string, number>();
@@ -35,6 +38,7 @@ export function featuresOf(claim: Claim): Features {
   };
   has(`kind.${claim.kind}`);
   if (claim.type !== null) has(`type.${claim.kind}.${claim.type}`);
+  for (const name of Object.keys(claim.args)) has(`argument.${claim.kind}.${name}`);
   for (const pattern of claim.patterns) has(`pattern.${pattern}`, 1 / claim.patterns.length);
   if (claim.patterns.length > 1) has('patterns.several');
   proposers(claim, has);
@@ -63,12 +67,14 @@ function proposers({ by }: Claim, has: Has): void {
 function who(claim: Claim, has: Has): void {
   const fillers = Object.entries(claim.args)
     .filter(([name]) => !WORDED.has(name))
-    .flatMap(([, list]) => list);
+    .flatMap(([argument, list]) => list.map((filler) => ({ argument, filler })));
   if (fillers.length === 0) has('who.none');
   if (fillers.length > 2) has('who.several');
-  for (const filler of fillers) {
+  for (const { argument, filler } of fillers) {
     if (filler.claim !== null) continue;
-    has(`who.${formOf(filler.name)}`);
+    const form = formOf(filler.name);
+    has(`who.${form}`);
+    if (BODIES.has(argument) && form === 'one-word') has('who.body-one-word');
     const how = sourceOf(claim, filler);
     if (how !== 'here') has(`who.${how}`);
   }
