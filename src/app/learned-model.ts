@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isWrapped } from '../extract/english/posts/words.ts';
+import { Companion } from '../extract/learned/companion.ts';
 import { MarkReader } from '../extract/learned/mark-reader.ts';
 import type { LearnedMarks } from '../extract/learned/marks.ts';
 import type { TokenInput, TokenModel, TokenOutput } from '../extract/learned/token-model.ts';
@@ -66,6 +67,7 @@ async function load(folder: string): Promise<Loaded> {
       readFileSync(description!, 'utf8'),
       readFileSync(vocabulary!, 'utf8'),
       model,
+      companionIn(folder),
     );
     await model.load();
     const mark = (text: string) => reader.read(text, { wrapped: isWrapped(text) });
@@ -73,6 +75,13 @@ async function load(folder: string): Promise<Loaded> {
   } catch (error) {
     return { ok: false, why: because(error) };
   }
+}
+
+/** The small reader beside the encoder, where the folder has one. */
+function companionIn(folder: string): Companion | null {
+  const [bytes, description] = [join(folder, 'companion.bin'), join(folder, 'companion.json')];
+  if (!existsSync(bytes) || !existsSync(description)) return null;
+  return new Companion(readFileSync(description, 'utf8'), readFileSync(bytes));
 }
 
 const FILES = ['model.onnx', 'vocab.txt', 'model.json'] as const;

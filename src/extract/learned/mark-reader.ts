@@ -3,6 +3,7 @@
  * head is decoded line by line, edges are put right, and the mentions of a head are paired.
  */
 import { caseOf } from './case-class.ts';
+import type { Companion } from './companion.ts';
 import { type Head, type ModelDescription, readDescription } from './description.ts';
 import { bracketed, isBracketedBehind, withEdges } from './edges.ts';
 import type { HeadMarks, LearnedMarks, LearnedMention, LearnedRelation } from './marks.ts';
@@ -24,6 +25,9 @@ const ANNOTATED: ReadonlySet<string> = new Set(['has_rank', 'has_title', 'has_ro
 const IN_LINES: ReadonlySet<string> = new Set(['sfm', 'posts', 'names']);
 /** Heads whose mentions are paired; dates come from the head of names. */
 const PAIRED: ReadonlySet<string> = new Set(['sfm', 'posts']);
+
+/** The least probability that the companion gives anything. */
+const LEAST = 1e-6;
 
 /** A text on its way through the encoder; `training/check-runtime.ts` prints it. */
 export interface Encoded {
@@ -49,9 +53,21 @@ export class MarkReader {
   readonly #grammars: ReadonlyMap<string, Grammar>;
   readonly #columns: number;
 
-  /** Throws one sentence where `model.json` or the vocabulary is not what it should be. */
-  constructor(description: string, vocabulary: string, model: TokenModel) {
+  readonly #companion: Companion | null;
+
+  /**
+   * Throws one sentence where `model.json` or the vocabulary is not what it should be.
+   *
+   * @param companion reads beside the encoder for the head of the annotators; null where there is none
+   */
+  constructor(
+    description: string,
+    vocabulary: string,
+    model: TokenModel,
+    companion: Companion | null = null,
+  ) {
     this.description = readDescription(description);
+    this.#companion = companion;
     const { heads, relations } = this.description;
     this.#pieces = new WordPieces(vocabulary);
     this.#model = model;
@@ -98,7 +114,34 @@ export class MarkReader {
         row += pieces[word]!.length;
       }
     }
+    if (this.#companion) this.#join(this.#companion, words, surfaces, repeats, tags);
     return { words, pieces, cases, lines, windows, tags, vectors, columns: this.#columns, size };
+  }
+
+  /** Puts the average of both probabilities, as logarithms, in place of the encoder's logits. */
+  #join(
+    companion: Companion,
+    words: readonly Word[],
+    surfaces: readonly string[],
+    repeats: readonly number[],
+    tags: Float32Array,
+  ): void {
+    const head = this.description.heads.find(({ name }) => name === AS_ANNOTATED);
+    if (!head || head.labels.join() !== companion.labels.join()) return;
+    const { weight } = companion;
+    for (const [from, to] of linesOf(words)) {
+      const beside = companion.marginals(surfaces.slice(from, to), repeats.slice(from, to));
+      for (let word = from; word < to; word++) {
+        const row = tags.subarray(word * this.#columns + head.from, word * this.#columns + head.to);
+        const top = Math.max(...row);
+        const sum = row.reduce((total, logit) => total + Math.exp(logit - top), 0);
+        row.forEach((logit, label) => {
+          const own = Math.exp(logit - top) / sum;
+          const other = Math.max(LEAST, beside[(word - from) * head.labels.length + label]!);
+          row[label] = Math.log((1 - weight) * own + weight * other);
+        });
+      }
+    }
   }
 
   #input(
@@ -140,12 +183,9 @@ export class MarkReader {
   spans(head: Head, { words, tags, columns }: Encoded): WordSpan[] {
     const grammar = this.#grammars.get(head.name)!;
     const found: WordSpan[] = [];
-    for (let from = 0; from < words.length; ) {
-      let to = IN_LINES.has(head.name) ? from + 1 : words.length;
-      while (to < words.length && words[to]!.line === words[from]!.line) to++;
+    const stretches = IN_LINES.has(head.name) ? linesOf(words) : [[0, words.length] as const];
+    for (const [from, to] of stretches)
       found.push(...spansOf(head.labels, decode(head, grammar, tags, columns, from, to), from));
-      from = to;
-    }
     return found;
   }
 
@@ -204,4 +244,16 @@ function aliases(
       return [];
     return [{ type: 'alias', head: tail - 1, tail, score: Math.min(name.score, short.score) }];
   });
+}
+
+/** The words of each line, half-open. */
+function linesOf(words: readonly Word[]): (readonly [from: number, to: number])[] {
+  const lines: (readonly [number, number])[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to]!.line === words[from]!.line) to++;
+    lines.push([from, to]);
+    from = to;
+  }
+  return lines;
 }
