@@ -16,7 +16,8 @@ export function withEdges(text: string, words: readonly Word[], spans: readonly 
     const least = found.at(-1)?.to ?? 0;
     const most = spans[i + 1]?.from ?? words.length;
     const trimmed = trim(text, words, span);
-    if (trimmed) found.push(whole(text, words, trimmed, least, most));
+    const closed = trimmed && withBracket(text, words, trimmed, most);
+    if (closed) found.push(whole(text, words, closed, least, most));
   });
   return found;
 }
@@ -53,6 +54,19 @@ function trim(text: string, words: readonly Word[], span: WordSpan): WordSpan | 
     for (let i = from; i < place; i++) if (at(i) === opening) return true;
     return false;
   }
+}
+
+/** "Secretary (Army": the bracket that closes right behind is taken in; where none does, the words end before it. */
+function withBracket(text: string, words: readonly Word[], span: WordSpan, most: number): WordSpan {
+  const at = (place: number): string => text.slice(words[place]!.start, words[place]!.end);
+  const opened: number[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    if (at(i) === '(') opened.push(i);
+    else if (at(i) === ')') opened.pop();
+  }
+  const open = opened[0];
+  if (open === undefined || open === span.from) return span;
+  return span.to < most && at(span.to) === ')' ? { ...span, to: span.to + 1 } : { ...span, to: open };
 }
 
 /** "Nur" of "Al-Nur", "Brien" of "O'Brien": the rest of the name is taken in; "Karsk" of "Karsk-based" stays. */

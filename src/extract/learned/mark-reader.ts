@@ -218,10 +218,11 @@ export class MarkReader {
   }
 }
 
-/** "State Security Bureau (SSB)" as two mentions. */
+/** "State Security Bureau (SSB)" as two mentions, "Officer Commanding (OC)" as the title alone. */
 function apart(text: string, words: readonly Word[], span: WordSpan): WordSpan[] {
-  const pair = span.type === 'Organization' ? bracketed(text, words, span) : null;
-  return pair ? [pair.name, pair.short] : [span];
+  const pair = /^(?:Organization|Title|Role)$/.test(span.type) ? bracketed(text, words, span) : null;
+  if (!pair) return [span];
+  return span.type === 'Organization' ? [pair.name, pair.short] : [pair.name];
 }
 
 function withDates(spans: readonly WordSpan[], dates: readonly WordSpan[]): WordSpan[] {

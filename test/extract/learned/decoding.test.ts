@@ -111,6 +111,11 @@ describe('edges of a mention', () => {
     assert.deepEqual(edges('the {Director)}, left', 'Title'), ['Director']);
   });
 
+  it('take in a bracket that closes right behind, and end before one that does not', () => {
+    assert.deepEqual(edges('the {Secretary (Army}) left', 'Title'), ['Secretary (Army)']);
+    assert.deepEqual(edges('the {Secretary (Army} in Karsk) left', 'Title'), ['Secretary']);
+  });
+
   it('cut no name in the middle of a word', () => {
     assert.deepEqual(edges('the {Al}-Nurak guard'), ['Al-Nurak']);
     assert.deepEqual(edges("Pat O'{Shevan} left"), ["O'Shevan"]);
