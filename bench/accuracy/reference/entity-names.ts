@@ -26,7 +26,7 @@ export function entityNames(
   { entities }: GoldDocument,
   mentions: readonly NumberedMention[],
 ): Map<number, string> {
-  const gold = entities.filter(({ coref }) => coref !== undefined);
+  const gold = entities.filter(({ coref }) => coref != null);
   const counts = new Map<number, Map<string, number>>();
   for (const mention of mentions) {
     if (mention.form !== 'name' || mention.entity === null) continue;

@@ -15,6 +15,7 @@ import { postNames } from './posts/post-names.ts';
 import { type PostUnit, postUnits } from './posts/post-units.ts';
 import { resolveReferences } from './reference/anaphora.ts';
 import { withClauseReference } from './reference/clause-reference.ts';
+import { withCompanions } from './reference/companions.ts';
 import { withKinReference } from './reference/kin-reference.ts';
 import { resolveEntities } from './reference/resolve-entities.ts';
 import { usualNames } from './reference/usual-names.ts';
@@ -67,7 +68,7 @@ export function analyse(input: ExtractorInput): Analysis {
     entities,
     usualNames: usualNames(input.text, mentions, entities, entityOf),
     entityOfMention: entityOf,
-    anaphora,
+    anaphora: withCompanions({ doc, mentions, entityOfMention: entityOf, anaphora }),
     plurals,
     mentionsAt,
     times,

@@ -98,6 +98,28 @@ function isAlone(doc: Document, at: number): boolean {
   return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
 }
 
+/** How many sentences back two who were named together may be. */
+const PAIR_REACH = 3;
+
+/** The two of a sentence that names exactly two of one type. */
+function pairNamed(
+  doc: Document,
+  mentions: readonly NameMention[],
+  entityOf: readonly (number | null)[],
+  last: number,
+  sentence: number,
+): readonly [number, number] | null {
+  const { type } = mentions[last]!;
+  const named = mentions.flatMap((mention, i) =>
+    mention.form === 'name' && mention.type === type && doc.tokens[mention.tokens[0]]!.sentence === sentence
+      ? [i]
+      : [],
+  );
+  const [first, second] = named;
+  if (named.length !== 2 || first === undefined || second === undefined) return null;
+  return entityOf[first] === entityOf[second] ? null : [first, second];
+}
+
 /** The last ("latter") or the one before it ("former") of the persons and organs named before in this or the last sentence. */
 function latterOrFormer(
   doc: Document,
@@ -110,12 +132,18 @@ function latterOrFormer(
   for (let i = lastBefore(mentions, at); i >= 0 && found.length < 2; i--) {
     const mention = mentions[i]!;
     const where = doc.tokens[mention.tokens[0]]!.sentence;
-    if (where < sentence - 1 || (where < sentence && found.length === 1 && lower === 'latter')) break;
+    if (where < sentence - PAIR_REACH || (where < sentence && found.length === 1 && lower === 'latter')) break;
     if (mention.form !== 'name' || !/^(?:Person|Organization)$/.test(mention.type)) continue;
     if (found.some((other) => entityOf[other] === entityOf[i])) continue;
     if (found.length > 0 && mentions[found[0]!]!.type !== mention.type) continue;
     found.push(i);
   }
+  const [last, before] = found.map((i) => doc.tokens[mentions[i]!.tokens[0]]!.sentence);
+  // Further back than the sentence before, only two who were named side by side.
+  if (last !== undefined && last < sentence - 1) {
+    const pair = pairNamed(doc, mentions, entityOf, found[0]!, last);
+    return pair === null ? null : lower === 'latter' ? pair[1] : pair[0];
+  }
   if (lower === 'latter') return found[0] ?? null;
-  return found[1] ?? null;
+  return before !== undefined && before < sentence - 1 ? null : (found[1] ?? null);
 }

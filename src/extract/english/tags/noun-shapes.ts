@@ -1,6 +1,6 @@
 /** Shapes around a word that make it a noun. */
 import type { Token } from '../tokens.ts';
-import { IRREGULAR_VERBS, POSSESSIVES } from './verb-forms.ts';
+import { IRREGULAR_VERBS, looksLikeParticiple, POSSESSIVES } from './verb-forms.ts';
 import { UNCHANGED } from './verb-shapes.ts';
 
 /** Nouns that the tagger takes for verbs after "to": "condemned them to hunger". */
@@ -142,6 +142,13 @@ export function isNounAfterAdjective(tokens: readonly Token[], at: number, first
 export function isRankAlone(tokens: readonly Token[], i: number, first: number): boolean {
   if (!/^(general|major|brigadier|private)$/.test(tokens[i]!.lower) || i === first) return false;
   const next = tokens[i + 1];
+  // "The general spoke", "the general, who": an article before it and nothing behind that it could describe.
+  if (
+    /^(the|this|that)$/.test(tokens[i - 1]!.lower) &&
+    next !== undefined &&
+    (/^(AUX|VERB|PUNCT)$/.test(next.pos) || /^(who|had|was|has|is)$/.test(next.lower) || looksLikeParticiple(next))
+  )
+    return true;
   if (next !== undefined && !/^(ADP|CCONJ|PUNCT|SCONJ|AUX|VERB|NUM)$/.test(next.pos)) return false;
   return (
     /^(major|lieutenant|brigadier|colonel|captain)$/.test(tokens[i - 1]!.lower) ||

@@ -207,7 +207,7 @@ function besideClauses(analysis: Analysis, attributions: Attributions, units: Un
     if (!saying || done.has(saying.index) || attributions.spokenBy.has(saying.index)) continue;
     done.add(saying.index);
     found.push({
-      source: units.of(saying),
+      source: units.range(units.beginOf(saying), saying.to),
       content: units.of(clause),
       negative: isNegative(analysis, saying, null),
     });
@@ -255,7 +255,7 @@ function accordingTo(analysis: Analysis, units: Units): Attributed[] {
         );
       if (!view && !/^(?:according to|in the (?:view|opinion|words) of)$/.test(preposition)) continue;
       let from = phrase.from - 1;
-      while (from > 0 && /^(?:according|to|in|the|view|opinion|words|of)$/.test(tokens[from]!.lower)) from--;
+      while (from >= 0 && /^(?:according|to|in|the|view|opinion|words|of)$/.test(tokens[from]!.lower)) from--;
       from++;
       if (done.has(from)) continue;
       done.add(from);

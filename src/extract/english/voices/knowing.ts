@@ -6,6 +6,9 @@
 
 export const KNOWING_VERBS: ReadonlySet<string> = new Set([
   'know',
+  'deny',
+  'dispute',
+  'disbelieve',
   'see',
   'find',
   'find out',
