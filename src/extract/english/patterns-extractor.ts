@@ -118,6 +118,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   if (template.kind === 'structure' && isOnlyMeant(frame.clause, analysis.clauses, chain)) return null;
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
+  if (DONE.has(template.kind) && isOnlyIntended(frame.clause, analysis)) return null;
   const shape = shapeOf(template.kind, template);
   const time = isPunished(frame) ? times.earlier(shape) : times.of(frame.clause, shape, frame.head);
   const negative = (draft.polarity === '-') !== (chain.negated || isLeftUndone(frame, analysis));
@@ -143,6 +144,16 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
     cues: uniqueRanges(cues),
     patterns: [draft.pattern],
   };
+}
+
+/** "remains committed to carrying out attacks": nothing is done yet. */
+function isOnlyIntended({ relation, from }: Clause, { tokens }: Analysis): boolean {
+  const to = tokens[from]?.lower === 'to' ? from : from - 1;
+  return (
+    relation === 'gerund' &&
+    tokens[to]?.lower === 'to' &&
+    /^(?:committed|dedicated|devoted|opposed|close|averse)$/.test(tokens[to - 1]?.lower ?? '')
+  );
 }
 
 /** "failed to punish the guards": what hangs on the verb was done, what the verb says was not. */

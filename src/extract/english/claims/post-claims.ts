@@ -164,7 +164,13 @@ function argumentsOf(analysis: Analysis, post: Post): Record<string, ReadArgumen
     if (phrase) args[name] = [fillerOf(analysis, phrase)];
   };
   put('person', post.person);
-  put('organization', post.organization);
+  // "Foreign Secretary": what only describes the post is no organ.
+  if (
+    !/^(?:Foreign|Home|First|General|Permanent|Private|Press|Deputy|Honorary)$/.test(
+      post.organization?.text ?? '',
+    )
+  )
+    put('organization', post.organization);
   const owner = post.organization ? null : ownerOf(analysis, post);
   if (owner) args['organization'] = [owner];
   for (const name of ['rank', 'title', 'role'] as const) {

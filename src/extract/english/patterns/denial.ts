@@ -97,7 +97,10 @@ export const DENIAL: readonly Pattern[] = [
     catches: 'Somebody denies or disputes what is said, or any part in it.',
     verbs: ['deny', 'dispute', 'refute', 'repudiate', 'rebut', 'contest', 'disclaim', 'disavow', 'gainsay'],
     tense: ['told'],
-    unless: { 'patient|object|object2': { heads: KEPT_BACK }, object2: { present: true } },
+    unless: {
+      'patient|object|object2': { heads: [...KEPT_BACK, 'haven', 'refuge', 'freedom', 'sanctuary', 'space'] },
+      object2: { present: true },
+    },
     claims: [
       {
         kind: 'denial',

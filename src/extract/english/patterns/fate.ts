@@ -235,10 +235,10 @@ export const FATE: readonly Pattern[] = [
   {
     id: 'attribute.stood-by',
     catches: 'Somebody stood by, watched or looked on.',
-    verbs: ['stand', 'watch', 'look on', 'look', 'sit'],
+    verbs: ['stand', 'watch', 'look on'],
     voice: 'active',
     tense: ['past'],
-    if: { subject: PERSON, 'gerund|adverb|at|in|by': { present: true } },
+    if: { subject: PERSON, 'gerund|at|by': { present: true } },
     unless: {
       object: { present: true },
       to: { present: true },

@@ -20,10 +20,10 @@ export interface KnownNames {
 const PLACE_BEFORE = /^(?:in|at|near|around|outside|into|across|throughout|towards|toward)$/;
 /** Words that end or begin names of places, works and days, and no names of persons. */
 const NO_PERSON =
-  /\b(?:State|Province|Region|County|District|City|Town|Village|Road|Street|Avenue|Square|River|Lake|Island|Islands|Sea|Bay|Forest|Hills?|Mountains?|Mount|Valley|Airport|Hotel|House|Palace|Park|Bridge|Stadium|Market|Church|Mosque|Cathedral|Limited|Ltd|Inc|Plc|Times|Post|Herald|News|Daily|Tribune|Gazette|Today|Vanguard|Guardian|Party|Day|War|Act|Law|Constitution|Republic|Kingdom|Empire|Nations|Territory|Governorate|Oblast|Republic|Peninsula|Gulf|Training|Course|Group|Area|Government|International|Resettlement|Bar|Affairs|Development|Administration|Security)s?\b/;
+  /\b(?:State|Province|Region|County|District|City|Town|Village|Road|Street|Avenue|Square|River|Lake|Island|Islands|Sea|Bay|Forest|Hills?|Mountains?|Mount|Valley|Airport|Hotel|House|Palace|Park|Bridge|Stadium|Market|Church|Mosque|Cathedral|Limited|Ltd|Inc|Plc|Times|Post|Herald|News|Daily|Tribune|Gazette|Today|Vanguard|Guardian|Party|Day|War|Act|Law|Constitution|Republic|Kingdom|Empire|Nations|Territory|Governorate|Oblast|Republic|Peninsula|Gulf|Training|Course|Group|Area|Government|International|Resettlement|Bar|Affairs|Development|Administration|Security|Conference|Support|Headquarters|Programme|Project|Exercise|Workshop|Summit)s?\b/;
 /** Last words of organs and plurals of posts that no officer has for a name. */
 const NO_OFFICER =
-  /\b(?:Operations|Patrol|Command|Headquarters|Colonels|Majors|Captains|Lieutenants|Sergeants|Corporals|Commanders|Officers|Commissioners|Generals|Chiefs|Division|Brigade|Department|Unit|Squad|Training|Intelligence)$/;
+  /\b(?:Operations|Patrol|Command|Headquarters|Colonels|Majors|Captains|Lieutenants|Sergeants|Corporals|Commanders|Officers|Commissioners|Generals|Chiefs|Division|Brigade|Department|Unit|Squad|Training|Intelligence|Support|Conference|Corps|Battalion|Regiment|Board|Staff|Army|Navy|Force)$/;
 /** Endings of adverbs and plurals that open sentences with a capital. */
 const ADVERB = /^(?:[A-Z][a-z]+ly|Well|Chiefs|Commanders|Generals|Officers|Soldiers|Troops)$/;
 

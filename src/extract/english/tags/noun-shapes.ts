@@ -174,8 +174,15 @@ export function isOpeningPlural(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   const next = tokens[at + 1];
   return (
-    /^\p{Lu}\p{Ll}{3,}(?:tion|ment|ing|er|ist|ant|ent|ance|ence|est|age|cer|ner|dier|cian)s$/u.test(text) &&
-    (next?.pos === 'AUX' || /^(of|from|in|at|by|with|who)$/.test(next?.lower ?? ''))
+    /^\p{Lu}\p{Ll}{3,}(?:tion|ment|ing|er|ist|ant|ent|ance|ence|est|age|cer|ner|dier|cian|ate|ort|ord|our|igure|oll|urvey)s$/u.test(
+      text,
+    ) &&
+    (next?.pos === 'AUX' ||
+      (next?.pos === 'VERB' &&
+        /^(Estimates|Reports|Records|Rumours|Rumors|Statistics|Figures|Polls|Surveys|Studies|Findings|Documents)$/.test(
+          text,
+        )) ||
+      /^(of|from|in|at|by|with|who)$/.test(next?.lower ?? ''))
   );
 }
 

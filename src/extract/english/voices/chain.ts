@@ -309,7 +309,17 @@ export class VoiceReader extends Modality {
     if (verb.negated && /^(allow|permit|let|enable|manage)$/.test(verb.lemma))
       return { ...above, negated: true };
     if (isReliedOn(parent)) return withInnerStance(above, 'supposed');
-    const ready = parent.predicateAdjective !== null;
+    // "I am glad to be here with the mayor": so it is.
+    const adjective =
+      parent.predicateAdjective === null ? null : this.analysis.tokens[parent.predicateAdjective]!;
+    if (
+      adjective &&
+      /^(glad|happy|proud|pleased|sorry|honoured|honored|delighted|sad|surprised|fortunate|lucky)$/.test(
+        adjective.lower,
+      )
+    )
+      return above;
+    const ready = adjective !== null;
     if (PLANNING.has(verb.lemma) && (verb.lemma !== 'be' || ready) && clause.verb?.tense === 'none') {
       return innerStance(above) === 'asserted'
         ? withInnerStance({ ...above, unreal: true }, 'supposed')

@@ -379,22 +379,4 @@ export const FATES: readonly Pattern[] = [
     ],
     never: ['Vera Stanek disappeared into the kitchen.', 'The wolves disappeared.'],
   }),
-  act({
-    id: 'act.disappearance-missing',
-    type: 'enforced-disappearance',
-    catches: 'Somebody has been missing since a time.',
-    adjectives: ['missing'],
-    tense: ['told'],
-    if: { subject: { human: true } },
-    unless: { from: { present: true } },
-    args: { victim: 'subject', perpetrator: null, instrument: null, purpose: null, charge: null },
-    only: { victim: PERSON },
-    examples: [
-      {
-        text: 'Five students have been missing since May 1976.',
-        claims: [claim('enforced-disappearance', {})],
-      },
-    ],
-    never: ['Two pages were missing.'],
-  }),
 ];

@@ -39,7 +39,7 @@ export const ORDERING: readonly Pattern[] = [
     ],
     tense: ['told'],
     if: { purpose: { present: true }, patient: { present: true } },
-    unless: { subject: { heads: ['you'] }, quote: { present: true } },
+    unless: { subject: { heads: ['you'] }, agent: { human: false }, quote: { present: true } },
     claims: [
       {
         kind: 'communication',
