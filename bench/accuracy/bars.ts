@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { goldPaths, ROOT } from './claims/files.ts';
 import { proposalsFromProgram } from './claims/predictions.ts';
 import { scoreClaims } from './claims.ts';
+import { run as runConfidence } from './confidence.ts';
 import { run as runNames } from './names.ts';
 import { run as runRelink } from './relink.ts';
 import { run as runSfm } from './sfm.ts';
@@ -27,6 +28,9 @@ const CLAIMS: Readonly<Record<string, readonly [right: number, withVoices: numbe
 const SFM = { whole: 0.71, relations: 0.65 };
 /** Cells of persons that are led back to words, and those that are `sure` and were read as right. */
 const RELINK = { found: 0.87, sure: 0.95 };
+
+/** Expected calibration error on proposals judged by hand, cross-validated: no more than this. */
+const CALIBRATION_ERROR = 0.05;
 
 /** F1 on the shared pairs of names: weights as shipped, and cross-validated. */
 const NAMES = { shipped: 0.86, folded: 0.85 };
@@ -59,6 +63,9 @@ export async function checkBars(print: (line: string) => void): Promise<boolean>
     check('sfm entities, whole documents', sfm.whole, SFM.whole);
     check('sfm relations', sfm.relations, SFM.relations);
   }
+  const confidence = runConfidence(() => undefined);
+  if (confidence === null) print('confidence: skipped, the shared data is not beside this checkout');
+  else check('confidence, 1 less the calibration error', 1 - confidence.error, 1 - CALIBRATION_ERROR);
   const names = runNames(() => undefined, { peer: false });
   if (names === null) print('names: skipped, the shared data is not beside this checkout');
   else {
