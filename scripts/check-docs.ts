@@ -155,7 +155,7 @@ export function brokenPaths(file: string, text: string, files: readonly string[]
       ? files.some((path) => `/${path}`.includes(`/${name}`))
       : files.some((path) => `/${path}`.endsWith(`/${name}`));
   return [...new Set(named)]
-    .filter((name) => !/^(?:dist|case|tmp|sources)\//.test(name) && !exists(name))
+    .filter((name) => !/^(?:dist|case|tmp|sources|models)\//.test(name) && !exists(name))
     .map((name) => `${file}: there is no ${name}`);
 }
 
@@ -178,7 +178,7 @@ export function checkDocs(): string[] {
   // What a bench installs in `bench/peers` is not ours to document.
   const ours = { cwd: root, exclude: (path: string) => path.endsWith('node_modules') };
   const pages = globSync('{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md}', ours);
-  const files = globSync('{src,test,bench,scripts,docs,examples,bin,.ci}/**/*.*', ours);
+  const files = globSync('{src,test,bench,scripts,training,docs,examples,bin,.ci}/**/*.*', ours);
   return [
     ...demands().flatMap((demand) => missing(demand, read(demand.file))),
     ...wrongDefinitions(read('docs/claims.md')),

@@ -19,8 +19,8 @@ export interface Joined {
 }
 
 /**
- * How sure the model must be of each part of a post that it proposes alone. Of 17 such proposals on 20 news
- * reports that it had not seen 5 were wrong; most of these had a part below this, and none of the right ones.
+ * How sure the model must be of each part of a post that it proposes alone. Of 17 such proposals in 20 news
+ * reports that a model had not seen, 5 were wrong; 3 of these had a part below this, and none of the others.
  */
 const ALONE = 0.6;
 
