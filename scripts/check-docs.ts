@@ -157,7 +157,7 @@ export function brokenPaths(file: string, text: string, files: readonly string[]
       ? files.some((path) => `/${path}`.includes(`/${name}`))
       : files.some((path) => `/${path}`.endsWith(`/${name}`));
   return [...new Set(named)]
-    .filter((name) => !/^(?:dist|case|tmp|sources)\//.test(name) && !exists(name))
+    .filter((name) => !/^(?:dist|case|tmp|sources|models)\//.test(name) && !exists(name))
     .map((name) => `${file}: there is no ${name}`);
 }
 
@@ -180,10 +180,10 @@ export function checkDocs(): string[] {
   // What a bench or the training installs for itself is not ours to document.
   const ours = { cwd: root, exclude: (path: string) => /(?:node_modules|venv)$/.test(path) };
   const pages = globSync(
-    '{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md,training/*.md}',
+    '{*.md,docs/**/*.md,src/**/*.md,bench/**/*.md,examples/**/*.md,training/*.md,models/*.md}',
     ours,
   );
-  const files = globSync('{src,test,bench,scripts,docs,examples,training,bin,.ci}/**/*.*', ours);
+  const files = globSync('{src,test,bench,scripts,docs,examples,training,models,bin,.ci}/**/*.*', ours);
   return [
     ...demands().flatMap((demand) => missing(demand, read(demand.file))),
     ...wrongDefinitions(read('docs/claims.md')),

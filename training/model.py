@@ -32,7 +32,6 @@ class Reader(nn.Module):
         if pretrained:
             self.encoder.load_pretrained(pretrained)
         self.pairnet = PairNet()
-        self.encoder.word.weight.requires_grad_(False)
 
 
 def batch_of(windows: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor]:

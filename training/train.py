@@ -110,7 +110,8 @@ def evaluate(reader: Reader, docs: list[Doc], pieces: Pieces, bias: float = 0.0)
 
 
 def trainable(docs: list[Doc]) -> list[Doc]:
-    return [d for d in docs if d.split != "measure"]
+    """Without what may not be trained on, and without the dev parts, which measure."""
+    return [d for d in docs if d.split == "train"]
 
 
 def main() -> None:
@@ -127,6 +128,7 @@ def main() -> None:
     parser.add_argument("--general", type=float, default=0.15)
     parser.add_argument("--no-sfm", action="store_true")
     parser.add_argument("--swap", type=float, default=0.0, help="share of documents with other names put in")
+    parser.add_argument("--freeze", action="store_true", help="leave the vectors of pieces as they are")
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
@@ -137,7 +139,10 @@ def main() -> None:
         augment = Augment([*own, *general], args.swap)
     if args.what == "base":
         reader = Reader(args.pretrained)
-        train(reader, [(general, 1.0), (own, 3.0)], pieces, args.epochs or 4, args.lr, args.seed, augment=None)
+        reader.encoder.word.weight.requires_grad_(not args.freeze)
+        fiction = [d for d in general if d.set == "litbank"]
+        rest = [d for d in general if d.set != "litbank"]
+        train(reader, [(fiction, 0.5), (rest, 1.0), (own, 1.0)], pieces, args.epochs or 4, args.lr, args.seed, augment=None)
         torch.save(reader.state_dict(), args.paths[0])
         return
     base = torch.load(args.paths[0], weights_only=True)
@@ -147,6 +152,7 @@ def main() -> None:
     if args.what == "final":
         reader = Reader(None)
         reader.load_state_dict(base)
+        reader.encoder.word.weight.requires_grad_(not args.freeze)
         train(reader, [(docs, 1.0), (own, args.own), (general, args.general)], pieces, args.epochs or 10, args.lr, args.seed, augment=augment)
         torch.save(reader.state_dict(), args.paths[1])
         return
@@ -159,6 +165,7 @@ def main() -> None:
             continue
         reader = Reader(None)
         reader.load_state_dict(base)
+        reader.encoder.word.weight.requires_grad_(not args.freeze)
         rest = [d for part in parts if part is not held for d in part]
         train(reader, [(rest, 1.0), (own, args.own), (general, args.general)], pieces, args.epochs or 10, args.lr, args.seed + n, augment=augment, log=True)
         torch.save(reader.state_dict(), out / f"fold{n}-{args.seed}.pt")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpora import Doc
-from words import Pieces, case_of
+from words import Pieces, case_of, plain
 
 WINDOW = 254  # pieces, without [CLS] and [SEP]
 MARGIN = 48  # pieces on both sides whose predictions come from the neighbour
@@ -34,7 +34,7 @@ def seen(doc: Doc) -> list[int]:
             if len(surface) < 3 or not surface[0].isupper() or not surface.isalpha():
                 row.append(0)
                 continue
-            key = surface.lower()
+            key = plain(surface)
             times[key] = times.get(key, 0) + 1
             if key not in first:
                 first[key] = word.line

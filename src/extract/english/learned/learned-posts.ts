@@ -168,17 +168,54 @@ function postFrom(
     range: [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))],
     ...(parts.length > 1 ? { parts } : {}),
     ...(sentenceOf(doc, telling) === sentenceOf(doc, holder) ? {} : { near: telling.tokens[0] }),
+    sureness: Math.min(
+      mentions[person]!.score,
+      ...[post ?? organ ?? rank, organ]
+        .filter((place) => place !== null)
+        .flatMap((place) => [mentions[place]!.score, relationScore(relations, person, place)]),
+    ),
     ...(date === undefined ? {} : { dated: mentions[date]!.range }),
     person: holder,
     ...(rank === null ? {} : { rank: phrase(rank) }),
     ...(words === null ? {} : mentions[post!]!.type === 'Title' ? { title: words } : { role: words }),
     ...(organ === null ? {} : { organization: phrase(organ) }),
-    aspect: told ?? before.aspect ?? (chunk?.acting === true ? 'acting' : 'holds'),
+    aspect:
+      told ??
+      before.aspect ??
+      pastAspect(doc.text, parts.length > 1 ? telling : holder, telling) ??
+      (chunk?.acting === true ? 'acting' : 'holds'),
     ...(before.basis === undefined ? {} : { basis: before.basis }),
     type,
     force: rank !== null || chunk?.force === true,
     pattern: 'learned',
   };
+}
+
+const BEARS: ReadonlySet<string> = new Set(['has_rank', 'has_title', 'has_role', 'is_posted', 'commands']);
+
+function relationScore(relations: HeadMarks['relations'], head: number, tail: number): number {
+  return Math.max(
+    0,
+    ...relations
+      .filter((each) => each.head === head && each.tail === tail && BEARS.has(each.type))
+      .map(({ score }) => score),
+  );
+}
+
+/** "formerly of the Guard", "until now at", "was moved from the Guard": what the words before an organ or a post say. */
+function pastAspect(text: string, holder: Phrase, telling: Phrase): Aspect | undefined {
+  const from = holder.range[1] <= telling.range[0] ? holder.range[1] : telling.range[0] - 60;
+  const words = text.slice(Math.max(0, from, telling.range[0] - 60), telling.range[0]);
+  if (
+    /\b(?:moved?|moves|moving|transferred|redeployed|reassigned|removed|recalled|retired|resigned)\s+from\s+(?:the\s+)?$/i.test(
+      words,
+    )
+  )
+    return 'ends';
+  return /\b(?:formerly|previously|erstwhile|until\s+(?:now|then|recently))\b[^.;]*$/i.test(words) &&
+    !/\bnow\b[^.;]*$/i.test(words.replace(/until\s+now/gi, ''))
+    ? 'former'
+    : undefined;
 }
 
 const sentenceOf = (doc: Document, { tokens }: Phrase): number => doc.tokens[tokens[0]]?.sentence ?? 0;

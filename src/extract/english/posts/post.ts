@@ -38,6 +38,8 @@ export interface Post {
   readonly parts?: readonly Range[];
   /** A token of the words that tell it, where the holder's name stands in another sentence. */
   readonly near?: number;
+  /** Where a trained model proposes it: the least probability of its mentions and relations, 0 to 1. */
+  readonly sureness?: number;
   /** The words of its date, where they do not stand in the same clause. */
   readonly dated?: Range;
 }
