@@ -252,7 +252,7 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   const after = tree.ofSentence(last + 1).find((c) => saying(c) && tokens[c.from]!.start - end < 4);
   const near = doc.sentences[last + 1]?.paragraph === doc.sentences[last]?.paragraph;
   const chosen = nearest ?? (near ? after : undefined);
-  if (!chosen && near) return inverted(analysis, last + 1, end);
+  if (!chosen) return inverted(analysis, last, end) ?? (near ? inverted(analysis, last + 1, end) : null);
   return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
 }
 
