@@ -264,7 +264,8 @@ function inverted({ tokens, clauses, doc }: Analysis, sentence: number, end: num
     .find(({ verb }) => verb?.from === first);
   const { verb, objects, subject } = clause ?? { objects: [] };
   const speaker = subject ?? objects[0];
-  if (!clause || !verb || !speaker || verb.voice === 'passive' || tokens[verb.from]!.start - end > 3) return null;
+  if (!clause || !verb || !speaker || verb.voice === 'passive' || tokens[verb.from]!.start - end > 3)
+    return null;
   const says = SPEECH.has(voiceVerb(verb.lemma) ?? '') || BESIDE_SPEECH.test(verb.lemma);
   return says ? { phrase: speaker, clause, words: null } : null;
 }
