@@ -21,7 +21,10 @@ describe('a description goes back to who was named by it', () => {
     ));
 
   it('"the general" to the one general', () =>
-    assert.equal(meant('General Torv came with Minister Dolin. He spoke first, and the general was heard.', 'general'), 'Torv'));
+    assert.equal(
+      meant('General Torv came with Minister Dolin. He spoke first, and the general was heard.', 'general'),
+      'Torv',
+    ));
 
   it('"the society" to the organ with that noun in its name, which is not its last word', () =>
     assert.equal(
@@ -31,7 +34,10 @@ describe('a description goes back to who was named by it', () => {
 
   it('"the former" to the first of two named side by side a few sentences before', () =>
     assert.equal(
-      meant('General Torv came with Minister Dolin. They spoke. It rained. The former was arrested.', 'former'),
+      meant(
+        'General Torv came with Minister Dolin. They spoke. It rained. The former was arrested.',
+        'former',
+      ),
       'Torv',
     ));
 

@@ -132,7 +132,8 @@ function latterOrFormer(
   for (let i = lastBefore(mentions, at); i >= 0 && found.length < 2; i--) {
     const mention = mentions[i]!;
     const where = doc.tokens[mention.tokens[0]]!.sentence;
-    if (where < sentence - PAIR_REACH || (where < sentence && found.length === 1 && lower === 'latter')) break;
+    if (where < sentence - PAIR_REACH || (where < sentence && found.length === 1 && lower === 'latter'))
+      break;
     if (mention.form !== 'name' || !/^(?:Person|Organization)$/.test(mention.type)) continue;
     if (found.some((other) => entityOf[other] === entityOf[i])) continue;
     if (found.length > 0 && mentions[found[0]!]!.type !== mention.type) continue;

@@ -146,7 +146,9 @@ export function isRankAlone(tokens: readonly Token[], i: number, first: number):
   if (
     /^(the|this|that)$/.test(tokens[i - 1]!.lower) &&
     next !== undefined &&
-    (/^(AUX|VERB|PUNCT)$/.test(next.pos) || /^(who|had|was|has|is)$/.test(next.lower) || looksLikeParticiple(next))
+    (/^(AUX|VERB|PUNCT)$/.test(next.pos) ||
+      /^(who|had|was|has|is)$/.test(next.lower) ||
+      looksLikeParticiple(next))
   )
     return true;
   if (next !== undefined && !/^(ADP|CCONJ|PUNCT|SCONJ|AUX|VERB|NUM)$/.test(next.pos)) return false;

@@ -252,7 +252,7 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   const after = tree.ofSentence(last + 1).find((c) => saying(c) && tokens[c.from]!.start - end < 4);
   const near = doc.sentences[last + 1]?.paragraph === doc.sentences[last]?.paragraph;
   const chosen = nearest ?? (near ? after : undefined);
-  if (!chosen && near) return inverted(analysis, last + 1, end);
+  if (!chosen) return inverted(analysis, last, end) ?? (near ? inverted(analysis, last + 1, end) : null);
   return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
 }
 
@@ -264,7 +264,8 @@ function inverted({ tokens, clauses, doc }: Analysis, sentence: number, end: num
     .find(({ verb }) => verb?.from === first);
   const { verb, objects, subject } = clause ?? { objects: [] };
   const speaker = subject ?? objects[0];
-  if (!clause || !verb || !speaker || verb.voice === 'passive' || tokens[verb.from]!.start - end > 3) return null;
+  if (!clause || !verb || !speaker || verb.voice === 'passive' || tokens[verb.from]!.start - end > 3)
+    return null;
   const says = SPEECH.has(voiceVerb(verb.lemma) ?? '') || BESIDE_SPEECH.test(verb.lemma);
   return says ? { phrase: speaker, clause, words: null } : null;
 }
