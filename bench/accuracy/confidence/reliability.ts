@@ -15,7 +15,9 @@ export function bins(predictions: readonly Prediction[], binOf: (predicted: numb
   const by = new Map<number, Prediction[]>();
   for (const each of predictions) {
     const bin = binOf(each.predicted);
-    by.set(bin, [...(by.get(bin) ?? []), each]);
+    const list = by.get(bin);
+    if (list) list.push(each);
+    else by.set(bin, [each]);
   }
   return [...by]
     .sort(([a], [b]) => a - b)

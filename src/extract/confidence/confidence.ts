@@ -21,10 +21,13 @@ export interface Calibration {
 /** Confidence is kept away from none and all by as much as one case among the fewest a weight is fitted on. */
 const LEAST = 0.03;
 
-/** Null for claims that no measured extractor proposed: a person's own, cells of a table, one never measured. */
+/**
+ * Null for claims that no measured extractor proposed: a person's own, cells of a table, one never measured.
+ * Where a measured one and another propose the same, the claim has what the measured one's proposals have.
+ */
 export function confidenceOf(claim: Claim, calibration: Calibration = CALIBRATION): Confidence | null {
   const measured = new Set(calibration.measured.map(proposerName));
-  if (claim.by.length === 0 || !claim.by.every((id) => measured.has(proposerName(id)))) return null;
+  if (!claim.by.some((id) => measured.has(proposerName(id)))) return null;
   let sum = calibration.start;
   for (const [name, amount] of featuresOf(claim)) sum += (calibration.weights[name] ?? 0) * amount;
   const right = Math.min(1 - LEAST, Math.max(LEAST, 1 / (1 + Math.exp(-sum))));

@@ -72,8 +72,9 @@ describe('the confidence of a claim', () => {
 
   it('is null for a claim by a person, from a table, or by an extractor that nobody measured', () => {
     assert.notEqual(confidenceOf(claim()), null);
-    for (const by of [['person'], ['sfm@1'], ['patterns-en@2', 'guesser@1'], []])
+    for (const by of [['person'], ['sfm@1'], ['guesser@1'], []])
       assert.equal(confidenceOf(claim({ by })), null, by.join());
+    assert.notEqual(confidenceOf(claim({ by: ['patterns-en@2', 'guesser@1'] })), null);
   });
 
   it('is never none and never all', () => {
