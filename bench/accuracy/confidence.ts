@@ -74,12 +74,8 @@ export function report(print: Print, read: Labels): ConfidenceFigures | null {
     print(
       `${String(inTen(bin.predicted)).padStart(11)}  ${String(bin.n).padStart(5)}  ${bin.predicted.toFixed(3).padStart(9)}  ${bin.observed.toFixed(3).padStart(8)}`,
     );
-  const shipped = judged.map(({ claim, right }) => ({ right, predicted: confidenceOf(claim)?.right ?? 0 }));
-  print(
-    `\nas shipped (${CALIBRATION.id}, ${Object.keys(CALIBRATION.weights).length} weights), on what it was fitted on: error ${calibrationError(bins(shipped, inTen)).toFixed(3)}`,
-  );
   const unmeasured = judged.filter(({ claim }) => confidenceOf(claim) === null).length;
-  if (unmeasured > 0) print(`${unmeasured} of them have no confidence yet: run with --fit`);
+  if (unmeasured > 0) print(`${unmeasured} of these have no confidence by ${CALIBRATION.id}: run with --fit`);
   return {
     error: calibrationError(bins(of('judged'), inTen)),
     precision: judged.filter(({ right }) => right).length / judged.length,
@@ -127,11 +123,10 @@ function foldedPredictions(labels: readonly Label[]): Predicted[] {
       labels.filter(({ document }) => fold.get(document) !== i),
       'fold',
     );
-    return inside.map((label) => ({
-      label,
-      right: label.right,
-      predicted: confidenceOf(label.claim, calibration)?.right ?? 0,
-    }));
+    return inside.flatMap((label) => {
+      const confidence = confidenceOf(label.claim, calibration);
+      return confidence ? [{ label, right: label.right, predicted: confidence.right }] : [];
+    });
   });
 }
 
