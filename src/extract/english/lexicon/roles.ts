@@ -43,7 +43,8 @@ export const ROLES: Readonly<Record<PostingType, readonly string[]>> = {
     public relations officer, press officer, information officer, intelligence officer, case officer,
     duty officer, station officer, political officer, platoon leader, squad leader,
     image maker, mouthpiece, directing staff,
-    storekeeper, overseer, foreman, supervisor, lecturer, teacher, plenipotentiary
+    storekeeper, overseer, foreman, supervisor, lecturer, teacher, plenipotentiary, pathologist, coroner, magistrate, registrar,
+    chaplain, warder, gaoler, jailer, keeper
   `),
   other: listOf(`
     ambassador, consul, consul general, high commissioner, judge, magistrate, justice, member,

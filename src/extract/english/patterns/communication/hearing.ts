@@ -380,4 +380,47 @@ export const HEARING: readonly Pattern[] = [
     ],
     never: ['The parcel was relayed to Petar Lukan.'],
   },
+  {
+    id: 'communication.asks-what',
+    catches: 'Somebody asks what, who or whether.',
+    verbs: ['ask', 'inquire', 'enquire', 'demand'],
+    voice: 'active',
+    tense: ['told'],
+    if: { content: { present: true }, subject: { human: true } },
+    unless: { quote: { present: true }, subject: { heads: ['you'] } },
+    claims: [
+      {
+        kind: 'communication',
+        type: 'conversation',
+        args: { from: 'subject', to: 'object|of', content: 'content' },
+        needs: ['from'],
+        only: { to: SOMEBODY },
+      },
+    ],
+    examples: [
+      {
+        text: 'In the yard Vera Stanek asked the sergeant what her brother had done.',
+        claims: [{ kind: 'communication', args: { from: ['Vera Stanek'], to: ['sergeant'] } }],
+      },
+    ],
+    never: ['Vera Stanek asked for water.'],
+  },
+  {
+    id: 'communication.declines-to-answer',
+    catches: 'Somebody declines or refuses to answer.',
+    verbs: ['answer', 'comment', 'testify', 'reply', 'speak', 'respond', 'talk'],
+    under: ['decline', 'refuse'],
+    if: { subject: SOMEBODY },
+    unless: { content: { present: true } },
+    claims: [
+      { kind: 'communication', type: 'statement', args: { from: 'subject', to: 'to' }, needs: ['from'] },
+    ],
+    examples: [
+      {
+        text: 'Captain Ivo Marn declined to answer.',
+        claims: [{ kind: 'communication', polarity: '-', args: { from: ['Ivo Marn'] } }],
+      },
+    ],
+    never: ['Captain Ivo Marn promised to answer.'],
+  },
 ];
