@@ -98,7 +98,13 @@ function withLearned(
   if (!marks) return claims;
   const { model } = marks;
   const filler = (phrase: Phrase) => fillerOf(analysis, phrase);
-  const joined = joinLearnedPosts(claims, learnedPosts(analysis.doc, marks), model, filler);
+  const joined = joinLearnedPosts(
+    claims,
+    learnedPosts(analysis.doc, marks),
+    model,
+    filler,
+    analysis.doc.text,
+  );
   const alone = readPosts(analysis, joined.posts, voices, times, ranksTold(joined.claims)).map(
     (claim): ReadClaim => ({ ...claim, patterns: [`learned.${claim.kind}`], by: [model] }),
   );

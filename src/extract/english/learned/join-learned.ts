@@ -24,11 +24,15 @@ export interface Joined {
  */
 const ALONE = 0.6;
 
+/** Characters at most between a post, or a rank with its name, and the organ of a post that the model proposes alone. */
+const NEAR = 40;
+
 export function joinLearnedPosts(
   claims: readonly ReadClaim[],
   posts: readonly Post[],
   model: string,
   fillerOf: FillerOf,
+  text: string,
 ): Joined {
   const joined = [...claims];
   const near = new ClaimsByPlace(claims);
@@ -38,10 +42,26 @@ export function joinLearnedPosts(
     for (const place of touching)
       if (isSameRank(joined[place]!, post)) joined[place] = alsoBy(joined[place]!, model);
     const same = touching.filter((place) => isSamePost(joined[place]!, post));
-    if (same.length === 0 && (post.sureness ?? 1) >= ALONE) alone.push(post);
+    if (same.length === 0 && (post.sureness ?? 1) >= ALONE && isCloseKnit(post, text)) alone.push(post);
     for (const place of same) joined[place] = withPost(joined[place]!, post, model, fillerOf);
   }
   return { claims: joined, posts: alone };
+}
+
+/**
+ * Whether the organ stands with the post, or, where no post is told, with an officer's name. The model ties an
+ * organ to a person and not to the post, and over a distance it often ties the wrong one: "he was at its head
+ * and took his orders from the Bureau".
+ */
+function isCloseKnit({ person, title, role, rank, organization }: Post, text: string): boolean {
+  if (organization === undefined || organization === null) return true;
+  const post = title ?? role;
+  if (!post && !rank) return false;
+  const from = post ?? person;
+  if (!from) return false;
+  const [first, second] = [from.range, organization.range].sort((a, b) => a[0] - b[0]);
+  const between = text.slice(first![1], second![0]);
+  return between.length <= NEAR && (!post || !/[,;:.]/.test(between));
 }
 
 /** The claim, proposed by the model too. */
