@@ -13,6 +13,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CALIBRATION } from '../../src/extract/confidence/calibration.ts';
 import { type Calibration, confidenceOf } from '../../src/extract/confidence/confidence.ts';
+import { proposerName } from '../../src/extract/confidence/features.ts';
 import { inTen } from '../../src/model/confidence.ts';
 import { fit } from './confidence/fit.ts';
 import { type Label, type Labels, type Origin, readLabels } from './confidence/labels.ts';
@@ -59,7 +60,9 @@ export function report(print: Print, read: Labels): ConfidenceFigures | null {
   printPrecision(print, read);
   const predicted = foldedPredictions(labels);
   const of = (origin: Origin): Predicted[] => predicted.filter(({ label }) => label.origin === origin);
-  print(`\n${'cross-validated by document'.padEnd(36)}     n  right  error  by chance  Brier  ranking`);
+  print(
+    `\n${'cross-validated by document'.padEnd(36)}     n  right  predicted  error  by chance  Brier  ranking`,
+  );
   print(figures('judged by hand, texts not tuned on', of('judged')));
   for (const set of [...new Set(judged.map(setOf))].sort())
     print(
@@ -68,7 +71,21 @@ export function report(print: Print, read: Labels): ConfidenceFigures | null {
         of('judged').filter(({ label }) => setOf(label) === set),
       ),
     );
+  for (const by of [...new Set(judged.map(proposersOf))].sort())
+    print(
+      figures(
+        `  ${by}`,
+        of('judged').filter(({ label }) => proposersOf(label) === by),
+      ),
+    );
   print(figures('annotated exhaustively, posts', of('gauge')));
+  for (const by of [...new Set(of('gauge').map(({ label }) => proposersOf(label)))].sort())
+    print(
+      figures(
+        `  ${by}`,
+        of('gauge').filter(({ label }) => proposersOf(label) === by),
+      ),
+    );
   print('\nsaid, in 10      n  predicted  observed');
   for (const bin of bins(of('judged'), inTen))
     print(
@@ -83,12 +100,15 @@ export function report(print: Print, read: Labels): ConfidenceFigures | null {
 }
 
 const setOf = ({ document }: Label): string => document.split('/')[0]!;
+const proposersOf = ({ claim }: Label): string => [...new Set(claim.by.map(proposerName))].sort().join(' + ');
 
 function figures(name: string, list: readonly Prediction[]): string {
   const right = list.filter((each) => each.right).length / Math.max(1, list.length);
+  const mean = list.reduce((sum, each) => sum + each.predicted, 0) / Math.max(1, list.length);
   const cells = [
     String(list.length).padStart(4),
     right.toFixed(3).padStart(5),
+    mean.toFixed(3).padStart(9),
     calibrationError(bins(list, inTen)).toFixed(3).padStart(5),
     errorByChance(list, inTen).toFixed(3).padStart(9),
     brier(list).toFixed(3).padStart(5),
