@@ -75,8 +75,19 @@ describe('a model from files', () => {
 });
 
 describe('reading with a model', () => {
-  it('keeps in the case who read, what was marked, and who proposed each claim', async (t) => {
+  it('claims no post of its own from an organ alone, with neither post nor rank', async (t) => {
     const folder = folderOf(t, { 'in/a.txt': TEXT });
+    const loaded = await loadLearnedModel(writeTinyModel(join(folder, 'model')));
+    assert.ok(loaded.ok);
+    const opened = openCase(join(folder, 'case'), { create: true });
+    t.after(() => opened.close());
+    for await (const _ of readSources(opened, [join(folder, 'in')], { model: loaded.model }));
+    const held = [...opened.claims({ kind: 'posting' })].map(({ args }) => args['person']?.[0]?.name);
+    assert.deepEqual(held, ['Ivan Petrak']);
+  });
+
+  it('keeps in the case who read, what was marked, and who proposed each claim', async (t) => {
+    const folder = folderOf(t, { 'in/a.txt': TEXT.replace('Berg of the', 'Berg: overseer') });
     const loaded = await loadLearnedModel(writeTinyModel(join(folder, 'model')));
     assert.ok(loaded.ok);
     const opened = openCase(join(folder, 'case'), { create: true });
@@ -109,6 +120,7 @@ describe('reading with a model', () => {
         'Ivan Petrak has_rank Colonel',
         'Ivan Petrak has_role commander',
         'Ivan Petrak is_posted Third Brigade',
+        'Anton Berg has_role overseer',
         'Anton Berg is_posted Salt Works',
         'Anton Berg is_posted SKW',
       ],
