@@ -13,6 +13,7 @@ import json
 import pickle
 import random
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,8 @@ RANKS = frozenset(
     " superintendent commissioner constable dsp asp csp sp acp dcp cp aig dig igp ig commander commandant cadet"
     " ensign midshipman".split()
 )
+# what the trainer writes and the tagger reads again
+SCRATCH = str(Path(tempfile.gettempdir()) / "companion.model")
 LABEL_NAMES = LABELS["sfm"]
 
 
@@ -150,16 +153,16 @@ def main() -> None:
     what, out, *numbers = sys.argv[1:]
     docs = corpora.sfm()
     if what == "final":
-        train(docs, "/tmp/companion.model", 1)
-        write("/tmp/companion.model", Path(out))
+        train(docs, SCRATCH, 1)
+        write(SCRATCH, Path(out))
         return
     from train import folds
 
     parts = folds(docs)
     for n in map(int, numbers or range(len(parts))):
         held = parts[n]
-        train([d for part in parts if part is not held for d in part], "/tmp/companion.model", n)
-        pickle.dump(marginals("/tmp/companion.model", held), open(f"{out}{n}.pkl", "wb"))
+        train([d for part in parts if part is not held for d in part], SCRATCH, n)
+        pickle.dump(marginals(SCRATCH, held), open(f"{out}{n}.pkl", "wb"))
         print("fold", n, flush=True)
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+import tempfile
 import time
 from collections import Counter
 from pathlib import Path
@@ -26,8 +27,12 @@ import corpora
 from corpora import LABELS, Doc, word_span
 from pairs import Mention, candidates, hand_features
 from score import SfmScore
-from train import SFM_RELATIONS, folds
+from train import folds
 from words import case_of
+
+
+# what the trainer writes and the tagger reads again
+SCRATCH = str(Path(tempfile.gettempdir()) / "crf.model")
 
 
 def lines_of(doc: Doc) -> list[range]:
@@ -114,9 +119,9 @@ def main() -> None:
             for line in marked + rng.sample(others, min(len(others), len(marked))):
                 trainer.append(features(doc, line, lists, own), [labels[rows[i][0]] for i in line])
         trainer.set_params({"c1": 0.1, "c2": 0.05, "max_iterations": 120, "feature.possible_transitions": True})
-        trainer.train("/tmp/crf.model")
+        trainer.train(SCRATCH)
         tagger = pycrfsuite.Tagger()
-        tagger.open("/tmp/crf.model")
+        tagger.open(SCRATCH)
         x, y = [], []
         for doc in train:
             marks = [Mention(m.type, *word_span(doc.words, m), m.id) for m in doc.marks]
@@ -154,7 +159,7 @@ def main() -> None:
             total.add(doc, [span(m) for m in found], relations)
         print(f"fold {n}: {one.text()}", flush=True)
     print(f"all: {total.text()}")
-    print(f"{words / seconds:.0f} words a second, {Path('/tmp/crf.model').stat().st_size / 1e6:.1f} MB", SFM_RELATIONS and "")
+    print(f"{words / seconds:.0f} words a second, {Path(SCRATCH).stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

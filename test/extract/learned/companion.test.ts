@@ -5,7 +5,11 @@ import { Companion, featuresOf } from '../../../src/extract/learned/companion.ts
 const LABELS = ['O', 'B-Person', 'I-Person'];
 
 /** A companion whose weights are random but fixed, in the form of its two files. */
-function companion(seed: number): { companion: Companion; weightsOf: (place: number) => number[] } {
+function companion(seed: number): {
+  companion: Companion;
+  transitions: number[][];
+  weightsOf: (place: number) => number[];
+} {
   let state = seed;
   const next = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -27,10 +31,9 @@ function companion(seed: number): { companion: Companion; weightsOf: (place: num
     weight: 0.3,
     ranks: ['col'],
   });
-  const made = new Companion(json, bytes);
-  Object.assign(made, { transitionsForTest: transitions });
   return {
-    companion: made,
+    companion: new Companion(json, bytes),
+    transitions,
     weightsOf: (place) => (place % 16 === 0 ? weights[place / 16]!.map((w) => w / 16) : LABELS.map(() => 0)),
   };
 }
@@ -40,8 +43,7 @@ describe('the companion', () => {
   const repeats = [1, 1, 1, 0];
 
   it('gives the marginals that plain enumeration of all rows of labels gives', () => {
-    const { companion: made, weightsOf } = companion(7);
-    const { transitionsForTest: step } = made as unknown as { transitionsForTest: number[][] };
+    const { companion: made, transitions: step, weightsOf } = companion(7);
     const scores = featuresOf(surfaces, repeats, new Set(['col'])).map((places) =>
       [...places].map(weightsOf).reduce((sum, w) => sum.map((x, l) => x + w[l]!), [0, 0, 0]),
     );
