@@ -1,0 +1,10 @@
+/** What every route is given: the case that is served, and who judges. */
+import type { Case } from '../store/case.ts';
+
+export interface HttpContext {
+  readonly of: Case;
+  /** Under whose name this session judges. */
+  readonly author: string;
+  /** Says to all who listen that the case may have changed, without waiting for the next look. */
+  readonly changed: () => void;
+}

@@ -1,0 +1,4 @@
+/** All routes of the API. A new one is a file here and a line in this list. */
+import type { Route } from '../route.ts';
+
+export const ROUTES: readonly Route[] = [];

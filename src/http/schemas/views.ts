@@ -1,0 +1,141 @@
+/** Time views and work lists over HTTP. */
+import { z } from 'zod';
+import { Claims, ProofView } from './ask.ts';
+
+const Day = z.string();
+
+/** An organ's chart on a date: boxes and lines, each with the claims it rests on. */
+export const ChartView = z.object({
+  organ: z.string(),
+  on: z.string(),
+  says: z.string(),
+  boxes: z.array(
+    z.object({
+      key: z.string().describe('the same for the same organ or person on every date'),
+      name: z.string(),
+      type: z.string(),
+      holders: z.array(
+        z.object({
+          person: z.string(),
+          role: z.string().nullable(),
+          basis: z.string().nullable(),
+          verdict: z.string(),
+          claims: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+  lines: z.array(
+    z.object({
+      from: z.string().describe('key of the superior'),
+      to: z.string(),
+      type: z.string(),
+      basis: z.enum(['in-law', 'in-fact', 'unsaid']),
+      verdict: z.string(),
+      contested: z.boolean(),
+      claims: z.array(z.string()),
+      says: z.string(),
+    }),
+  ),
+  /** Days on which what is claimed changes: for the slider. */
+  days: z.array(Day),
+  claims: Claims,
+});
+export type ChartView = z.infer<typeof ChartView>;
+
+/** What two dates have in common and what not. */
+export const ChangesView = z.object({
+  organ: z.string(),
+  earlier: z.string(),
+  later: z.string(),
+  gone: z.array(z.object({ says: z.string(), claims: z.array(z.string()) })),
+  come: z.array(z.object({ says: z.string(), claims: z.array(z.string()) })),
+  stayed: z.array(z.object({ says: z.string(), claims: z.array(z.string()) })),
+  controls: z.array(
+    z.object({
+      change: z.string(),
+      says: z.string(),
+      because: z.array(z.string()),
+      claims: z.array(z.string()),
+    }),
+  ),
+  claims: Claims,
+});
+export type ChangesView = z.infer<typeof ChangesView>;
+
+/** What is told of a life, an organ or the whole case, each with the days between which it certainly and possibly lies. */
+export const TimelineView = z.object({
+  about: z.string().nullable(),
+  items: z.array(
+    z.object({
+      claim: z.string(),
+      label: z.string(),
+      kind: z.string(),
+      lane: z.string().describe('what stands in one row: the post, the kind of act'),
+      state: z.boolean().describe('true: goes on for a time; false: happened on some day'),
+      start: z.tuple([z.string().nullable(), z.string().nullable()]),
+      end: z.tuple([z.string().nullable(), z.string().nullable()]),
+      /** Place of the words in the source, for the order of telling. */
+      source: z.string(),
+      at: z.int(),
+      review: z.string(),
+    }),
+  ),
+  claims: Claims,
+});
+export type TimelineView = z.infer<typeof TimelineView>;
+
+/** Who communicated with whom, and what fell into whose hands. */
+export const NetworkView = z.object({
+  nodes: z.array(z.object({ key: z.string(), name: z.string(), type: z.string() })),
+  links: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      type: z.string(),
+      says: z.string(),
+      claims: z.array(z.string()),
+      denied: z.boolean(),
+    }),
+  ),
+  claims: Claims,
+});
+export type NetworkView = z.infer<typeof NetworkView>;
+
+export const ConflictView = z.object({
+  key: z.string().describe('stays the same as long as the claims do'),
+  type: z.string(),
+  about: z.string(),
+  note: z.string(),
+  bothMayBeTrue: z.boolean(),
+  sides: z.array(
+    z.object({ says: z.string(), voices: z.array(z.array(z.string())), claims: z.array(z.string()) }),
+  ),
+  presumptions: z.array(z.string()),
+  proof: ProofView,
+});
+export const ConflictsView = z.object({ conflicts: z.array(ConflictView), claims: Claims });
+export type ConflictsView = z.infer<typeof ConflictsView>;
+
+const Who = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  path: z.string(),
+  context: z.string().nullable().describe('id of a claim'),
+});
+export const CandidateView = z.object({
+  a: Who,
+  b: Who,
+  weight: z.number().describe('bits'),
+  reasons: z.array(z.object({ says: z.string(), weight: z.number() })),
+  judged: z.enum(['yes', 'no', 'unsure']).nullable(),
+  seen: z.string().nullable().describe('id of the latest judgement on the pair'),
+  by: z.string().nullable().describe('who judged'),
+});
+export const IdentitiesView = z.object({
+  open: z.array(CandidateView),
+  judged: z.array(CandidateView).describe('latest first'),
+  claims: Claims,
+});
+export type IdentitiesView = z.infer<typeof IdentitiesView>;

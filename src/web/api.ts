@@ -1,0 +1,137 @@
+/** The door to the HTTP API. Types come from the schemas; nothing else is shared with the server. */
+import type { AskView } from '../http/schemas/ask.ts';
+import type { CaseView, ErrorView } from '../http/schemas/case.ts';
+import type { ClaimDetail, ClaimView, NewClaim } from '../http/schemas/claim.ts';
+import type {
+  BulkDone,
+  BulkJudgement,
+  JudgementConflict,
+  JudgementDone,
+  NewJudgement,
+} from '../http/schemas/judgement.ts';
+import type { Description, FileLine, NewMention, SourceView, TextView } from '../http/schemas/source.ts';
+import type {
+  ChangesView,
+  ChartView,
+  ConflictsView,
+  IdentitiesView,
+  NetworkView,
+  TimelineView,
+} from '../http/schemas/views.ts';
+
+/** What the server refused, in one sentence. 409 on a judgement brings the judgement that came before. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly body: ErrorView | JudgementConflict;
+  constructor(status: number, body: ErrorView | JudgementConflict) {
+    super(body.error);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: {
+        'X-Apparatus': '1',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new ApiError(0, {
+      error:
+        'The program does not answer. What you judged before is held. Start it again with "apparatus serve".',
+    });
+  }
+  const json = (await response
+    .json()
+    .catch(() => ({ error: `The program answered ${response.status}.` }))) as unknown;
+  if (!response.ok) throw new ApiError(response.status, json as ErrorView);
+  return json as T;
+}
+
+const get = <T>(
+  path: string,
+  query: Readonly<Record<string, string | readonly string[] | undefined>> = {},
+) => {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    for (const one of value === undefined ? [] : typeof value === 'string' ? [value] : value)
+      given.append(name, one);
+  const text = given.toString();
+  return request<T>('GET', text === '' ? path : `${path}?${text}`);
+};
+
+/** Switches that every question understands: presumptions, voices, sources left out. */
+export interface Switches {
+  readonly presume?: readonly string[];
+  readonly 'presume-not'?: readonly string[];
+  readonly without?: readonly string[];
+  readonly 'according-to'?: string | undefined;
+  readonly as?: string | undefined;
+}
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+const q = (switches: Switches): Query => switches as Query;
+
+export const api = {
+  case: () => get<CaseView>('/api/case'),
+  sources: () => get<SourceView[]>('/api/sources'),
+  text: (source: string) => get<TextView>(`/api/sources/${source}/text`),
+  sourceClaims: (source: string) => get<ClaimView[]>(`/api/sources/${source}/claims`),
+  describe: (source: string, description: Description) =>
+    request<SourceView>('POST', `/api/sources/${source}/description`, description),
+  claim: (id: string) => get<ClaimDetail>(`/api/claims/${id}`),
+  makeClaim: (claim: NewClaim) => request<ClaimView>('POST', '/api/claims', claim),
+  makeMention: (mention: NewMention) => request<TextView>('POST', '/api/mentions', mention),
+  judge: (judgement: NewJudgement) => request<JudgementDone>('POST', '/api/judgements', judgement),
+  judgeMany: (judgement: BulkJudgement) => request<BulkDone>('POST', '/api/judgements/bulk', judgement),
+  ask: (question: string, switches: Switches = {}) =>
+    get<AskView>('/api/ask', { q: question, ...q(switches) }),
+  chart: (name: string, on: string, switches: Switches = {}) =>
+    get<ChartView>('/api/chart', { name, on, ...q(switches) }),
+  changes: (name: string, earlier: string, later: string, switches: Switches = {}) =>
+    get<ChangesView>('/api/changes', { name, on: earlier, compare: later, ...q(switches) }),
+  /** About a name, or the whole case; `kind` once for each kind of claim wanted. */
+  timeline: (
+    query: {
+      readonly about?: string | undefined;
+      readonly as?: string | undefined;
+      readonly source?: string | undefined;
+      readonly kind?: readonly string[];
+    } = {},
+  ) => get<TimelineView>('/api/timeline', query),
+  network: (query: { readonly source?: string | undefined } = {}) => get<NetworkView>('/api/network', query),
+  conflicts: (switches: Switches = {}) => get<ConflictsView>('/api/conflicts', q(switches)),
+  identities: (query: { readonly name?: string } = {}) => get<IdentitiesView>('/api/identities', query),
+};
+
+/** Sends files to be read; `onLine` is called for each line that the reading says. */
+export async function sendFiles(
+  files: readonly File[],
+  onLine: (line: FileLine) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const form = new FormData();
+  for (const file of files) form.append('file', file, file.webkitRelativePath || file.name);
+  const response = await fetch('/api/files', {
+    method: 'POST',
+    headers: { 'X-Apparatus': '1' },
+    body: form,
+    ...(signal ? { signal } : {}),
+  });
+  if (!response.ok || response.body === null)
+    throw new ApiError(response.status, (await response.json()) as ErrorView);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') onLine(JSON.parse(line) as FileLine);
+  }
+}

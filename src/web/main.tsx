@@ -1,0 +1,6 @@
+/** The workbench: a page over the HTTP API. Everything that is known stands in the case, nothing here. */
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+const place = document.getElementById('app');
+if (place) createRoot(place).render(<App />);
