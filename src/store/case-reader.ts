@@ -8,7 +8,14 @@ import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
-import type { Decision, Judgement, JudgementSubject, Review } from '../model/judgement.ts';
+import {
+  type Decision,
+  inForce,
+  isPair,
+  type Judgement,
+  type JudgementSubject,
+  type Review,
+} from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import { type Relink, type Relinking, SURENESSES } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -335,18 +342,42 @@ export class CaseReader {
     );
   }
 
+  /** The latest judgement on a subject, one that withdrew what was judged before included. Pairs are unordered. */
+  latestJudgement(subject: JudgementSubject): Judgement | undefined {
+    const [a, b] = isPair(subject) ? [subject.a, subject.b].sort() : [subject.id, null];
+    return this.connection.bodies<'judgement'>(
+      'SELECT log FROM judgement WHERE kind = ? AND a = ? AND b IS ? ORDER BY n DESC LIMIT 1',
+      subject.kind,
+      a ?? '',
+      b ?? null,
+    )[0];
+  }
+
+  /** The same for many claims or emendations at once, by their ids; those that nobody judged are left out. */
+  latestJudgements(kind: 'claim' | 'emendation', ids: Iterable<string>): Map<string, Judgement> {
+    const latest = new Map<string, Judgement>();
+    const judgements = this.connection.bodies<'judgement'>(
+      'SELECT max(n), log FROM judgement WHERE kind = ? AND a IN (SELECT value FROM json_each(?)) GROUP BY a',
+      kind,
+      JSON.stringify([...ids]),
+    );
+    for (const judgement of judgements)
+      if (!isPair(judgement.subject)) latest.set(judgement.subject.id, judgement);
+    return latest;
+  }
+
   judgement(id: string): Judgement | undefined {
     return this.connection.bodies<'judgement'>('SELECT log FROM judgement WHERE id = ?', id)[0];
   }
 
-  /** What the latest judgement on a claim or an emendation decided. */
+  /** What the latest judgement on a claim or an emendation decided; undefined where it was withdrawn. */
   decision(kind: 'claim' | 'emendation', id: string): Decision | undefined {
     const row = this.connection.get(
       'SELECT decision FROM judgement WHERE kind = ? AND a = ? ORDER BY n DESC LIMIT 1',
       kind,
       id,
     );
-    return row?.['decision'] as Decision | undefined;
+    return inForce(row?.['decision'] as Decision | undefined);
   }
 
   /** What review says of a claim, from the latest judgement on it. */
