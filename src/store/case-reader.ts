@@ -21,6 +21,7 @@ import { type Relink, type Relinking, SURENESSES } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { CaseError } from './case-error.ts';
+import { type ChangesSince, changesSince } from './changes.ts';
 import { type ClaimFilter, claimQuery } from './claim-query.ts';
 import type { Connection } from './connection.ts';
 import { findId } from './find-id.ts';
@@ -450,6 +451,22 @@ export class CaseReader {
   /** Number of records in the logs: what a finding names to say what it was derived from. */
   logSize(): number {
     return this.log.size();
+  }
+
+  /**
+   * What was recorded after the n-th record of all logs, at most `limit` records; `log` of the answer is
+   * where the next call goes on. Costs as much as the records that it reads.
+   */
+  changesSince(log: number, limit = 1000): ChangesSince {
+    return changesSince(this.connection, log, limit);
+  }
+
+  /**
+   * A number that is another one once another connection, in this process or elsewhere, has written. What
+   * this one writes itself does not change it. The cheapest way to ask whether a look at the logs is due.
+   */
+  dataVersion(): number {
+    return Number(this.connection.get('PRAGMA data_version')?.['data_version']);
   }
 
   /** The logs as they are now, to be written down or handed out. */

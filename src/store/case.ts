@@ -40,6 +40,7 @@ import { withhold } from './withhold.ts';
 import { writerId, writerKey } from './writer.ts';
 
 export type { CaseClaim, CaseCounts, EntityFilter, ReadingState } from './case-reader.ts';
+export type { ChangesSince, SeenChange } from './changes.ts';
 export { JudgedMeanwhile } from './judged-meanwhile.ts';
 export { sha256Of } from './sha256.ts';
 
