@@ -62,7 +62,9 @@ export function claimView(claim: CaseClaim, sources: Sources, judged: Judgement 
     current: claim.current,
     review: claim.review,
     confidence: confidence === null ? null : { ...confidence, words: confidenceWords(confidence) },
-    judged: judged === null ? null : (structuredClone(judged) as ClaimView['judged']),
+    // Withdrawn is as if nobody had judged; the claim alone shows who did.
+    judged:
+      judged === null || judged.decision === 'open' ? null : (structuredClone(judged) as ClaimView['judged']),
   };
 }
 

@@ -151,9 +151,10 @@ describe('the session', () => {
     const wrong = await ask('/?token=wrong', { bare: true });
     assert.equal(wrong.status, 401);
     assert.equal(wrong.headers['set-cookie'], undefined);
-    for (const path of ['//evil.example/', '/\\evil.example/', '///evil.example']) {
-      const { headers, status, text } = await ask(`${path}?token=${running.token}`, { bare: true });
-      console.log(path, status, text);
+    const backslash = await ask(`/\\evil.example/?token=${running.token}`, { bare: true });
+    assert.equal(backslash.headers.location, undefined);
+    for (const path of ['//evil.example/', '///evil.example']) {
+      const { headers } = await ask(`${path}?token=${running.token}`, { bare: true });
       assert.match(headers.location ?? '', /^\/evil\.example/);
     }
   });
