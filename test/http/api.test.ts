@@ -168,6 +168,25 @@ describe('a claim', () => {
   });
 });
 
+describe('a mark on words', () => {
+  it('stands in place of what the machine marked there, and says that a person made it', async (t) => {
+    const { get, post } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const mark = { source: source!.id, start: 0, end: 5, type: 'Group' };
+    const answer = await post('/api/mentions', mark);
+    assert.equal(answer.status, 201, answer.text);
+    const text = TextView.strict().parse(answer.json());
+    const there = text.mentions.filter(({ start, end }) => start === 0 && end === 5);
+    assert.deepEqual(
+      there.map(({ type, by }) => [type, by]),
+      [['Group', 'person']],
+    );
+    assert.equal(text.entities[there[0]!.entity!]?.name, 'Okoro');
+    assert.equal((await post('/api/mentions', { ...mark, end: 9999 })).status, 400);
+    assert.equal((await post('/api/mentions', { ...mark, source: 'src_none' })).status, 404);
+  });
+});
+
 describe('judging', () => {
   it('records the decision under the name of the session, and undoes nothing of another', async (t) => {
     const { get, post, of } = await served(t, { 'note.txt': NOTE });

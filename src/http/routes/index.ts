@@ -6,12 +6,14 @@ import { documentRoute } from './document.ts';
 import { EVENT_ROUTES } from './events.ts';
 import { FILE_ROUTES } from './files.ts';
 import { JUDGEMENT_ROUTES } from './judgements.ts';
+import { MENTION_ROUTES } from './mentions.ts';
 import { SOURCE_ROUTES } from './sources.ts';
 
 const OWN: readonly Route[] = [
   ...CASE_ROUTES,
   ...SOURCE_ROUTES,
   ...CLAIM_ROUTES,
+  ...MENTION_ROUTES,
   ...JUDGEMENT_ROUTES,
   ...FILE_ROUTES,
   ...EVENT_ROUTES,
