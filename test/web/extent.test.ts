@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { edtf as read } from '../../src/time/edtf.ts';
 import { type Asked, someTimeIn, throughout } from '../../src/time/modality.ts';
 import type { Bounds, When } from '../../src/time/when.ts';
-import { beginsAt, stateDuring, stateThroughout } from '../../src/time/when-from-edtf.ts';
+import { beginsAt, eventAt, stateDuring, stateThroughout } from '../../src/time/when-from-edtf.ts';
 import { dayNumber, dayOf } from '../../src/web/time/days.ts';
 import { type Extent, extentOf, extentWords } from '../../src/web/time/extent.ts';
 
@@ -113,6 +113,20 @@ test('times as the program reads them come out as one would draw them', () => {
   assert.equal(drawn('1926', stateDuring)?.core.kind, 'some-day');
   assert.equal(drawn('1930-01-04', stateDuring)?.core.kind, 'day');
   assert.equal(drawn('1926', stateThroughout)?.core.kind, 'certain');
-  assert.deepEqual(drawn('1926', beginsAt)?.before, { kind: 'possible', to: day('1926-01-01') });
+  assert.deepEqual(drawn('1926', beginsAt)?.core, {
+    kind: 'some-day',
+    from: day('1926-01-01'),
+    to: day('1926-12-31'),
+  });
+  assert.equal(drawn('1926', beginsAt)?.before.kind, 'edge');
   assert.equal(drawn('1926', beginsAt)?.after.kind, 'fade');
+});
+
+test('an event that lasts is drawn as it lasted', () => {
+  const { start, end } = eventAt('1917/1922', null);
+  const extent = extentOf(start, end, false)!;
+  assert.equal(
+    extentWords(extent),
+    'certainly 31 December 1917 to 1 January 1922; possibly since 1 January 1917; possibly until 31 December 1922',
+  );
 });

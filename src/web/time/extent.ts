@@ -41,7 +41,10 @@ const bound = (text: BoundText, open: number): Bound =>
 const earlier = (a: Bound, b: Bound): Bound => (a === null ? b : b === null ? a : Math.min(a, b));
 const later = (a: Bound, b: Bound): Bound => (a === null ? b : b === null ? a : Math.max(a, b));
 
-/** `null` where no day is known of it, or where its bounds contradict each other. */
+/**
+ * @param state false: happened on some day, unless start and end differ; then it lasted
+ * @returns `null` where no day is known of it, or where its bounds contradict each other
+ */
 export function extentOf(
   start: readonly [BoundText, BoundText],
   end: readonly [BoundText, BoundText],
@@ -51,7 +54,8 @@ export function extentOf(
   const e2 = bound(end[1], HIGHEST);
   const s2 = earlier(bound(start[1], LOWEST), e2);
   const e1 = later(bound(end[0], HIGHEST), s1);
-  return state ? stateExtent(s1, s2, e1, e2) : eventExtent(later(s1, e1), earlier(s2, e2));
+  const lasts = state || start[0] !== end[0] || start[1] !== end[1];
+  return lasts ? stateExtent(s1, s2, e1, e2) : eventExtent(later(s1, e1), earlier(s2, e2));
 }
 
 function eventExtent(first: Bound, last: Bound): Extent | null {
