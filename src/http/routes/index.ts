@@ -1,4 +1,5 @@
 /** All routes of the API. A new one is a file here and a line in this list. */
 import type { Route } from '../route.ts';
+import { ASK_ROUTES } from './ask.ts';
 
-export const ROUTES: readonly Route[] = [];
+export const ROUTES: readonly Route[] = [...ASK_ROUTES];
