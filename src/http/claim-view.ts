@@ -52,7 +52,7 @@ export function claimView(claim: CaseClaim, sources: Sources, judged: Judgement 
       quote,
       prefix,
       suffix,
-      place: place as ClaimView['spans'][number]['place'],
+      place: place === null || 'bytes' in place ? null : (place as ClaimView['spans'][number]['place']),
     })),
     cues: claim.cues.map(({ start, end, quote }) => ({ start, end, quote })),
     by: [...claim.by],

@@ -1,5 +1,6 @@
 /** All routes of the API. A new one is a file here and a line in this list. */
 import type { Route } from '../route.ts';
+import { ASK_ROUTES } from './ask.ts';
 import { CASE_ROUTES } from './case.ts';
 import { CLAIM_ROUTES } from './claims.ts';
 import { EVENT_ROUTES } from './events.ts';
@@ -7,6 +8,7 @@ import { JUDGEMENT_ROUTES } from './judgements.ts';
 import { SOURCE_ROUTES } from './sources.ts';
 
 export const ROUTES: readonly Route[] = [
+  ...ASK_ROUTES,
   ...CASE_ROUTES,
   ...SOURCE_ROUTES,
   ...CLAIM_ROUTES,
