@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layoutChart, lineKey, middleOf, pathOf } from '../../src/web/time/chart-layout.ts';
+import { brokenPath, headOf, layoutChart, lineKey, pathOf } from '../../src/web/time/chart-layout.ts';
 import { bentLine, layoutNetwork } from '../../src/web/time/network-layout.ts';
 
 const box = (key: string, holders: readonly string[] = []) => ({
@@ -25,7 +25,11 @@ const line = (from: string, to: string, type = 'command') => ({
   claims: [],
   says: '',
 });
-const height = ({ holders }: { holders: readonly unknown[] }) => 40 + holders.length * 20;
+const size = ({ holders }: { holders: readonly unknown[] }) => ({
+  width: 160,
+  height: 40 + holders.length * 20,
+});
+const label = () => 60;
 
 const earlier = { boxes: [box('cc'), box('gpu', ['a'])], lines: [line('cc', 'gpu')] };
 const later = {
@@ -34,7 +38,7 @@ const later = {
 };
 
 test('a superior stands above its subordinate, and no two boxes overlap', () => {
-  const { boxes } = layoutChart([earlier, later], 160, height);
+  const { boxes } = layoutChart([earlier, later], size, label);
   assert.ok(boxes.get('cc')!.y + boxes.get('cc')!.height < boxes.get('gpu')!.y);
   const all = [...boxes.values()];
   for (const [i, a] of all.entries())
@@ -45,33 +49,33 @@ test('a superior stands above its subordinate, and no two boxes overlap', () => 
 });
 
 test('a box has one place for all dates, high enough for every one of them', () => {
-  const layout = layoutChart([earlier, later], 160, height);
+  const layout = layoutChart([earlier, later], size, label);
   assert.equal(layout.boxes.get('gpu')!.height, 80);
-  assert.deepEqual(layout, layoutChart([earlier, later, earlier], 160, height));
+  assert.deepEqual(layout, layoutChart([earlier, later, earlier], size, label));
 });
 
 test('two links of different kinds between the same two are two lines', () => {
-  const { lines } = layoutChart([later], 160, height);
+  const { lines } = layoutChart([later], size, label);
   assert.equal(lines.size, 3);
   assert.notDeepEqual(lines.get(lineKey(later.lines[0]!)), lines.get(lineKey(later.lines[2]!)));
 });
 
 test('an empty chart is no error, and a line to a box that is not there is left out', () => {
-  assert.equal(layoutChart([], 160, height).boxes.size, 0);
+  assert.equal(layoutChart([], size, label).boxes.size, 0);
   assert.equal(
-    layoutChart([{ boxes: [box('a')], lines: [line('a', 'nowhere')] }], 160, height).lines.size,
+    layoutChart([{ boxes: [box('a')], lines: [line('a', 'nowhere')] }], size, label).lines.size,
     0,
   );
 });
 
-test('the middle of a line lies half way, and the path begins at its first point', () => {
+test('a contested line is two pieces with an end each, and any line ends in a head', () => {
   const points = [
     { x: 0, y: 0 },
-    { x: 0, y: 10 },
-    { x: 10, y: 10 },
+    { x: 0, y: 100 },
   ];
-  assert.deepEqual(middleOf(points), { x: 0, y: 10, angle: 90 });
   assert.match(pathOf(points), /^M0,0C/);
+  assert.equal(brokenPath(points, 20), 'M0,0L0,40M6,40L-6,40M0,100L0,60M-6,60L6,60');
+  assert.match(headOf(points), /^M0,100L/);
 });
 
 test('the same network is drawn the same way, in whatever order it is given', () => {
