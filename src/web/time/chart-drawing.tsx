@@ -83,7 +83,9 @@ export function ChartDrawing({
           const lines = written(box);
           const wide = Math.max(
             120,
-            ...lines.map(({ text, as }) => measureIn(as === 'name' ? NAME : SMALL + 1, 620)(text) + 2 * PAD + 8),
+            ...lines.map(
+              ({ text, as }) => measureIn(as === 'name' ? NAME : SMALL + 1, 620)(text) + 2 * PAD + 8,
+            ),
           );
           return { width: Math.min(WIDE, Math.ceil(wide)), height: lines.length * LINE + 2 * PAD };
         },
@@ -195,12 +197,7 @@ export function ChartLegend() {
       {rows.map(([basis, unsure, contested, says]) => (
         <li key={says}>
           <svg width="46" height="14" viewBox="0 0 46 14" aria-hidden="true" className="drawing">
-            <g
-              className="chart-line"
-              data-basis={basis}
-              data-uncertain={unsure}
-              data-contested={contested}
-            >
+            <g className="chart-line" data-basis={basis} data-uncertain={unsure} data-contested={contested}>
               <path
                 className="chart-stroke"
                 d={

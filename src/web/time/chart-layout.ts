@@ -121,7 +121,8 @@ export function brokenPath(points: readonly Point[], gap = 12): string {
   return [before, after].map((piece) => `${straight(piece)}${bar(piece)}`).join('');
 }
 
-const straight = (points: readonly Point[]) => points.map((p, i) => `${i === 0 ? 'M' : 'L'}${at(p)}`).join('');
+const straight = (points: readonly Point[]) =>
+  points.map((p, i) => `${i === 0 ? 'M' : 'L'}${at(p)}`).join('');
 
 /** A short line across the end of a piece. */
 function bar(points: readonly Point[]): string {
