@@ -32,40 +32,43 @@ export function AskField() {
   );
 
   return (
-    <form
-      className="ask-field"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') go(askLink(text.trim()));
-      }}
-    >
-      <label htmlFor="ask" className="unseen">
-        Ask, or search
-      </label>
-      <input
-        id="ask"
-        ref={field}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        placeholder="Who commanded … on …; a name; or words in the texts"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.preventDefault();
-            field.current?.blur();
-          }
-          if (event.key === 'Enter' && event.shiftKey && text.trim() !== '') {
-            event.preventDefault();
-            go(searchLink(text.trim()));
-          }
+    <search className="ask-search">
+      <form
+        className="ask-field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') go(askLink(text.trim()));
         }}
-      />
-      <kbd aria-hidden="true">/</kbd>
-      <button type="submit">Ask</button>
-    </form>
+      >
+        <label htmlFor="ask" className="unseen">
+          Ask, or search
+        </label>
+        <input
+          id="ask"
+          ref={field}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder="Who commanded … on …; a name; or words in the texts"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              event.preventDefault();
+              field.current?.blur();
+            }
+            if (event.key === 'Enter' && event.shiftKey && text.trim() !== '') {
+              event.preventDefault();
+              go(searchLink(text.trim()));
+            }
+          }}
+        />
+        <span className="key" aria-hidden="true">
+          /
+        </span>
+        <button type="submit">Ask</button>
+      </form>
+    </search>
   );
 }

@@ -27,7 +27,7 @@ const NARROW = '(max-width: 1280px)';
 const side = remembered<'open' | 'folded'>('side', 'open', ['open', 'folded']);
 
 /** On a narrow screen the left column is folded unless it is called, and folds again when one goes somewhere. */
-function useSide() {
+function useSide(place: string) {
   const [wide, setWide] = useRemembered(side);
   const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
   const [called, setCalled] = useState(false);
@@ -37,6 +37,7 @@ function useSide() {
     query.addEventListener('change', look);
     return () => query.removeEventListener('change', look);
   }, []);
+  useEffect(() => setCalled(false), [place]);
   const open = narrow ? called : wide === 'open';
   return {
     open,
@@ -50,7 +51,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   useLiveEvents();
   const [place, go] = useLocation();
   const [help, setHelp] = useState(false);
-  const { open, over, toggle, fold } = useSide();
+  const { open, over, toggle, fold } = useSide(place);
   const [chosen, setTheme] = useRemembered(theme);
   const { undo } = useUndo();
   const sources = current(useSources().data ?? []);
@@ -90,14 +91,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 
   return (
     <div className="frame" data-side={open ? 'open' : 'folded'} data-over={over}>
-      <a
-        className="skip"
-        href="#page"
-        onClick={(event) => {
-          event.preventDefault();
-          document.querySelector<HTMLElement>('#page h1')?.focus();
-        }}
-      >
+      <a className="skip" href="#page">
         Skip to the page
       </a>
       <header className="top">
@@ -132,9 +126,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       <ConnectionLine />
       <div className="columns">
-        {open && <Side onGo={fold} />}
+        {open && <Side />}
         {over && <button type="button" className="veil" aria-label="Fold the left column" onClick={fold} />}
-        <main id="page" className="main">
+        <main id="page" className="main" tabIndex={-1}>
           <ErrorBoundary place={place}>{children}</ErrorBoundary>
         </main>
       </div>

@@ -21,7 +21,7 @@ import { useWorkCounts } from './work-counts.ts';
 /** Above this many, only the sources in view are drawn. */
 const MANY = 150;
 
-export function Side({ onGo }: { readonly onGo: () => void }) {
+export function Side() {
   const [place] = useLocation();
   const [query] = useSearchParams();
   const held = useCase().data;
@@ -29,15 +29,7 @@ export function Side({ onGo }: { readonly onGo: () => void }) {
   const questions = useQuestions();
   const counts = useWorkCounts();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a link arrives here by keys as well
-    <nav
-      id="side"
-      className="side"
-      aria-label="Where I am"
-      onClick={(event) => {
-        if ((event.target as HTMLElement).closest('a')) onGo();
-      }}
-    >
+    <nav id="side" className="side" aria-label="Where I am">
       <section>
         <h2 className="unseen">Case</h2>
         <Item to={caseLink()} here={place === '/case' || place === '/'}>
