@@ -4,6 +4,7 @@ import { ASK_ROUTES } from './ask.ts';
 import { CASE_ROUTES } from './case.ts';
 import { CLAIM_ROUTES } from './claims.ts';
 import { EVENT_ROUTES } from './events.ts';
+import { FILE_ROUTES } from './files.ts';
 import { JUDGEMENT_ROUTES } from './judgements.ts';
 import { SOURCE_ROUTES } from './sources.ts';
 
@@ -13,5 +14,6 @@ export const ROUTES: readonly Route[] = [
   ...SOURCE_ROUTES,
   ...CLAIM_ROUTES,
   ...JUDGEMENT_ROUTES,
+  ...FILE_ROUTES,
   ...EVENT_ROUTES,
 ];
