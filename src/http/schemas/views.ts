@@ -102,18 +102,24 @@ export const NetworkView = z.object({
 });
 export type NetworkView = z.infer<typeof NetworkView>;
 
+const ConflictSide = z.object({
+  says: z.string().describe('begins with its voice'),
+  voices: z.array(z.array(z.string())),
+  claims: z.array(z.string()),
+});
 export const ConflictView = z.object({
   key: z.string().describe('stays the same as long as the claims do'),
   type: z.string(),
+  title: z.string().describe('the type in words: two heads at once'),
   about: z.string(),
   note: z.string(),
   bothMayBeTrue: z.boolean(),
-  sides: z.array(
-    z.object({ says: z.string(), voices: z.array(z.array(z.string())), claims: z.array(z.string()) }),
-  ),
+  sides: z.array(ConflictSide),
+  agrees: z.array(ConflictSide).describe('what is told of the same and agrees with what follows'),
   presumptions: z.array(z.string()),
   proof: ProofView,
 });
+export type ConflictView = z.infer<typeof ConflictView>;
 export const ConflictsView = z.object({ conflicts: z.array(ConflictView), claims: Claims });
 export type ConflictsView = z.infer<typeof ConflictsView>;
 
@@ -122,6 +128,7 @@ const Who = z.object({
   name: z.string(),
   type: z.string(),
   path: z.string(),
+  source: z.string(),
   context: z.string().nullable().describe('id of a claim'),
 });
 export const CandidateView = z.object({
@@ -132,9 +139,14 @@ export const CandidateView = z.object({
   judged: z.enum(['yes', 'no', 'unsure']).nullable(),
   seen: z.string().nullable().describe('id of the latest judgement on the pair'),
   by: z.string().nullable().describe('who judged'),
+  reason: z.string().nullable().describe('what the person wrote'),
+  at: z.string().nullable().describe('when it was judged'),
+  broughtBy: z.enum(['name', 'event']).describe('what brought the two together'),
 });
+export type CandidateView = z.infer<typeof CandidateView>;
 export const IdentitiesView = z.object({
-  open: z.array(CandidateView),
+  open: z.array(CandidateView).describe('nobody judged them, or a person was unsure; the strongest first'),
+  more: z.int().describe('further open pairs, beyond the limit'),
   judged: z.array(CandidateView).describe('latest first'),
   claims: Claims,
 });
