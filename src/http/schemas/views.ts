@@ -7,20 +7,25 @@ const Day = z.string();
 /** An organ's chart on a date: boxes and lines, each with the claims it rests on. */
 export const ChartView = z.object({
   organ: z.string(),
+  key: z.string().describe('key of the box of the organ asked about'),
   on: z.string(),
+  verdict: z.string(),
   says: z.string(),
   boxes: z.array(
     z.object({
       key: z.string().describe('the same for the same organ or person on every date'),
       name: z.string(),
-      type: z.string(),
+      type: z.string().describe('a type of entity, or "words" where the source names it without a name'),
+      level: z.int().describe('levels above the organ asked about; below it, below zero'),
       holders: z.array(
         z.object({
           person: z.string(),
           role: z.string().nullable(),
+          type: z.string().describe('head or deputy'),
           basis: z.string().nullable(),
           verdict: z.string(),
           claims: z.array(z.string()),
+          says: z.string(),
         }),
       ),
     }),
@@ -29,7 +34,9 @@ export const ChartView = z.object({
     z.object({
       from: z.string().describe('key of the superior'),
       to: z.string(),
-      type: z.string(),
+      type: z
+        .string()
+        .describe('a type of command, part-of, or head between a person who has a box and the organ'),
       basis: z.enum(['in-law', 'in-fact', 'unsaid']),
       verdict: z.string(),
       contested: z.boolean(),
@@ -39,6 +46,7 @@ export const ChartView = z.object({
   ),
   /** Days on which what is claimed changes: for the slider. */
   days: z.array(Day),
+  unreviewed: z.int(),
   claims: Claims,
 });
 export type ChartView = z.infer<typeof ChartView>;
@@ -75,12 +83,23 @@ export const TimelineView = z.object({
       state: z.boolean().describe('true: goes on for a time; false: happened on some day'),
       start: z.tuple([z.string().nullable(), z.string().nullable()]),
       end: z.tuple([z.string().nullable(), z.string().nullable()]),
+      openStart: z.boolean().describe('a source says that there is no beginning'),
+      openEnd: z.boolean().describe('a source says that it goes on'),
+      certain: z
+        .tuple([Day, Day])
+        .nullable()
+        .describe('days on each of which it was so, as the voice says; null where no day is certain'),
+      possible: z
+        .tuple([Day.nullable(), Day.nullable()])
+        .describe('first and last day on which it can have been; null where no source gives a limit'),
+      placed: z.boolean().describe('whether any day is known of it'),
       /** Place of the words in the source, for the order of telling. */
       source: z.string(),
       at: z.int(),
       review: z.string(),
     }),
   ),
+  more: z.int().describe('further items that were left out'),
   claims: Claims,
 });
 export type TimelineView = z.infer<typeof TimelineView>;
@@ -98,6 +117,7 @@ export const NetworkView = z.object({
       denied: z.boolean(),
     }),
   ),
+  untied: z.array(z.string()).describe('claims of which the words do not give both who and whom'),
   claims: Claims,
 });
 export type NetworkView = z.infer<typeof NetworkView>;
