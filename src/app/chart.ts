@@ -4,7 +4,7 @@ import type { Basis } from '../model/kinds.ts';
 import type { Link } from '../reason/chain.ts';
 import type { Party } from '../reason/evidence.ts';
 import type { Holder } from '../reason/holders.ts';
-import { stateOf } from '../reason/state.ts';
+import { stateOf, timeOf } from '../reason/state.ts';
 import type { Case } from '../store/case.ts';
 import { addDays } from '../time/day.ts';
 import type { Bound, Day } from '../time/when.ts';
@@ -12,6 +12,8 @@ import { type CommandAnswer, type CommandQuestion, whoCommanded } from './who-co
 
 export interface ChartHolder {
   readonly person: string;
+  /** The organ, where it is not the box's own but one that a source joins to it as its successor. */
+  readonly organization: string | null;
   readonly role: string | null;
   readonly type: string;
   readonly basis: Basis | null;
@@ -84,7 +86,7 @@ export function chart(of: Case, question: Omit<CommandQuestion, 'down'>): Chart 
     box(near, near.cluster?.type, (link.level - 1) * (up ? 1 : -1));
     const end = box(far, far.cluster?.type, link.level * (up ? 1 : -1));
     for (const head of link.heads) {
-      const told = { ...head, type: 'head' };
+      const told = { ...head, type: 'head', organization: null };
       if (!end.holders.some((each) => isSame(each, told))) end.holders.push(holderOf(told));
     }
     lines.push({
@@ -106,7 +108,7 @@ export function chart(of: Case, question: Omit<CommandQuestion, 'down'>): Chart 
       from: holder.key,
       to: asked.id,
       superior: holder.person,
-      subordinate: asked.name,
+      subordinate: holder.organization ?? asked.name,
       type: 'head',
       basis: holder.basis,
       verdict: holder.verdict,
@@ -116,7 +118,8 @@ export function chart(of: Case, question: Omit<CommandQuestion, 'down'>): Chart 
   }
   const days = new Set<Day>();
   for (const claim of evidence.claims) {
-    if (claim.kind === 'denial') continue;
+    // What only the date of its source bounds changes on no day that anybody tells.
+    if (claim.kind === 'denial' || timeOf(claim, evidence).when.edtf === null) continue;
     const { start, end } = stateOf(claim, evidence).when;
     for (const bound of start) if (isDay(bound)) days.add(bound);
     for (const bound of end) if (isDay(bound)) days.add(dayAfter(bound));
@@ -128,10 +131,13 @@ interface Mutable extends ChartBox {
   readonly holders: ChartHolder[];
 }
 
-type Told = Pick<Holder, 'person' | 'role' | 'basis' | 'verdict' | 'claims'> & { readonly type: string };
+type Told = Pick<Holder, 'person' | 'organization' | 'role' | 'basis' | 'verdict' | 'claims'> & {
+  readonly type: string;
+};
 
-const holderOf = ({ person, role, basis, verdict, claims, type }: Told): ChartHolder => ({
+const holderOf = ({ person, organization, role, basis, verdict, claims, type }: Told): ChartHolder => ({
   person,
+  organization,
   role,
   type,
   basis,

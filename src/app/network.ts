@@ -22,7 +22,7 @@ export interface NetworkNode {
 export interface NetworkLink {
   readonly from: string;
   readonly to: string;
-  /** A type of communication, or `interception`: it fell into the hands of `to`. */
+  /** A type of communication; `by way of`: `from` carried it; `interception`: it fell into the hands of `to`. */
   readonly type: string;
   /** Those that say so, then those that say it was not so or deny it. */
   readonly claims: readonly Claim[];
@@ -59,7 +59,7 @@ export function network(of: Case, { source, ...scope }: NetworkQuestion = {}): N
   >();
   const untied: Claim[] = [];
   const node = ({ key, name, cluster }: Party): string => {
-    if (!nodes.has(key)) nodes.set(key, { key, name, type: cluster?.type ?? 'words' });
+    if (!nodes.has(key)) nodes.set(key, { key, name, type: typeOf(key, cluster) });
     return key;
   };
   const tie = (from: Party, to: Party, type: string, claim: Claim): void => {
@@ -88,6 +88,18 @@ export function network(of: Case, { source, ...scope }: NetworkQuestion = {}): N
   };
 }
 
+/** A type of entity, `words` for words of one source that name none, or `unnamed`. */
+const typeOf = (key: string, cluster: Party['cluster']): string =>
+  cluster?.type ?? (key.startsWith(`${UNNAMED} `) ? UNNAMED : 'words');
+
+/** Whoever the words do not name; another in each claim, since nothing says that they are one. */
+const unnamed = (claim: Claim): Party => ({
+  key: `${UNNAMED} ${claim.id}`,
+  name: 'not named',
+  cluster: null,
+});
+const UNNAMED = 'unnamed';
+
 /** From whom to whom, and into whose hands it fell: pairs of a claim, each with the type of the link. */
 function endsOf(claim: Claim, evidence: Evidence): [Party, Party, string][] {
   const parties = (argument: string): Party[] => partiesOf(claim, argument, evidence);
@@ -99,9 +111,13 @@ function endsOf(claim: Claim, evidence: Evidence): [Party, Party, string][] {
       : [];
   }
   if (claim.kind !== 'communication') return [];
-  const from = parties('from');
+  const [to, via, hands] = [parties('to'), parties('via'), parties('intercepted-by')];
+  const named = parties('from');
+  const from = named.length > 0 || to.length + hands.length === 0 ? named : [unnamed(claim)];
   return [
-    ...pairs(from, parties('to'), claim.type ?? 'communication'),
-    ...pairs(from, parties('intercepted-by'), 'interception'),
+    ...pairs(from, to, claim.type ?? 'communication'),
+    // Who carried it stands between: towards whom it was meant for, else from whom it came.
+    ...(to.length > 0 ? pairs(via, to, 'by way of') : pairs(from, via, 'by way of')),
+    ...pairs(from, hands, 'interception'),
   ];
 }

@@ -37,8 +37,8 @@ const lineWords = (line: ChartLine): string =>
     ? `${line.superior} was head of ${line.subordinate}${basisWords(line)} (${line.verdict})`
     : `${line.superior} stood above ${line.subordinate}, ${linkWords(line.type)}${basisWords(line)} (${line.verdict})`;
 
-const holderWords = ({ person, type, basis, verdict }: ChartHolder, organ: string): string =>
-  `${person} was ${type} of ${organ}${basisWords({ basis })} (${verdict})`;
+const holderWords = ({ person, organization, type, basis, verdict }: ChartHolder, organ: string): string =>
+  `${person} was ${type} of ${organization ?? organ}${basisWords({ basis })} (${verdict})`;
 
 function chartView(of: Case, on: string, { answer, boxes, lines, days }: Chart) {
   const sources: Sources = currentSources(of);
@@ -48,7 +48,7 @@ function chartView(of: Case, on: string, { answer, boxes, lines, days }: Chart) 
     key: answer.cluster.id,
     on,
     verdict: answer.finding.verdict,
-    says: VERDICT_SAYS[answer.finding.verdict],
+    says: `${answer.organ} on ${on}, as claimed. ${VERDICT_SAYS[answer.finding.verdict]}`,
     boxes: boxes.map(({ key, name, type, level, holders }) => ({
       key,
       name,

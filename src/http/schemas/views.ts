@@ -20,6 +20,10 @@ export const ChartView = z.object({
       holders: z.array(
         z.object({
           person: z.string(),
+          organization: z
+            .string()
+            .nullable()
+            .describe('where it is not the organ of the box but one joined to it as its successor'),
           role: z.string().nullable(),
           type: z.string().describe('head or deputy'),
           basis: z.string().nullable(),
@@ -106,12 +110,22 @@ export type TimelineView = z.infer<typeof TimelineView>;
 
 /** Who communicated with whom, and what fell into whose hands. */
 export const NetworkView = z.object({
-  nodes: z.array(z.object({ key: z.string(), name: z.string(), type: z.string() })),
+  nodes: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      type: z.string().describe('a type of entity, "words" of one source, or "unnamed"'),
+    }),
+  ),
   links: z.array(
     z.object({
       from: z.string(),
       to: z.string(),
-      type: z.string(),
+      type: z
+        .string()
+        .describe(
+          'a type of communication; "by way of": `from` carried it; "interception": it fell into the hands of `to`',
+        ),
       says: z.string(),
       claims: z.array(z.string()),
       denied: z.boolean(),
