@@ -4,22 +4,10 @@ import { askedDate } from '../app/asked-date.ts';
 import { careerProof } from '../app/career.ts';
 import { currentSources, presumptionsOn, type Scope } from '../app/evidence-of.ts';
 import { checkProof } from '../app/verify-answer.ts';
-import type { Claim } from '../model/claim.ts';
 import { PRESUMPTIONS, type Presumption, type Proof } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import {
-  CHANGE_HEADINGS,
-  chainWords,
-  controlWords,
-  holderClaim,
-  inWords,
-  LOST,
-  verdictSentence,
-} from '../reason/answer-words.ts';
+import { chainWords, holderClaim, inWords, verdictSentence } from '../reason/answer-words.ts';
 import type { Headed, Link } from '../reason/chain.ts';
-import type { Change } from '../reason/controls/compare.ts';
-import type { Control, Loss } from '../reason/controls/control.ts';
-import type { Evidence } from '../reason/evidence.ts';
 import type { Holder } from '../reason/holders.ts';
 import { presumptionsOf } from '../reason/proof.ts';
 import { listed, onWhoseWord } from '../reason/wording.ts';
@@ -27,6 +15,7 @@ import type { Case } from '../store/case.ts';
 import { claimIdsIn } from './claim-ids.ts';
 import { claimViews } from './claim-view.ts';
 import type { AskView, CareerView, CommandView, ControlsView, HolderView, LinkView } from './schemas/ask.ts';
+import { changeView, controlItems, lossItems, told, type Word, wordIn } from './telling.ts';
 
 type Of<K extends Answer['kind']> = Extract<Answer, { readonly kind: K }>;
 
@@ -123,23 +112,6 @@ function checkedView(of: Case, proof: Proof, scope: Scope, claims: number) {
       : `The proof does not hold, and the answer must not be relied on: ${report.faults.join(' ')}`,
   };
 }
-
-/** On whose word claims rest: "note.txt and Lind in diary.txt". */
-function wordIn(evidence: Evidence, sources: ReadonlyMap<string, Source>) {
-  const claims = new Map<string, Claim>(evidence.claims.map((claim) => [claim.id, claim]));
-  return (ids: readonly string[]): string =>
-    onWhoseWord(
-      ids.flatMap((id) => claims.get(id) ?? []),
-      sources,
-    );
-}
-type Word = (ids: readonly string[]) => string;
-
-/** "According to note.txt, …": never without its voice. */
-const told = (word: Word, ids: readonly string[], says: string): string => {
-  const whose = word(ids);
-  return `According to ${whose === '' ? 'these sources' : whose}, ${says}.`;
-};
 
 const copies = (voices: readonly (readonly string[])[]): string[][] => voices.map((chain) => [...chain]);
 const viewOf = (proof: Proof): CommandView['proof'] => proof as unknown as CommandView['proof'];
@@ -274,43 +246,6 @@ function chainSays(
     return `No evidence in these sources of what stood ${look} ${name} then. That is not evidence that nothing did.`;
   const names = listed(links.map((link) => (look === 'above' ? link.superior : link.subordinate)));
   return `According to the claims below, ${look} ${name} stood ${names}.`;
-}
-
-const controlItems = (controls: readonly Control[], word: Word) =>
-  controls.map((control) => ({
-    says: told(word, control.claims, `${controlWords(control)} (${control.verdict})`),
-    claims: [...control.claims],
-  }));
-
-const lossItems = (losses: readonly Loss[], word: Word) =>
-  losses.map((loss) => ({
-    says: told(word, loss.claims, `${LOST[loss.way](loss.of.name)} (${loss.verdict})`),
-    claims: [...loss.claims],
-  }));
-
-/** A change between two dates: what it is called, what is claimed for each, and on whose word. */
-export function changeView(change: Change, [earlier = '', later = '']: readonly string[], word: Word) {
-  const side = (controls: readonly Control[], date: string): string[] =>
-    controls.map((each) =>
-      told(
-        word,
-        each.claims,
-        `${change.change === 'undated' ? '' : `${date}: `}${controlWords(each)} (${each.verdict})`,
-      ),
-    );
-  const says = [
-    `${CHANGE_HEADINGS[change.change](later, earlier)}.`,
-    ...side(change.earlier, earlier),
-    ...side(change.later, later),
-  ];
-  return {
-    change: change.change,
-    says: says.join(' '),
-    because: lossItems(change.because, word).map((loss) => loss.says),
-    claims: [
-      ...new Set([...change.earlier, ...change.later, ...change.because].flatMap((each) => each.claims)),
-    ],
-  };
 }
 
 function controlsView(

@@ -7,9 +7,13 @@ import { EVENT_ROUTES } from './events.ts';
 import { FILE_ROUTES } from './files.ts';
 import { JUDGEMENT_ROUTES } from './judgements.ts';
 import { SOURCE_ROUTES } from './sources.ts';
+import { TIME_ROUTES } from './time.ts';
+import { WORKLIST_ROUTES } from './worklists.ts';
 
 export const ROUTES: readonly Route[] = [
   ...ASK_ROUTES,
+  ...TIME_ROUTES,
+  ...WORKLIST_ROUTES,
   ...CASE_ROUTES,
   ...SOURCE_ROUTES,
   ...CLAIM_ROUTES,
