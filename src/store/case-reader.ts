@@ -339,6 +339,20 @@ export class CaseReader {
     return this.connection.bodies<'judgement'>('SELECT log FROM judgement WHERE id = ?', id)[0];
   }
 
+  /** The latest judgement on each claim of a source, by id of the claim; those nobody judged are absent. */
+  latestOnClaims(source: string): Map<string, Judgement> {
+    return this.#latest(`kind = 'claim' AND a IN (SELECT id FROM claim WHERE source = ?)`, 'claim', source);
+  }
+
+  /** The latest judgement on each of these claims or emendations, likewise. */
+  latestOn(kind: 'claim' | 'emendation', ids: readonly string[]): Map<string, Judgement> {
+    return this.#latest(
+      `kind = '${kind}' AND a IN (SELECT value FROM json_each(?))`,
+      kind,
+      JSON.stringify(ids),
+    );
+  }
+
   /** What the latest judgement on a claim or an emendation decided. */
   decision(kind: 'claim' | 'emendation', id: string): Decision | undefined {
     const row = this.connection.get(
@@ -396,6 +410,20 @@ export class CaseReader {
 
   // The whole
 
+  /** How many current claims of each source stand under each review, by id of the source. */
+  reviewCounts(): Map<string, Record<Review, number>> {
+    const counts = new Map<string, Record<Review, number>>();
+    for (const row of this.connection.all(
+      'SELECT source, review, count(*) AS n FROM claim WHERE current = 1 GROUP BY source, review',
+    )) {
+      const source = String(row['source']);
+      const own = counts.get(source) ?? { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
+      own[row['review'] as Review] = Number(row['n']);
+      counts.set(source, own);
+    }
+    return counts;
+  }
+
   counts(): CaseCounts {
     const count = (table: string) => Number(this.connection.get(`SELECT count(*) AS n FROM ${table}`)?.['n']);
     const reviews: Record<Review, number> = { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
@@ -427,6 +455,16 @@ export class CaseReader {
   }
 
   // Inside
+
+  #latest(where: string, kind: 'claim' | 'emendation', value: SqlValue): Map<string, Judgement> {
+    const found = this.connection.bodies<'judgement'>(
+      `SELECT log FROM judgement WHERE n IN (SELECT max(n) FROM judgement WHERE ${where} GROUP BY a) ORDER BY n`,
+      value,
+    );
+    return new Map(
+      found.flatMap((each) => (each.subject.kind === kind ? [[each.subject.id, each] as const] : [])),
+    );
+  }
 
   #source(row: Row | undefined): Source | undefined {
     if (row === undefined) return undefined;

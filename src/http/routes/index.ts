@@ -1,4 +1,15 @@
 /** All routes of the API. A new one is a file here and a line in this list. */
 import type { Route } from '../route.ts';
+import { CASE_ROUTES } from './case.ts';
+import { CLAIM_ROUTES } from './claims.ts';
+import { EVENT_ROUTES } from './events.ts';
+import { JUDGEMENT_ROUTES } from './judgements.ts';
+import { SOURCE_ROUTES } from './sources.ts';
 
-export const ROUTES: readonly Route[] = [];
+export const ROUTES: readonly Route[] = [
+  ...CASE_ROUTES,
+  ...SOURCE_ROUTES,
+  ...CLAIM_ROUTES,
+  ...JUDGEMENT_ROUTES,
+  ...EVENT_ROUTES,
+];
