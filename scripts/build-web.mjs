@@ -1,12 +1,12 @@
 // Bundles src/web/ to dist/web/: the scripts (each page one of its own, loaded when it is shown), one style
 // sheet, the fonts, and the page that loads them.
 // `node scripts/build-web.mjs` does it alone, into the folder given or dist/web.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
+const APP = { app: join('src', 'web', 'main.tsx') };
 const SHARED = {
-  entryPoints: { app: join('src', 'web', 'main.tsx') },
   bundle: true,
   format: 'esm',
   target: 'es2022',
@@ -23,11 +23,14 @@ const SHARED = {
 const FIRST_FONTS = /^(source-serif-4|inter)-latin-wght-normal-/;
 
 export async function buildWeb(into = join('dist', 'web')) {
-  rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
+  // Files of an older build, and nothing else that may lie there.
+  for (const name of readdirSync(into))
+    if (/\.(?:js|css|woff2|LEGAL\.txt)$/.test(name)) rmSync(join(into, name));
   // All styles in one sheet, in the order of their imports: a page loaded later does not move what is shown.
   const styles = await build({
     ...SHARED,
+    entryPoints: APP,
     outdir: into,
     loader: { '.woff2': 'file', '.woff': 'empty' },
     write: false,
@@ -36,6 +39,7 @@ export async function buildWeb(into = join('dist', 'web')) {
     if (/\.(css|woff2)$/.test(path)) writeFileSync(path, contents);
   const scripts = await build({
     ...SHARED,
+    entryPoints: { ...APP, theme: join('src', 'web', 'theme.ts') },
     outdir: into,
     splitting: true,
     loader: { '.css': 'empty' },

@@ -3,6 +3,7 @@
  * answers. It knows no socket; `server.ts` binds it to one.
  */
 import { type Context, Hono } from 'hono';
+import { limitedBody } from './body.ts';
 import { checkedBody, checkedQuery } from './checked.ts';
 import type { HttpContext } from './context.ts';
 import { answerTo, HttpFault } from './fault.ts';
@@ -69,7 +70,7 @@ export function makeApp(options: AppOptions): Hono {
   });
 
   for (const route of ROUTES)
-    app.on(route.method.toUpperCase(), route.path, (c) => answered(route, c, context));
+    app.on(route.method.toUpperCase(), route.path, (c) => context.hold(answered(route, c, context)));
   app.all('/api', (c) => refuse(c, 404, NO_ROUTE));
   app.all('/api/*', (c) => refuse(c, 404, NO_ROUTE));
   app.get('*', (c) => page.answer(c.req.path, (name) => c.req.header(name)));
@@ -104,23 +105,6 @@ async function jsonBody(c: Context): Promise<unknown> {
     throw new HttpFault(400, 'The body is no JSON.');
   }
 }
-
-/** The bytes of a body; a fault as soon as there are more than `limit`. */
-export async function limitedBody(request: Request, limit: number): Promise<Uint8Array> {
-  const sentence = `What was sent is larger than ${sizeWords(limit)}, the most that is taken here.`;
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new HttpFault(413, sentence);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.length;
-    if (size > limit) throw new HttpFault(413, sentence);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-export const sizeWords = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MiB` : `${bytes / 1024} KiB`;
 
 function holdsSession(c: Context, session: Session, port: number): boolean {
   const [scheme, token] = (c.req.header('authorization') ?? '').split(' ');

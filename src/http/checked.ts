@@ -25,7 +25,7 @@ export function checkedBody<T>(schema: z.ZodType<T>, body: unknown): T {
 }
 
 function checked<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new HttpFault(400, sentenceOf(parsed.error.issues[0]));
 }
@@ -39,10 +39,12 @@ function sentenceOf(issue: Issue | undefined): string {
     case 'unrecognized_keys':
       return `${name === 'What was sent' ? 'There is no field' : `${name} has no field`} ${issue.keys.map((key) => `"${key}"`).join(', ')} here.`;
     case 'invalid_type':
-      return /received undefined$/.test(issue.message)
+      return issue.input === undefined
         ? `${name} is missing.`
         : `${name} must be ${typeWords(issue.expected)}.`;
     case 'invalid_value':
+      if (issue.input === undefined)
+        return `${name} is missing.`;
       return `${name} must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}.`;
     case 'too_small':
       return `${name} must have at least ${issue.minimum}.`;

@@ -9,4 +9,8 @@ export interface HttpContext {
   /** Says to all who listen that the case may have changed, without waiting for the next look. */
   readonly changed: () => void;
   readonly feed: ChangeFeed;
+  /** Work that the case must stay open for; gives it back. */
+  readonly hold: <T>(work: Promise<T>) => Promise<T>;
+  /** Whether the program is about to end: long work stops where nothing is lost. */
+  readonly closing: () => boolean;
 }

@@ -9,6 +9,10 @@ type Listener = (changes: Changes) => void;
 
 /** Milliseconds between two looks. */
 const PERIOD = 300;
+/** More records than this are told by kind and source, not one by one. */
+const SEVERAL = 200;
+/** More than this are not looked at. */
+const MANY = 10_000;
 
 export class ChangeFeed {
   readonly #of: Case;
@@ -64,6 +68,14 @@ export class ChangeFeed {
   }
 }
 
-function changesBetween(_of: Case, _before: number): Changes['changes'] {
-  return [];
+function changesBetween(of: Case, before: number): Changes['changes'] {
+  const { log, size, changes } = of.changesSince(before, MANY);
+  if (log < size) return [{ kind: 'everything', id: null, source: null, author: null }];
+  if (changes.length <= SEVERAL)
+    return changes.map(({ kind, id, source, author }) => ({ kind, id, source, author }));
+  // A whole document: that claims of this source came says enough.
+  const kinds = new Map<string, Changes['changes'][number]>();
+  for (const { kind, source, author } of changes)
+    kinds.set([kind, source, author].join(' '), { kind, id: null, source, author });
+  return [...kinds.values()];
 }

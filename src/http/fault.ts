@@ -1,5 +1,6 @@
 /** Faults as answers: which status a fault has, and its one sentence. No stack ever leaves the program. */
 import { CallError } from '../app/call-error.ts';
+import { JudgedMeanwhile } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
 import type { ErrorView } from './schemas/case.ts';
 
@@ -26,6 +27,8 @@ export interface FaultAnswer {
 export function answerTo(error: unknown): FaultAnswer {
   if (error instanceof HttpFault)
     return { status: error.status, body: { error: error.message, ...error.more } };
+  if (error instanceof JudgedMeanwhile)
+    return { status: 409, body: { error: error.message, ...{ latest: error.latest } } };
   if (error instanceof CallError || error instanceof CaseError) {
     const body = { error: error.message };
     if (/^There is no /.test(error.message)) return { status: 404, body };

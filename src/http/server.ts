@@ -33,9 +33,23 @@ const HOST = '127.0.0.1';
 export async function startServer(of: Case, options: ServeOptions = {}): Promise<Running> {
   const feed = new ChangeFeed(of);
   const session = newSession();
+  const held = new Set<Promise<unknown>>();
+  const hold = <T>(work: Promise<T>): Promise<T> => {
+    const over = work.catch(() => {}).finally(() => held.delete(over));
+    held.add(over);
+    return work;
+  };
+  let closing = false;
   let port = 0;
   const app = makeApp({
-    context: { of, author: options.author ?? defaultAuthor(), changed: () => feed.look(), feed },
+    context: {
+      of,
+      author: options.author ?? defaultAuthor(),
+      changed: () => feed.look(),
+      feed,
+      hold,
+      closing: () => closing,
+    },
     session,
     page: new PageFiles(options.web ?? WEB_FOLDER),
     port: () => port,
@@ -53,6 +67,7 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
     link: `http://${HOST}:${port}/?token=${session.token}`,
     token: session.token,
     close: async () => {
+      closing = true;
       feed.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // What is being answered has a moment to end; a browser keeps idle connections open for minutes.
@@ -62,6 +77,7 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
       }, 500);
       await closed;
       clearTimeout(late);
+      await Promise.all(held);
     },
   };
 }

@@ -8,12 +8,20 @@ import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
-import type { Decision, Judgement, JudgementSubject, Review } from '../model/judgement.ts';
+import {
+  type Decision,
+  inForce,
+  isPair,
+  type Judgement,
+  type JudgementSubject,
+  type Review,
+} from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import { type Relink, type Relinking, SURENESSES } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { CaseError } from './case-error.ts';
+import { type ChangesSince, changesSince } from './changes.ts';
 import { type ClaimFilter, claimQuery } from './claim-query.ts';
 import type { Connection } from './connection.ts';
 import { findId } from './find-id.ts';
@@ -335,32 +343,42 @@ export class CaseReader {
     );
   }
 
+  /** The latest judgement on a subject, one that withdrew what was judged before included. Pairs are unordered. */
+  latestJudgement(subject: JudgementSubject): Judgement | undefined {
+    const [a, b] = isPair(subject) ? [subject.a, subject.b].sort() : [subject.id, null];
+    return this.connection.bodies<'judgement'>(
+      'SELECT log FROM judgement WHERE kind = ? AND a = ? AND b IS ? ORDER BY n DESC LIMIT 1',
+      subject.kind,
+      a ?? '',
+      b ?? null,
+    )[0];
+  }
+
+  /** The same for many claims or emendations at once, by their ids; those that nobody judged are left out. */
+  latestJudgements(kind: 'claim' | 'emendation', ids: Iterable<string>): Map<string, Judgement> {
+    const latest = new Map<string, Judgement>();
+    const judgements = this.connection.bodies<'judgement'>(
+      'SELECT max(n), log FROM judgement WHERE kind = ? AND a IN (SELECT value FROM json_each(?)) GROUP BY a',
+      kind,
+      JSON.stringify([...ids]),
+    );
+    for (const judgement of judgements)
+      if (!isPair(judgement.subject)) latest.set(judgement.subject.id, judgement);
+    return latest;
+  }
+
   judgement(id: string): Judgement | undefined {
     return this.connection.bodies<'judgement'>('SELECT log FROM judgement WHERE id = ?', id)[0];
   }
 
-  /** The latest judgement on each claim of a source, by id of the claim; those nobody judged are absent. */
-  latestOnClaims(source: string): Map<string, Judgement> {
-    return this.#latest(`kind = 'claim' AND a IN (SELECT id FROM claim WHERE source = ?)`, 'claim', source);
-  }
-
-  /** The latest judgement on each of these claims or emendations, likewise. */
-  latestOn(kind: 'claim' | 'emendation', ids: readonly string[]): Map<string, Judgement> {
-    return this.#latest(
-      `kind = '${kind}' AND a IN (SELECT value FROM json_each(?))`,
-      kind,
-      JSON.stringify(ids),
-    );
-  }
-
-  /** What the latest judgement on a claim or an emendation decided. */
+  /** What the latest judgement on a claim or an emendation decided; undefined where it was withdrawn. */
   decision(kind: 'claim' | 'emendation', id: string): Decision | undefined {
     const row = this.connection.get(
       'SELECT decision FROM judgement WHERE kind = ? AND a = ? ORDER BY n DESC LIMIT 1',
       kind,
       id,
     );
-    return row?.['decision'] as Decision | undefined;
+    return inForce(row?.['decision'] as Decision | undefined);
   }
 
   /** What review says of a claim, from the latest judgement on it. */
@@ -449,22 +467,28 @@ export class CaseReader {
     return this.log.size();
   }
 
+  /**
+   * What was recorded after the n-th record of all logs, at most `limit` records; `log` of the answer is
+   * where the next call goes on. Costs as much as the records that it reads.
+   */
+  changesSince(log: number, limit = 1000): ChangesSince {
+    return changesSince(this.connection, log, limit);
+  }
+
+  /**
+   * A number that is another one once another connection, in this process or elsewhere, has written. What
+   * this one writes itself does not change it. The cheapest way to ask whether a look at the logs is due.
+   */
+  dataVersion(): number {
+    return Number(this.connection.get('PRAGMA data_version')?.['data_version']);
+  }
+
   /** The logs as they are now, to be written down or handed out. */
   checkpoints(): Checkpoint[] {
     return this.log.checkpoints();
   }
 
   // Inside
-
-  #latest(where: string, kind: 'claim' | 'emendation', value: SqlValue): Map<string, Judgement> {
-    const found = this.connection.bodies<'judgement'>(
-      `SELECT log FROM judgement WHERE n IN (SELECT max(n) FROM judgement WHERE ${where} GROUP BY a) ORDER BY n`,
-      value,
-    );
-    return new Map(
-      found.flatMap((each) => (each.subject.kind === kind ? [[each.subject.id, each] as const] : [])),
-    );
-  }
 
   #source(row: Row | undefined): Source | undefined {
     if (row === undefined) return undefined;

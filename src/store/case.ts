@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
-import { isPair, type Judgement } from '../model/judgement.ts';
+import { isPair, type Judgement, type JudgementSubject } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -26,6 +26,7 @@ import {
   readingChanges,
 } from './document.ts';
 import { newId } from './ids.ts';
+import { JudgedMeanwhile } from './judged-meanwhile.ts';
 import type { Checkpoint } from './log.ts';
 import { foldName } from './names.ts';
 import { checkFolder, openCaseDatabase } from './open-database.ts';
@@ -39,6 +40,8 @@ import { withhold } from './withhold.ts';
 import { writerId, writerKey } from './writer.ts';
 
 export type { CaseClaim, CaseCounts, EntityFilter, ReadingState } from './case-reader.ts';
+export type { ChangesSince, SeenChange } from './changes.ts';
+export { JudgedMeanwhile } from './judged-meanwhile.ts';
 export { sha256Of } from './sha256.ts';
 
 export interface OpenOptions {
@@ -47,6 +50,17 @@ export interface OpenOptions {
   readonly storage?: Storage;
   /** Random key that names the writer; by default that of this installation. */
   readonly writerKey?: Uint8Array;
+}
+
+/** A judgement as it is given: the case adds its id. */
+export type NewJudgement = Omit<Judgement, 'id' | 'at'> & { readonly at?: string };
+
+export interface JudgeOptions {
+  /**
+   * Id of the latest judgement on the subject that the person saw, null where none was in force. Absent:
+   * whatever was judged before is undone, seen or not.
+   */
+  readonly seen?: string | null;
 }
 
 /**
@@ -203,11 +217,15 @@ export class Case extends CaseReader {
     });
   }
 
-  /** Records a person's decision. `at` is now unless given. Throws where its subject is not in the case. */
-  addJudgement(judgement: Omit<Judgement, 'id' | 'at'> & { readonly at?: string }): Judgement {
+  /**
+   * Records a person's decision. `at` is now unless given. Throws where its subject is not in the case,
+   * and `JudgedMeanwhile` where the latest judgement on the subject is another than the one `seen`.
+   */
+  addJudgement(judgement: NewJudgement, options: JudgeOptions = {}): Judgement {
     const { subject } = judgement;
     if (isPair(subject) && subject.a === subject.b) fail(`${subject.a} is one and the same already.`);
     return this.connection.transaction(() => {
+      this.#mustBeSeen(subject, options.seen);
       if (subject.kind === 'identity') {
         for (const id of [subject.a, subject.b]) this.#mustExist('entity', id);
       } else if (subject.kind === 'origin') {
@@ -312,6 +330,14 @@ export class Case extends CaseReader {
     if (change.kind !== 'entity' && change.kind !== 'claim') return false;
     const row = this.connection.get(`SELECT log FROM ${change.kind} WHERE id = ?`, change.body.id);
     return row !== undefined && canonical(this.connection.body(row)) === canonical(change.body);
+  }
+
+  #mustBeSeen(subject: JudgementSubject, seen: string | null | undefined): void {
+    if (seen === undefined) return;
+    const latest = this.latestJudgement(subject);
+    // To have seen none in force, and that one was withdrawn meanwhile, are the same.
+    const same = seen === null ? latest === undefined || latest.decision === 'open' : latest?.id === seen;
+    if (!same && latest !== undefined) throw new JudgedMeanwhile(latest);
   }
 
   #hasEntity(id: string): boolean {

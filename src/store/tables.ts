@@ -15,7 +15,12 @@ import { passagesOf } from './passages.ts';
 import type { Change, ReadingRecord } from './record.ts';
 import type { Database, Row, SqlValue, Statement } from './storage.ts';
 
-const REVIEW_OF: Readonly<Record<Decision, Review>> = { yes: 'accepted', no: 'rejected', unsure: 'unsure' };
+const REVIEW_OF: Readonly<Record<Decision, Review>> = {
+  yes: 'accepted',
+  no: 'rejected',
+  unsure: 'unsure',
+  open: 'proposed',
+};
 
 const UPSERT_ENTITY = `
   INSERT INTO entity (id, source, type, current, log) VALUES (?, ?, ?, 1, ?)

@@ -1,19 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import './kit/fonts.css';
+import './kit/tokens.css';
+import './kit/base.css';
+import { Frame } from './frame/frame.tsx';
 import { NoticeProvider } from './kit/notice.tsx';
 import { newClient } from './kit/query.ts';
 import { Routes } from './routes.tsx';
-import './kit/fonts.css';
-import './kit/tokens.css';
 
 export function App() {
   const [client] = useState(newClient);
   return (
     <QueryClientProvider client={client}>
       <NoticeProvider>
-        <main id="page">
+        <Frame>
           <Routes />
-        </main>
+        </Frame>
       </NoticeProvider>
     </QueryClientProvider>
   );

@@ -3,6 +3,7 @@ import type { Route } from '../route.ts';
 import { CASE_ROUTES } from './case.ts';
 import { CLAIM_ROUTES } from './claims.ts';
 import { EVENT_ROUTES } from './events.ts';
+import { FILE_ROUTES } from './files.ts';
 import { JUDGEMENT_ROUTES } from './judgements.ts';
 import { SOURCE_ROUTES } from './sources.ts';
 
@@ -11,5 +12,6 @@ export const ROUTES: readonly Route[] = [
   ...SOURCE_ROUTES,
   ...CLAIM_ROUTES,
   ...JUDGEMENT_ROUTES,
+  ...FILE_ROUTES,
   ...EVENT_ROUTES,
 ];

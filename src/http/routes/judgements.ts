@@ -1,19 +1,28 @@
 /** Judging: one decision, or the same on several claims that are shown. */
 import type { z } from 'zod';
-import { judge } from '../../app/judge.ts';
+import {
+  JudgedMeanwhile,
+  judgeSubject,
+  type SubjectDecision,
+  type SubjectJudged,
+} from '../../app/judge-subject.ts';
+import { isModelId, loadLearnedModel } from '../../app/learned-model.ts';
+import type { ReadOptions } from '../../app/read-source.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Case } from '../../store/case.ts';
 import { HttpFault } from '../fault.ts';
 import type { Route } from '../route.ts';
 import {
-  type JudgementConflict as Conflict,
+  BulkDone,
+  BulkJudgement,
   JudgementConflict,
   JudgementDone,
   type JudgementView,
   NewJudgement,
 } from '../schemas/judgement.ts';
 
-const REASON = 'judged in the workbench';
+/** The reason of a decision for which none was given. */
+export const REASON = 'judged in the workbench';
 
 export const JUDGEMENT_ROUTES: readonly Route[] = [
   {
@@ -26,37 +35,72 @@ export const JUDGEMENT_ROUTES: readonly Route[] = [
     status: 201,
     others: { 409: JudgementConflict },
     handle: async ({ body }, { of, author, changed }): Promise<JudgementDone> => {
-      const { subject, decision, reason, seen } = body as z.output<typeof NewJudgement>;
-      const latest = latestOn(of, subject);
-      if ((latest?.id ?? null) !== seen && latest !== undefined) throw conflict(latest);
-      const why = reason.trim() || REASON;
-      if (subject.kind === 'identity' || subject.kind === 'origin') {
-        const judgement = of.addJudgement({ subject, decision, reason: why, author });
-        changed();
-        return { judgement: view(judgement), review: null, reread: null };
-      }
-      const word = ({ yes: 'accept', no: 'reject', unsure: 'unsure' } as const)[decision];
-      const done = await judge(of, subject.id, word, why, author);
+      const { reason, ...rest } = body as z.output<typeof NewJudgement>;
+      const done = await judged(of, { ...rest, reason: reason.trim() || REASON, author });
       changed();
-      return { judgement: view(done.judgement), review: done.claim?.review ?? null, reread: done.reread };
+      return {
+        judgement: judgementView(done.judgement),
+        review: done.claim?.review ?? null,
+        reread: done.reread,
+      };
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/judgements/bulk',
+    summary:
+      'Records the same decision on each of these claims. Those that somebody else judged in the meantime are left alone and listed.',
+    body: BulkJudgement,
+    answer: BulkDone,
+    status: 201,
+    handle: async ({ body }, { of, author, changed }): Promise<BulkDone> => {
+      const { claims, decision, reason } = body as z.output<typeof BulkJudgement>;
+      const known = new Set(
+        [...of.claims({ ids: claims.map(({ id }) => id), current: 'any' })].map(({ id }) => id),
+      );
+      const unknown = claims.find(({ id }) => !known.has(id));
+      if (unknown)
+        throw new HttpFault(404, `There is no claim ${unknown.id} in the case; nothing was recorded.`);
+      const done: JudgementView[] = [];
+      const conflicts: JudgementView[] = [];
+      for (const { id, seen } of claims) {
+        try {
+          const { judgement } = await judgeSubject(of, {
+            subject: { kind: 'claim', id },
+            decision,
+            reason: reason.trim() || REASON,
+            author,
+            seen,
+          });
+          done.push(judgementView(judgement));
+        } catch (error) {
+          if (!(error instanceof JudgedMeanwhile)) throw error;
+          conflicts.push(judgementView(error.latest));
+        }
+      }
+      changed();
+      return { done, conflicts };
     },
   },
 ];
 
-export function latestOn(of: Case, subject: Judgement['subject']): Judgement | undefined {
-  if ('id' in subject) return of.judgements(subject.kind, subject.id).at(-1);
-  const pair = [subject.a, subject.b];
-  return of
-    .judgements(subject.kind, subject.a)
-    .findLast(
-      (each) => 'a' in each.subject && pair.includes(each.subject.a) && pair.includes(each.subject.b),
-    );
+async function judged(of: Case, decision: SubjectDecision): Promise<SubjectJudged> {
+  const { subject } = decision;
+  const options = subject.kind === 'emendation' ? await readingOptions(of, subject.id) : {};
+  return judgeSubject(of, decision, options);
 }
 
-export function conflict(latest: Judgement): HttpFault {
-  const words = { yes: 'yes', no: 'no', unsure: 'unsure' }[latest.decision];
-  const error = `${latest.author} judged this "${words}" in the meantime; nothing was recorded.`;
-  return new HttpFault(409, error, { latest: view(latest) } satisfies Omit<Conflict, 'error'>);
+/** With the model where it read the text before: a refused repair must not take its claims away. */
+async function readingOptions(of: Case, emendation: string): Promise<ReadOptions> {
+  for (const { id } of of.sources()) {
+    const text = of.text(id);
+    if (text === undefined || !text.emendations.some((each) => each.id === emendation)) continue;
+    if (!of.readingState(text.id)?.extractors.some(isModelId)) return {};
+    const loaded = await loadLearnedModel();
+    return loaded.ok ? { model: loaded.model } : {};
+  }
+  throw new HttpFault(404, `There is no emendation ${emendation} in the case.`);
 }
 
-export const view = (judgement: Judgement): JudgementView => structuredClone(judgement) as JudgementView;
+export const judgementView = (judgement: Judgement): JudgementView =>
+  structuredClone(judgement) as JudgementView;

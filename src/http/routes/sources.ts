@@ -1,6 +1,7 @@
 /** Sources, their texts and the claims of each. */
 import { z } from 'zod';
 import { listSources, type SourceEntry } from '../../app/sources.ts';
+import { inForce } from '../../model/judgement.ts';
 import type { Source } from '../../model/source.ts';
 import { uncovered } from '../../reason/coverage.ts';
 import type { Case, CaseClaim } from '../../store/case.ts';
@@ -34,10 +35,12 @@ export const SOURCE_ROUTES: readonly Route[] = [
     handle: ({ at }, { of }): ClaimView[] => {
       const source = theSource(of, at['id']!);
       const sources = new Map([[source.id, source]]);
-      const judged = of.latestOnClaims(source.id);
-      return [...of.claims({ source: source.id })]
-        .sort(inTextOrder)
-        .map((claim) => claimView(claim, sources, judged.get(claim.id) ?? null));
+      const claims = [...of.claims({ source: source.id })].sort(inTextOrder);
+      const judged = of.latestJudgements(
+        'claim',
+        claims.map(({ id }) => id),
+      );
+      return claims.map((claim) => claimView(claim, sources, judged.get(claim.id) ?? null));
     },
   },
 ];
@@ -73,7 +76,7 @@ export function sourceView({ source, newest, languageRead, claims, emendations }
 export function textView(of: Case, source: Source): TextView {
   const text = of.text(source.id);
   if (text === undefined) throw new HttpFault(404, `There is no text of ${source.path} in the case.`);
-  const judged = of.latestOn(
+  const judged = of.latestJudgements(
     'emendation',
     text.emendations.map(({ id }) => id),
   );
@@ -85,7 +88,7 @@ export function textView(of: Case, source: Source): TextView {
     received: text.received,
     emendations: text.emendations.map((emendation) => {
       const latest = judged.get(emendation.id);
-      return { ...emendation, decision: latest?.decision ?? null, seen: latest?.id ?? null };
+      return { ...emendation, decision: inForce(latest?.decision) ?? null, seen: latest?.id ?? null };
     }),
     sentences,
     silent: uncovered(sentences, spans).map(([start, end]): [number, number] => [start, end]),

@@ -17,10 +17,13 @@ export type Bindings = Readonly<Record<string, Binding>>;
 
 interface Scope {
   readonly name: string;
+  /** 0: the frame, which stays; 1: a page, and what stands in it. */
+  readonly level: number;
   readonly bindings: () => Bindings;
 }
 
-const scopes: Scope[] = [];
+/** In the order in which they ask: the page before the frame, the latest first. */
+let scopes: readonly Scope[] = [];
 const listeners = new Set<() => void>();
 let live: readonly { readonly scope: string; readonly key: string; readonly says: string }[] = [];
 /** First key of a pair that was just pressed (`g` of `g s`), and until when it counts. */
@@ -32,7 +35,6 @@ export const singleKeys = remembered<'on' | 'off'>('keys', 'on', ['on', 'off']);
 function changed() {
   const seen = new Set<string>();
   live = scopes
-    .toReversed()
     .flatMap(({ name, bindings }) =>
       Object.entries(bindings()).map(([key, { says }]) => ({ scope: name, key, says })),
     )
@@ -44,7 +46,7 @@ const dialogOpen = () => document.querySelector('dialog[open]') !== null;
 
 function find(key: string): Binding | undefined {
   const only = dialogOpen();
-  for (const { name, bindings } of scopes.toReversed()) {
+  for (const { name, bindings } of scopes) {
     if (only && !name.startsWith('dialog')) continue;
     const binding = bindings()[key];
     if (binding) return binding;
@@ -78,23 +80,23 @@ function onKey(event: KeyboardEvent) {
  * @param scope where these keys work, as the dialog of keys names it: "On this page", "In the source"
  * @param bindings by key: `j`, `J` (with shift), `Ctrl+z`, `g s` (one after the other), `?`, `Esc`
  */
-export function useKeys(scope: string, bindings: Bindings): void {
+export function useKeys(scope: string, bindings: Bindings, level = 1): void {
   const latest = useRef(bindings);
   latest.current = bindings;
   const shape = Object.entries(bindings)
     .map(([key, { says }]) => `${key}\n${says}`)
     .join('\n');
   useEffect(() => {
-    const own: Scope = { name: scope, bindings: () => latest.current };
-    scopes.push(own);
+    const own: Scope = { name: scope, level, bindings: () => latest.current };
+    scopes = [own, ...scopes].toSorted((a, b) => b.level - a.level);
     if (scopes.length === 1) window.addEventListener('keydown', onKey);
     changed();
     return () => {
-      scopes.splice(scopes.indexOf(own), 1);
+      scopes = scopes.filter((one) => one !== own);
       if (scopes.length === 0) window.removeEventListener('keydown', onKey);
       changed();
     };
-  }, [scope, shape]);
+  }, [scope, shape, level]);
 }
 
 /** All keys that work now, those of the page shown last first. */

@@ -1,6 +1,7 @@
 /** What the page asks of the server, and what it tells it: the only users of `api`. */
 import {
   keepPreviousData,
+  QueryCache,
   QueryClient,
   type QueryKey,
   queryOptions,
@@ -12,6 +13,8 @@ import type { ClaimView, NewClaim } from '../../http/schemas/claim.ts';
 import type { JudgementConflict, JudgementView, NewJudgement } from '../../http/schemas/judgement.ts';
 import type { Description, NewMention } from '../../http/schemas/source.ts';
 import { ApiError, api, type Switches } from '../api.ts';
+import { noted } from '../connection.ts';
+import { DERIVED, stale } from '../stale.ts';
 import { useNotices } from './notice.tsx';
 import { patched, reviewOf } from './review-patch.ts';
 import { type Decision, type Done, onUndoChange, remember, takeLatest, undoSize } from './undo-stack.ts';
@@ -22,6 +25,10 @@ export type { Switches };
 /** A refusal is an answer and is not asked again; a server that is gone is, by the line at the top. */
 export const newClient = (): QueryClient =>
   new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => noted(error instanceof ApiError ? error.status : null),
+      onSuccess: () => noted(200),
+    }),
     defaultOptions: {
       queries: { staleTime: 60_000, gcTime: 15 * 60_000, retry: false, refetchOnWindowFocus: false },
     },
@@ -90,19 +97,10 @@ export const useNetwork = (query: Parameters<typeof api.network>[0] = {}) =>
     placeholderData: keepPreviousData,
   });
 
-/** Answers that rest on claims and their review. */
-const DERIVED = ['ask', 'conflicts', 'identities', 'timeline', 'network', 'chart', 'changes'];
-
-/** After a judgement: counts and findings may be others. What is on the screen is asked again, the rest when it is shown. */
+/** After a judgement: counts and findings may be others. */
 export function useStale() {
   const client = useQueryClient();
-  return useCallback(
-    (also: readonly QueryKey[] = []) => {
-      for (const queryKey of [keys.case, keys.sources, ...DERIVED.map((one) => [one]), ...also])
-        void client.invalidateQueries({ queryKey });
-    },
-    [client],
-  );
+  return useCallback((also: readonly QueryKey[] = []) => stale(client, [...DERIVED, ...also]), [client]);
 }
 
 export type SubjectOf = NewJudgement['subject'];
@@ -129,7 +127,7 @@ export const meanwhile = ({ author, decision }: JudgementView): string =>
 export function useJudge() {
   const client = useQueryClient();
   const { say } = useNotices();
-  const stale = useStale();
+  const outdate = useStale();
 
   const show = useCallback(
     (id: string, review: ClaimView['review'], judged: ClaimView['judged']) => {
@@ -160,13 +158,13 @@ export function useJudge() {
           show(subject.id, done.review ?? reviewOf(decision), decision === 'open' ? null : done.judgement);
         if (!undoing) remember([{ subject, decision, before, judgement: done.judgement.id }]);
         const { reread } = done;
-        stale(reread === null ? [] : [['text'], ['claims']]);
+        outdate(reread === null ? [] : [['text'], ['claims']]);
         return done.judgement;
       } catch (error) {
         if (error instanceof ApiError && error.status === 409) {
           const { latest } = error.body as JudgementConflict;
           if (subject.kind === 'claim') show(subject.id, reviewOf(latest.decision as Decision), latest);
-          stale();
+          outdate();
           say(meanwhile(latest), { tone: 'care' });
         } else {
           if (subject.kind === 'claim') void client.invalidateQueries({ queryKey: ['claims'] });
@@ -175,7 +173,7 @@ export function useJudge() {
         return null;
       }
     },
-    [client, say, show, stale],
+    [client, say, show, outdate],
   );
 
   /** Of a claim as it is shown; `judged` says what the person saw. */
@@ -236,7 +234,7 @@ export function useJudge() {
             }),
           ),
         );
-        stale();
+        outdate();
         if (conflicts!.length > 0) {
           const who = [...new Set(conflicts!.map(({ author }) => author))].join(', ');
           say(
@@ -251,7 +249,7 @@ export function useJudge() {
         return { done: 0, conflicts: 0 };
       }
     },
-    [client, say, stale],
+    [client, say, outdate],
   );
 
   return { judge, judgeSubject, judgeMany, send };
@@ -280,22 +278,22 @@ export function useUndo() {
 /** A person's claim, mark or description; the answers it makes old are asked again. */
 export function useRecord() {
   const client = useQueryClient();
-  const stale = useStale();
+  const outdate = useStale();
   return {
     makeClaim: async (claim: NewClaim) => {
       const made = await api.makeClaim(claim);
-      stale([keys.claims(claim.source), keys.text(claim.source)]);
+      outdate([keys.claims(claim.source), keys.text(claim.source)]);
       return made;
     },
     makeMention: async (mention: NewMention) => {
       const text = await api.makeMention(mention);
       client.setQueryData(keys.text(mention.source), text);
-      stale([keys.claims(mention.source)]);
+      outdate([keys.claims(mention.source)]);
       return text;
     },
     describe: async (source: string, description: Description) => {
       const view = await api.describe(source, description);
-      stale([
+      outdate([
         ['text', source],
         ['claims', source],
       ]);
