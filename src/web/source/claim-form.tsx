@@ -201,7 +201,6 @@ export function ClaimForm(props: FormProps) {
       <fieldset>
         <legend>On whose word, outermost first</legend>
         {draft.voices.map((voice, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: voices have no name of their own while they are typed
           <div className="form-voice" key={i} style={{ marginInlineStart: `${i * 0.75}rem` }}>
             <input
               aria-label={`Voice ${i + 1}`}

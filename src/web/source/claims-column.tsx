@@ -53,7 +53,6 @@ export function ClaimsColumn({
   const [view, setView] = useState<readonly [number, number]>([0, 900]);
   const drift = useRef(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights are held outside of what is drawn
   const { tops, sizes, height, toColumn } = useMemo(() => {
     const words: number[] = [];
     let highest = 0;
@@ -155,7 +154,7 @@ export function ClaimsColumn({
         drift.current += deltaY;
       }}
     >
-      <ol className="claims" aria-label={label} style={{ height: height + 40 }}>
+      <ol className="claims" aria-label={label} style={{ height }}>
         {drawn.map((i) => {
           const row = rows[i]!;
           return (
@@ -165,7 +164,6 @@ export function ClaimsColumn({
               className="claim-place"
               data-claim={row.claim.id}
               data-under={row.under?.as}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: one of the list takes the focus, j and k move it
               tabIndex={row.claim.id === active || (at < 0 && i === first) ? 0 : -1}
               aria-current={row.claim.id === active ? 'true' : undefined}
               aria-setsize={rows.length}

@@ -39,7 +39,7 @@ export function EmendationNote({
     <div
       ref={body}
       className="emendation-note"
-      role={note.stay ? 'dialog' : 'tooltip'}
+      role="dialog"
       aria-label="Emendation"
       style={{ top: note.top, left: note.left }}
       onPointerEnter={onEnter}

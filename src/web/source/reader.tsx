@@ -197,7 +197,6 @@ export function Reader({
     return range === null ? null : toUnits(range);
   }, [at, toUnits]);
   const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another address leads elsewhere
   useEffect(() => {
     if (!first.current && claimAsked === written.current && place === null) return;
     const opening = first.current;
@@ -661,85 +660,129 @@ export function Reader({
   return (
     <div className="source" data-form={draft !== null}>
       <header className="source-head">
-        <div className="source-title">
-          <PageHeading title={source.title ?? source.path} />
-          <p>{about.join(' · ')}</p>
-        </div>
-        <div className="source-tools">
-          <button type="button" aria-pressed={mode === 'received'} onClick={toggleMode}>
-            As received <kbd>t</kbd>
-          </button>
-          {reading.changes.length > 0 && (
-            <button type="button" onClick={() => setDialog('emendations')}>
-              {markup === reading.changes.length
-                ? count(markup, 'mark of the format', 'marks of the format')
-                : count(reading.changes.length, 'emendation')}
+        <div className="source-head-text">
+          <div className="source-title">
+            <PageHeading title={source.title ?? source.path} />
+            <p>{about.join(' · ')}</p>
+          </div>
+          <div className="source-tools">
+            <button type="button" aria-pressed={mode === 'received'} onClick={toggleMode}>
+              As received <kbd>t</kbd>
             </button>
+            {reading.changes.length > 0 && (
+              <button type="button" onClick={() => setDialog('emendations')}>
+                {markup === reading.changes.length
+                  ? count(markup, 'mark of the format', 'marks of the format')
+                  : count(reading.changes.length, 'emendation')}
+              </button>
+            )}
+            <button type="button" aria-pressed={quiet} onClick={() => setParam('quiet', quiet ? null : '1')}>
+              {`${count(reading.silent.all.length, 'sentence')} without a claim`} <kbd>s</kbd>
+            </button>
+            <button
+              type="button"
+              aria-pressed={finding}
+              onClick={() => (finding ? setFinding(false) : openFind())}
+            >
+              Find <kbd>f</kbd>
+            </button>
+            <button type="button" onClick={() => setDialog('legend')}>
+              Marks <kbd>L</kbd>
+            </button>
+          </div>
+          {finding && (
+            <search className="source-find">
+              <label>
+                <span className="unseen">Find in the text</span>
+                <input
+                  ref={findField}
+                  type="search"
+                  value={sought}
+                  placeholder="words in this text"
+                  onChange={({ target }) => {
+                    setSought(target.value);
+                    setHere(0);
+                  }}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') {
+                      event.preventDefault();
+                      goFound(
+                        event.shiftKey ? -1 : 1,
+                        document.activeElement === event.target &&
+                          here === 0 &&
+                          !event.repeat &&
+                          event.currentTarget.dataset['gone'] !== sought
+                          ? -1
+                          : here,
+                      );
+                      event.currentTarget.dataset['gone'] = sought;
+                    } else if (event.key === 'Escape') {
+                      event.preventDefault();
+                      setFinding(false);
+                      setSought('');
+                      textRoot()?.focus({ preventScroll: true });
+                    }
+                  }}
+                />
+              </label>
+              <output>
+                {sought.trim().length < 2
+                  ? 'two letters or more'
+                  : found.length === 0
+                    ? 'not found'
+                    : `${here + 1} of ${found.length}${found.length === 1000 ? ' or more' : ''}`}
+              </output>
+              <button type="button" onClick={() => goFound(-1)} disabled={found.length === 0}>
+                Before
+              </button>
+              <button type="button" onClick={() => goFound(1)} disabled={found.length === 0}>
+                Next
+              </button>
+            </search>
           )}
-          <button type="button" aria-pressed={quiet} onClick={() => setParam('quiet', quiet ? null : '1')}>
-            {`${count(reading.silent.all.length, 'sentence')} without a claim`} <kbd>s</kbd>
-          </button>
-          <button
-            type="button"
-            aria-pressed={finding}
-            onClick={() => (finding ? setFinding(false) : openFind())}
-          >
-            Find <kbd>f</kbd>
-          </button>
-          <button type="button" onClick={() => setDialog('legend')}>
-            Marks <kbd>L</kbd>
-          </button>
         </div>
-        {finding && (
-          <search className="source-find">
-            <label>
-              <span className="unseen">Find in the text</span>
-              <input
-                ref={findField}
-                type="search"
-                value={sought}
-                placeholder="words in this text"
-                onChange={({ target }) => {
-                  setSought(target.value);
-                  setHere(0);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') {
-                    event.preventDefault();
-                    goFound(
-                      event.shiftKey ? -1 : 1,
-                      document.activeElement === event.target &&
-                        here === 0 &&
-                        !event.repeat &&
-                        event.currentTarget.dataset['gone'] !== sought
-                        ? -1
-                        : here,
-                    );
-                    event.currentTarget.dataset['gone'] = sought;
-                  } else if (event.key === 'Escape') {
-                    event.preventDefault();
-                    setFinding(false);
-                    setSought('');
-                    textRoot()?.focus({ preventScroll: true });
-                  }
-                }}
-              />
-            </label>
-            <output>
-              {sought.trim().length < 2
-                ? 'two letters or more'
-                : found.length === 0
-                  ? 'not found'
-                  : `${here + 1} of ${found.length}${found.length === 1000 ? ' or more' : ''}`}
-            </output>
-            <button type="button" onClick={() => goFound(-1)} disabled={found.length === 0}>
-              Before
+        <div className="claims-head">
+          <h2 className="claims-progress">{progressWords(counts)}</h2>
+          {counts.judged > 0 && (
+            <p className="claims-counts">
+              {`${counts.accepted} accepted, ${counts.rejected} rejected, ${counts.unsure} unsure`}
+            </p>
+          )}
+          <progress
+            className="claims-bar"
+            max={Math.max(1, counts.all)}
+            value={counts.judged}
+            aria-label="Claims judged"
+          />
+          <div className="claims-tools">
+            <button
+              type="button"
+              aria-expanded={dialog === 'filters'}
+              onClick={() => setDialog(dialog === 'filters' ? null : 'filters')}
+            >
+              {isFiltered(filter) ? `Filter: ${rows.length} shown` : 'Filter'} <kbd>F</kbd>
             </button>
-            <button type="button" onClick={() => goFound(1)} disabled={found.length === 0}>
-              Next
+            {isFiltered(filter) && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => setQuery((now) => filterParams(now, NO_FILTER), { replace: true })}
+              >
+                Show all
+              </button>
+            )}
+            <button type="button" onClick={openBulk}>
+              Accept all shown <kbd>Y</kbd>
             </button>
-          </search>
-        )}
+          </div>
+          {dialog === 'filters' && (
+            <Filters
+              filter={filter}
+              kinds={kinds}
+              onFilter={(next) => setQuery((now) => filterParams(now, next), { replace: true })}
+            />
+          )}
+        </div>
       </header>
       <div className="source-body">
         <TextColumn
@@ -761,48 +804,6 @@ export function Reader({
           onKeyDown={caretKey}
         />
         <section className="source-claims" aria-label="Claims">
-          <header className="claims-head">
-            <h2 className="claims-progress">{progressWords(counts)}</h2>
-            {counts.judged > 0 && (
-              <p className="claims-counts">
-                {`${counts.accepted} accepted, ${counts.rejected} rejected, ${counts.unsure} unsure`}
-              </p>
-            )}
-            <progress
-              className="claims-bar"
-              max={Math.max(1, counts.all)}
-              value={counts.judged}
-              aria-label="Claims judged"
-            />
-            <div className="claims-tools">
-              <button
-                type="button"
-                aria-expanded={dialog === 'filters'}
-                onClick={() => setDialog(dialog === 'filters' ? null : 'filters')}
-              >
-                {isFiltered(filter) ? `Filter: ${rows.length} shown` : 'Filter'} <kbd>F</kbd>
-              </button>
-              {isFiltered(filter) && (
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => setQuery((now) => filterParams(now, NO_FILTER), { replace: true })}
-                >
-                  Show all
-                </button>
-              )}
-              <button type="button" onClick={openBulk}>
-                Accept all shown <kbd>Y</kbd>
-              </button>
-            </div>
-            {dialog === 'filters' && (
-              <Filters
-                filter={filter}
-                kinds={kinds}
-                onFilter={(next) => setQuery((now) => filterParams(now, next), { replace: true })}
-              />
-            )}
-          </header>
           {draft !== null ? (
             <ClaimForm
               draft={draft}

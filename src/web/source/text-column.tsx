@@ -142,9 +142,7 @@ export function TextColumn(props: Props) {
     latest.current('size');
   }, []);
   const total = virtualizer.getTotalSize();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is another layout
   useEffect(() => latest.current('size'), [total]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other bars
   useEffect(() => bars.current.clear(), [rows]);
   useEffect(() => {
     // On paper the whole text stands.

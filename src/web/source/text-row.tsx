@@ -117,7 +117,6 @@ function DrawnRow(props: TextRowProps) {
       ) : (
         <dl ref={body as never} className="row-text row-cells">
           {cut.map(({ column, cut: list }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
             <div key={i} className="cell">
               {row.table?.row === 0 ? null : <dt>{column}</dt>}
               <dd>{words(list)}</dd>
@@ -171,8 +170,7 @@ function Words({ segment, active, hovered, onHover, onPick, onEmendation, onEmen
   });
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the claims have keys and a list of their own */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the claims have keys and a list of their own */}
+      {/* Claims have keys and a list of their own. */}
       <span
         className="words"
         data-from={from}
@@ -247,7 +245,6 @@ function useBars(
     watch.observe(element);
     return () => watch.disconnect();
   }, [body]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides where the words stand
   useLayoutEffect(() => {
     const element = body.current;
     if (!element) return;
