@@ -141,6 +141,16 @@ describe('a claim', () => {
     assert.deepEqual((await get<ClaimDetail>(`/api/claims/${c!.id}`)).same, []);
   });
 
+  it('comes with others by their ids, those that are not there left out', async (t) => {
+    const { get, ask } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const claims = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    const ids = claims.map(({ id }) => `id=${id}`).join('&');
+    assert.deepEqual(await get(`/api/claims?${ids}&id=clm_none`), claims);
+    assert.equal((await get<ClaimView[]>(`/api/claims?id=${claims[0]!.id}`)).length, 1);
+    assert.match((await ask('/api/claims')).json<ErrorView>().error, /"id" is missing/);
+  });
+
   it('is made by a person of words in a source, and stands in place of the one it corrects', async (t) => {
     const { get, post } = await served(t, { 'note.txt': NOTE });
     const [source] = await get<SourceView[]>('/api/sources');
