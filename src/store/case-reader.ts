@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Annotation } from '../model/annotation.ts';
 import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
+import { type DescribedSource, type Description, described } from '../model/description.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
 import {
@@ -162,6 +163,28 @@ export class CaseReader {
   /** Every source in the order in which they were received, older versions included. */
   sources(): Source[] {
     return this.connection.bodies<'source'>('SELECT log FROM source ORDER BY n');
+  }
+
+  /** A source with what people described in place of its own data: what is shown and reasoned with. */
+  describedSource(id: string): DescribedSource | undefined {
+    const source = this.source(id);
+    return source && described(source, this.descriptions(id));
+  }
+
+  /** Every source likewise, in the order in which they were received, older versions included. */
+  describedSources(): DescribedSource[] {
+    const bySource = Map.groupBy(this.descriptions(), ({ source }) => source);
+    return this.sources().map((source) => described(source, bySource.get(source.id) ?? []));
+  }
+
+  /** What people said of a source, or of all of them, oldest first. */
+  descriptions(sourceId?: string): Description[] {
+    return sourceId === undefined
+      ? this.connection.bodies<'description'>('SELECT log FROM description ORDER BY n')
+      : this.connection.bodies<'description'>(
+          'SELECT log FROM description WHERE source = ? ORDER BY n',
+          sourceId,
+        );
   }
 
   /** The bytes as received. Throws where they are missing or no longer have their hash. */
