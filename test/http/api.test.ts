@@ -178,6 +178,27 @@ describe('a claim', () => {
   });
 });
 
+describe('a source', () => {
+  it('has what a person said of it in place of what its bytes say', async (t) => {
+    const { get, post } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    assert.deepEqual(await get(`/api/sources/${source!.id}`), source);
+    const path = `/api/sources/${source!.id}/description`;
+    const answer = await post(path, { kind: 'memoir', harm: 'the neighbour who spoke', title: ' A note ' });
+    assert.equal(answer.status, 201, answer.text);
+    const { kind, harm, title, describedBy } = SourceView.strict().parse(answer.json());
+    assert.deepEqual(
+      [kind, harm, title, describedBy],
+      ['memoir', 'the neighbour who spoke', 'A note', 'Ama'],
+    );
+    assert.deepEqual(await get<SourceView[]>('/api/sources'), [answer.json()]);
+    assert.equal((await post(path, { kind: 'rumour' })).status, 400);
+    assert.equal((await post(path, { date: 'last summer' })).status, 400);
+    assert.equal((await post(path, {})).status, 400);
+    assert.equal((await post('/api/sources/src_none/description', { kind: 'memoir' })).status, 404);
+  });
+});
+
 describe('a mark on words', () => {
   it('stands in place of what the machine marked there, and says that a person made it', async (t) => {
     const { get, post } = await served(t, { 'note.txt': NOTE });
