@@ -98,6 +98,23 @@ describe('what the API answers', () => {
       assert.equal((await ask(path)).status, 404, path);
   });
 
+  it('lists those among whom to choose where a name fits several', async (t) => {
+    const { ask } = await served(t, {
+      'note.txt': 'Okoro heads the Directorate.',
+      'other.txt': 'Okoro heads the Works.',
+    });
+    const several = await ask('/api/timeline?about=Okoro&presume-not=same-name');
+    const { error, choices } = ErrorView.strict().parse(several.json());
+    assert.equal(several.status, 400);
+    assert.match(error, /fits 2/);
+    assert.deepEqual(
+      choices?.map(({ says }) => says),
+      ['Okoro (Person), in note.txt', 'Okoro (Person), in other.txt'],
+    );
+    const chosen = await ask(`/api/timeline?about=Okoro&presume-not=same-name&as=${choices![0]!.as}`);
+    assert.equal(chosen.status, 200, chosen.text);
+  });
+
   it('takes no body larger than it needs', async (t) => {
     const { ask, post, get } = await served(t, { 'note.txt': NOTE });
     const large = await post('/api/judgements', { reason: 'x'.repeat(1024 * 1024) });
