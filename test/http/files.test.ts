@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { relativePath } from '../../src/app/received-files.ts';
 import type { ErrorView } from '../../src/http/schemas/case.ts';
 import { FileLine, type SourceView, type TextView } from '../../src/http/schemas/source.ts';
 import { type Answer, type Served, sender, served } from '../support/served.ts';
+
+// Other programs of this machine receive files too: here is a place for temporary ones of our own.
+const own = mkdtempSync(join(tmpdir(), 'apparatus-'));
+process.env['TMPDIR'] = own;
+after(() => rmSync(own, { recursive: true, force: true }));
 
 const NOTE = 'Ama Okoro was head of the Directorate from 1921 to 1923.\n';
 
