@@ -6,10 +6,10 @@ import { bentLine, layoutNetwork } from '../../src/web/time/network-layout.ts';
 const box = (key: string, holders: readonly string[] = []) => ({
   key,
   name: key,
-  type: 'organization',
   holders: holders.map((person) => ({
     person,
     role: null,
+    type: 'head',
     basis: null,
     verdict: 'evidenced',
     claims: [],
