@@ -21,7 +21,7 @@ import { evenly, marksOf, nextMark } from './slider.ts';
 import { Beside, Chosen, Entered, Refused, SavePicture, TimeNav } from './time-frame.tsx';
 
 /** Places are kept over so many dates; further ones are fitted in when they are shown. */
-const DATES = 24;
+const DATES = 16;
 
 export function ChartPage() {
   const { query, change } = useAddress();
@@ -134,7 +134,7 @@ function Dated({
     '[': { says: 'to the change before', run: () => go(nextMark(marks, day, -1)) },
   });
   if (error) return <Refused error={error} again={() => void refetch()} />;
-  if (!data || !shapes) return <Loading says="Drawing the chart" />;
+  if (!data) return <Loading says="Drawing the chart" />;
   const box = data.boxes.find(({ key }) => key === show);
   const line = data.lines.find((one) => lineKey(one) === show);
   const chosen = line
@@ -165,14 +165,20 @@ function Dated({
         }
       >
         <figure>
-          <ChartDrawing
-            shape={data}
-            over={shapes}
-            label={`${label}. The same stands in the list below.`}
-            selected={show}
-            onSelect={(key) => change({ show: key === show ? null : key }, { replace: true })}
-            svg={svg}
-          />
+          {shapes === null ? (
+            <div className="drawing-waits">
+              <Loading says="Drawing the chart, with places for every date" />
+            </div>
+          ) : (
+            <ChartDrawing
+              shape={data}
+              over={shapes}
+              label={`${label}. The same stands in the list below.`}
+              selected={show}
+              onSelect={(key) => change({ show: key === show ? null : key }, { replace: true })}
+              svg={svg}
+            />
+          )}
           <figcaption className="time-caption">
             <ChartLegend />
             <SavePicture svg={svg} name={`${name}-${on}`} />
