@@ -38,98 +38,101 @@ export function Bar({
   /** Whether what fades fades from solid rather than from nothing certain. */
   readonly solid?: boolean;
 }) {
-  const top = y - HIGH / 2;
   return (
     <g data-review={review}>
-      {parts.map((part, i) => {
-        const key = `${i}${part.kind}`;
-        switch (part.kind) {
-          case 'solid':
-            return (
-              <rect
-                key={key}
-                className="part"
-                x={part.from}
-                y={top}
-                width={Math.max(2, part.to - part.from)}
-                height={HIGH}
-              />
-            );
-          case 'hatched':
-            return (
-              <g key={key}>
-                <rect
-                  x={part.from}
-                  y={top}
-                  width={Math.max(3, part.to - part.from)}
-                  height={HIGH}
-                  fill={`url(#hatch-${review})`}
-                />
-                <path
-                  className="part-line"
-                  d={`M${part.from},${top}H${Math.max(part.from + 3, part.to)}M${part.from},${top + HIGH}H${Math.max(part.from + 3, part.to)}`}
-                />
-              </g>
-            );
-          case 'fade': {
-            const step = (part.to - part.from) / STEPS.length;
-            return (
-              <g key={key}>
-                {STEPS.map((opacity, n) => (
-                  <rect
-                    key={opacity}
-                    className="part"
-                    x={Math.min(part.from + step * n, part.from + step * (n + 1))}
-                    y={solid ? top : y - 2}
-                    width={Math.abs(step) - 1}
-                    height={solid ? HIGH : 4}
-                    opacity={opacity}
-                  />
-                ))}
-                <text
-                  className="line-aside"
-                  x={part.to + Math.sign(step) * 3}
-                  y={y + 4}
-                  textAnchor={step > 0 ? 'start' : 'end'}
-                >
-                  ?
-                </text>
-              </g>
-            );
-          }
-          case 'open': {
-            const way = Math.sign(part.to - part.from);
-            return (
-              <path
-                key={key}
-                className="part"
-                d={`M${part.from},${top}H${part.to - way * 8}V${top - 3}L${part.to},${y}L${part.to - way * 8},${top + HIGH + 3}V${top + HIGH}H${part.from}Z`}
-              />
-            );
-          }
-          case 'bracket':
-            return (
-              <path
-                key={key}
-                className="part-line"
-                strokeWidth={2}
-                d={`M${part.at - 1},${top - 2}H${part.at - 5}V${top + HIGH + 2}H${part.at - 1}M${part.at + 1},${top - 2}H${part.at + 5}V${top + HIGH + 2}H${part.at + 1}`}
-              />
-            );
-          case 'point':
-            return (
-              <path
-                key={key}
-                className="part"
-                d={`M${part.at},${y - 7}L${part.at + 7},${y}L${part.at},${y + 7}L${part.at - 7},${y}Z`}
-              />
-            );
-          case 'edge':
-            return <path key={key} className="part-line" d={`M${part.at},${top - 2}V${top + HIGH + 2}`} />;
-        }
-      })}
+      {parts.map((part, i) => (
+        <Drawn key={`${i}${part.kind}`} part={part} y={y} review={review} solid={solid} />
+      ))}
     </g>
   );
+}
+
+function Drawn({
+  part,
+  y,
+  review,
+  solid,
+}: {
+  readonly part: Part;
+  readonly y: number;
+  readonly review: string;
+  readonly solid: boolean;
+}) {
+  const top = y - HIGH / 2;
+  switch (part.kind) {
+    case 'solid':
+      return (
+        <rect className="part" x={part.from} y={top} width={Math.max(2, part.to - part.from)} height={HIGH} />
+      );
+    case 'hatched':
+      return (
+        <g>
+          <rect
+            x={part.from}
+            y={top}
+            width={Math.max(3, part.to - part.from)}
+            height={HIGH}
+            fill={`url(#hatch-${review})`}
+          />
+          <path
+            className="part-line"
+            d={`M${part.from},${top}H${Math.max(part.from + 3, part.to)}M${part.from},${top + HIGH}H${Math.max(part.from + 3, part.to)}`}
+          />
+        </g>
+      );
+    case 'fade': {
+      const step = (part.to - part.from) / STEPS.length;
+      return (
+        <g>
+          {STEPS.map((opacity, n) => (
+            <rect
+              key={opacity}
+              className="part"
+              x={Math.min(part.from + step * n, part.from + step * (n + 1))}
+              y={solid ? top : y - 2}
+              width={Math.abs(step) - 1}
+              height={solid ? HIGH : 4}
+              opacity={opacity}
+            />
+          ))}
+          <text
+            className="line-aside"
+            x={part.to + Math.sign(step) * 3}
+            y={y + 4}
+            textAnchor={step > 0 ? 'start' : 'end'}
+          >
+            ?
+          </text>
+        </g>
+      );
+    }
+    case 'open': {
+      const way = Math.sign(part.to - part.from);
+      return (
+        <path
+          className="part"
+          d={`M${part.from},${top}H${part.to - way * 8}V${top - 3}L${part.to},${y}L${part.to - way * 8},${top + HIGH + 3}V${top + HIGH}H${part.from}Z`}
+        />
+      );
+    }
+    case 'bracket':
+      return (
+        <path
+          className="part-line"
+          strokeWidth={2}
+          d={`M${part.at - 1},${top - 2}H${part.at - 5}V${top + HIGH + 2}H${part.at - 1}M${part.at + 1},${top - 2}H${part.at + 5}V${top + HIGH + 2}H${part.at + 1}`}
+        />
+      );
+    case 'point':
+      return (
+        <path
+          className="part"
+          d={`M${part.at},${y - 7}L${part.at + 7},${y}L${part.at},${y + 7}L${part.at - 7},${y}Z`}
+        />
+      );
+    case 'edge':
+      return <path className="part-line" d={`M${part.at},${top - 2}V${top + HIGH + 2}`} />;
+  }
 }
 
 /** What the parts of a bar mean. */

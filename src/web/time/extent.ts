@@ -123,6 +123,13 @@ export function reach({ core, before, after }: Extent): readonly [number, number
   ];
 }
 
+/** First and last day on which it can have been; infinite where nobody says. */
+export function limits({ core, before, after }: Extent): readonly [number, number] {
+  const end = (side: Side, at: number, unlimited: number) =>
+    side.kind === 'edge' ? at : side.kind === 'possible' ? side.to : unlimited;
+  return [end(before, core.from, LOWEST), end(after, core.to, HIGHEST)];
+}
+
 /** The same in words: what the drawing says, for those who do not see it. */
 export function extentWords(extent: Extent): string {
   const { core, before, after, state } = extent;
@@ -153,7 +160,9 @@ export function extentWords(extent: Extent): string {
     parts.push(
       core.known === 'lasted'
         ? `not over before ${dayWords(core.from)}`
-        : `begun by ${dayWords(core.from)} at the latest`,
+        : after.kind === 'edge'
+          ? `over by ${dayWords(core.from)}`
+          : `begun by ${dayWords(core.from)} at the latest`,
     );
   if (before.kind === 'possible') parts.push(`possibly since ${dayWords(before.to)}`);
   if (after.kind === 'possible') parts.push(`possibly until ${dayWords(after.to)}`);

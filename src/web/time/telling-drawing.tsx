@@ -36,16 +36,16 @@ export function TellingDrawing({
       y += row.height;
       return row;
     });
-    const dated = left
-      .filter(({ one }) => one.dated !== null)
-      .toSorted((a, b) => a.one.dated! - b.one.dated!);
     const bottom = y;
-    const gap = dated.length === 0 ? 0 : (bottom - HEAD) / dated.length;
+    // One place for all that the days do not tell apart.
+    const places = new Map<number, string>();
+    for (const { one } of left)
+      if (one.dated !== null && one.extent !== null) places.set(one.dated, extentWords(one.extent));
+    const gap = places.size === 0 ? 0 : (bottom - HEAD) / places.size;
     const right = new Map(
-      dated.map(({ one }, i) => {
-        const when = one.extent === null ? '' : extentWords(one.extent);
+      [...places].map(([place, when]) => {
         const lines = wrap(when, width - rightFrom - 34, measureIn(12), gap < 34 ? 1 : 2);
-        return [one.item.claim, { lines, y: HEAD + gap * (i + 0.5) }] as const;
+        return [place, { lines, y: HEAD + gap * (place + 0.5) }] as const;
       }),
     );
     return { left, right, height: bottom + 8 };
@@ -69,7 +69,7 @@ export function TellingDrawing({
       </text>
       {laid.left.map(({ one, lines, y, height }, i) => {
         const { item } = one;
-        const to = laid.right.get(item.claim);
+        const to = one.dated === null ? undefined : laid.right.get(one.dated);
         const middle = y + height / 2;
         return (
           <g
@@ -93,30 +93,32 @@ export function TellingDrawing({
                 no day is known
               </text>
             ) : (
-              <>
-                <path
-                  className="tell-link"
-                  data-back={one.back}
-                  d={`M${leftWide + 4},${middle}C${leftWide + (rightFrom - leftWide) / 2},${middle} ${leftWide + (rightFrom - leftWide) / 2},${to.y} ${rightFrom - 6},${to.y}`}
-                />
-                <text className="line-aside" x={rightFrom + 16} y={to.y + 4} textAnchor="end">
-                  {one.dated! + 1}
-                </text>
-                {to.lines.map((line, n) => (
-                  <text
-                    key={`${n}${line}`}
-                    className="line-when"
-                    x={rightFrom + 24}
-                    y={to.y + 4 + (n - (to.lines.length - 1) / 2) * 15}
-                  >
-                    {line}
-                  </text>
-                ))}
-              </>
+              <path
+                className="tell-link"
+                data-back={one.back}
+                d={`M${leftWide + 4},${middle}C${leftWide + (rightFrom - leftWide) / 2},${middle} ${leftWide + (rightFrom - leftWide) / 2},${to.y} ${rightFrom - 6},${to.y}`}
+              />
             )}
           </g>
         );
       })}
+      {[...laid.right].map(([place, { lines, y }]) => (
+        <g key={place}>
+          <text className="line-aside" x={rightFrom + 16} y={y + 4} textAnchor="end">
+            {place + 1}
+          </text>
+          {lines.map((line, n) => (
+            <text
+              key={`${n}${line}`}
+              className="line-when"
+              x={rightFrom + 24}
+              y={y + 4 + (n - (lines.length - 1) / 2) * 15}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }

@@ -80,7 +80,7 @@ export function TimelineDrawing({
         <rect x={left - 40} y={0} width={right - left + 54} height={laid.height} />
       </clipPath>
       {axis.ticks.map(({ x, words: says }) => (
-        <g key={x} aria-hidden="true">
+        <g key={x}>
           <path className="line-tick" d={`M${x},${HEAD - 6}V${laid.height}`} />
           <text className="line-tick-words" x={x} y={HEAD - 12} textAnchor="middle">
             {says}

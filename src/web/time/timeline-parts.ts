@@ -28,7 +28,8 @@ export function partsOf(extent: Extent, x: (day: number) => number): readonly Pa
   if (core.kind === 'day' && !state) return [{ kind: 'point', at: (left + right) / 2 }];
   if (core.kind === 'day') {
     left = right = (left + right) / 2;
-    parts.push({ kind: 'bracket', at: left });
+    // A day on which it began or ended has an edge there; a bracket is for a day of which no more is known.
+    if (before.kind === 'fade' && after.kind === 'fade') parts.push({ kind: 'bracket', at: left });
   } else if (core.kind === 'certain') parts.push({ kind: 'solid', from: left, to: right });
   else if (core.kind === 'some-day') parts.push({ kind: 'hatched', from: left, to: right });
   else left = right = (left + right) / 2;
