@@ -102,7 +102,14 @@ export function bentLine(
 ): { readonly path: string; readonly middle: Point } {
   if (a.x === b.x && a.y === b.y) {
     const path = `M${a.x - 8},${a.y - 12}C${a.x - 40},${a.y - 60} ${a.x + 40},${a.y - 60} ${a.x + 8},${a.y - 12}`;
-    return { path, middle: { x: a.x, y: a.y - 48 } };
+    return {
+      path,
+      middle: { x: a.x, y: a.y - 48 },
+      end: [
+        { x: a.x + 20, y: a.y - 40 },
+        { x: a.x + 8, y: a.y - 12 },
+      ],
+    };
   }
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const unit = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
@@ -119,6 +126,7 @@ export function bentLine(
       x: r((from.x + 2 * control.x + to.x) / 4),
       y: r((from.y + 2 * control.y + to.y) / 4),
     },
+    end: [control, to],
   };
 }
 
