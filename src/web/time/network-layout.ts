@@ -39,7 +39,7 @@ const STEPS = 320;
 
 /** @param half half the width of a name, in pixels */
 export function layoutNetwork(
-  { nodes, links }: Pick<NetworkView, 'nodes' | 'links'>,
+  { nodes, links }: { readonly nodes: readonly NetworkNode[]; readonly links: readonly NetworkLink[] },
   half: (node: NetworkNode) => number,
 ): NetworkLayout {
   const sorted = nodes.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -99,7 +99,12 @@ export function bentLine(
   a: Point,
   b: Point,
   bend: number,
-): { readonly path: string; readonly middle: Point } {
+): {
+  readonly path: string;
+  readonly middle: Point;
+  /** The last piece, for the head of the line. */
+  readonly end: readonly [Point, Point];
+} {
   if (a.x === b.x && a.y === b.y) {
     const path = `M${a.x - 8},${a.y - 12}C${a.x - 40},${a.y - 60} ${a.x + 40},${a.y - 60} ${a.x + 8},${a.y - 12}`;
     return {
