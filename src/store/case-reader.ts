@@ -38,6 +38,14 @@ export interface CaseClaim extends Claim {
   readonly current: boolean;
 }
 
+export interface MentionFilter {
+  readonly type?: MentionType;
+  readonly form?: Mention['form'];
+  readonly entity?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
 export interface EntityFilter {
   readonly ids?: readonly string[];
   readonly source?: string;
@@ -196,14 +204,11 @@ export class CaseReader {
       .map((row) => [Number(row['start']), Number(row['end'])] as const);
   }
 
-  mentions(
-    textId: string,
-    filter: { readonly type?: MentionType; readonly form?: Mention['form']; readonly entity?: string } = {},
-  ): Mention[] {
+  mentions(textId: string, filter: MentionFilter = {}): Mention[] {
     const given = Object.entries(filter);
     return this.connection.all(
       `SELECT id, text, type, start, "end", quote, entity, form FROM mention
-       WHERE text = ?${given.map(([column]) => ` AND ${column} = ?`).join('')} ORDER BY start, "end", id`,
+       WHERE text = ?${given.map(([column]) => ` AND "${column}" = ?`).join('')} ORDER BY start, "end", id`,
       textId,
       ...given.map(([, value]) => value),
     ) as unknown as Mention[];

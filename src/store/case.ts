@@ -63,6 +63,17 @@ export interface JudgeOptions {
   readonly seen?: string | null;
 }
 
+/** What comes with a claim that a person makes. */
+export interface OwnClaim {
+  /** Entities that it names and the case may not have yet. */
+  readonly entities?: readonly Entity[];
+  /** Who makes it: it is then accepted by them, for the reason given. Needed where it corrects another. */
+  readonly author?: string;
+  readonly reason?: string;
+  /** The claim in whose place it stands, why, and what the person saw judged of that one. */
+  readonly corrects?: { readonly claim: string; readonly reason: string } & JudgeOptions;
+}
+
 /**
  * Opens the case in a folder. Throws `CaseError` with one sentence where there is none, where the
  * folder is no case, or where a newer version made it. Loads nothing: cost does not grow with the case.
@@ -201,19 +212,54 @@ export class Case extends CaseReader {
     });
   }
 
-  /** Records a claim that a person makes of a text; its `by` says `person`. Readings do not undo it. */
-  addClaim(claim: Claim): void {
+  /**
+   * Records a claim that a person makes of a text; its `by` says `person`. Readings do not undo it, nor the
+   * entities that it names. With `author` it is accepted by whoever makes it, and with `corrects` the claim
+   * in whose place it stands is rejected, all in one transaction. Throws `JudgedMeanwhile` where that one was
+   * judged otherwise than the person saw. Returns the judgements, that on the new claim first.
+   */
+  addClaim(claim: Claim, own: OwnClaim = {}): Judgement[] {
     if (!claim.by.includes('person')) fail(`Claim ${claim.id} is not by a person.`);
+    if (own.corrects !== undefined && own.author === undefined)
+      fail(`Nobody is named who has claim ${claim.id} stand in place of another.`);
     const text = claim.spans[0]?.text ?? fail(`Claim ${claim.id} rests on no words.`);
-    this.connection.transaction(() => {
+    const { entities = [], author, reason = '', corrects } = own;
+    return this.connection.transaction(() => {
       if (
         this.connection.get('SELECT 1 FROM text WHERE id = ? AND source = ?', text, claim.source) ===
         undefined
       )
         fail(`Claim ${claim.id} rests on a text that is not in the case.`);
+      checkBelongs({ id: text, source: claim.source }, { entities, claims: [claim], mentions: [] }, (id) =>
+        this.#hasEntity(id),
+      );
+      if (corrects !== undefined) {
+        if (corrects.claim === claim.id) fail(`Claim ${claim.id} cannot stand in place of itself.`);
+        this.#mustExist('claim', corrects.claim);
+        this.#mustBeSeen({ kind: 'claim', id: corrects.claim }, corrects.seen);
+      }
       const known = this.claim(claim.id);
       const body = known === undefined ? claim : withProposers(claim, known.by, known.patterns);
-      if (!this.#isKnown({ kind: 'claim', body })) this.#append([{ kind: 'claim', body }]);
+      const decide = (decision: 'yes' | 'no', id: string, why: string): Judgement => ({
+        id: newId('judgement'),
+        subject: { kind: 'claim', id },
+        decision,
+        reason: why,
+        author: author ?? '',
+        at: new Date().toISOString(),
+      });
+      const judgements = [
+        ...(author === undefined ? [] : [decide('yes', claim.id, reason)]),
+        ...(corrects === undefined ? [] : [decide('no', corrects.claim, corrects.reason)]),
+      ];
+      this.#append([
+        ...[
+          ...entities.map((entity): Change => ({ kind: 'entity', body: entity })),
+          { kind: 'claim', body } as const,
+        ].filter((change) => !this.#isKnown(change) || !this.#isCurrent(change)),
+        ...judgements.map((judgement): Change => ({ kind: 'judgement', body: judgement })),
+      ]);
+      return judgements;
     });
   }
 
@@ -323,6 +369,15 @@ export class Case extends CaseReader {
   #append(changes: readonly Change[]): void {
     for (const { pos, change } of this.log.append(this.writer, new Date().toISOString(), changes))
       this.#tables.apply(pos, change);
+  }
+
+  /** Whether a reading or a person still has this entity or claim. */
+  #isCurrent(change: Change): boolean {
+    if (change.kind !== 'entity' && change.kind !== 'claim') return false;
+    return (
+      this.connection.get(`SELECT current FROM ${change.kind} WHERE id = ?`, change.body.id)?.['current'] ===
+      1
+    );
   }
 
   /** Whether the case holds this entity or claim in exactly these words. */

@@ -128,7 +128,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <div className="columns">
         {open && <Side />}
         {over && <button type="button" className="veil" aria-label="Fold the left column" onClick={fold} />}
-        <main id="page" className="main" tabIndex={-1}>
+        <main id="page" className="page-column" tabIndex={-1}>
           <ErrorBoundary place={place}>{children}</ErrorBoundary>
         </main>
       </div>
