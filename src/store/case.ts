@@ -11,6 +11,7 @@ import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import { isPair, type Judgement, type JudgementSubject } from '../model/judgement.ts';
+import type { Mark } from '../model/mark.ts';
 import type { Period } from '../model/period.ts';
 import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -285,6 +286,31 @@ export class Case extends CaseReader {
       }
       const body: Judgement = { at: new Date().toISOString(), ...judgement, id: newId('judgement') };
       this.#append([{ kind: 'judgement', body }]);
+      return body;
+    });
+  }
+
+  /**
+   * Records a person's mark on words with the entity that it may need, in one transaction. `at` is now.
+   * Throws where what it corrects is not a mention of the text, or no longer is.
+   */
+  addMark(mark: Omit<Mark, 'id' | 'at'>, entities: readonly Entity[] = []): Mark {
+    return this.connection.transaction(() => {
+      const { text, entity, corrects } = mark;
+      const row = this.connection.get('SELECT source FROM text WHERE id = ?', text);
+      const source = String(row?.['source'] ?? fail(`There is no text ${text} in the case.`));
+      checkBelongs({ id: text, source }, { entities, claims: [], mentions: [] });
+      if (entity !== null && !this.#hasEntity(entity) && !entities.some(({ id }) => id === entity))
+        fail(`There is no entity ${entity} in the case.`);
+      if (corrects !== null && !this.mentions(text).some(({ id }) => id === corrects))
+        fail(`There is no mention ${corrects} in this text, or another one stands in its place by now.`);
+      const body: Mark = { ...mark, id: newId('mention'), at: new Date().toISOString() };
+      this.#append([
+        ...entities
+          .map((one): Change => ({ kind: 'entity', body: one }))
+          .filter((change) => !this.#isKnown(change) || !this.#isCurrent(change)),
+        { kind: 'mention', body },
+      ]);
       return body;
     });
   }

@@ -16,6 +16,8 @@ import { wrap } from './wrap.ts';
 export const linkKey = ({ from, to, type, denied, claims }: NetworkLink) =>
   `${from}>${to}:${type}${denied ? ':denied' : ''}:${claims[0] ?? ''}`;
 
+const words = ({ type, denied }: NetworkLink) => (denied ? `denied: ${typeWords(type)}` : typeWords(type));
+
 export const hands = ({ type }: NetworkLink) => type === 'interception';
 
 export function NetworkDrawing({
@@ -35,7 +37,11 @@ export function NetworkDrawing({
 }) {
   const layout = useMemo(() => {
     const measure = measureIn(13, 560);
-    return layoutNetwork({ nodes, links }, ({ name }) => Math.min(170, measure(name) + 8) / 2);
+    return layoutNetwork(
+      { nodes, links },
+      ({ name }) => Math.min(170, measure(name) + 8) / 2,
+      (link) => measureIn(12)(words(link)) / 2 + 6,
+    );
   }, [nodes, links]);
   const press = (key: string) => ({
     role: 'button',
@@ -62,11 +68,11 @@ export function NetworkDrawing({
         height={layout.height}
       >
         {layout.links.map((drawn: DrawnLink) => {
-          const { link } = drawn;
+          const { link, middle } = drawn;
           const a = layout.nodes.get(link.from);
           const b = layout.nodes.get(link.to);
           if (!a || !b) return null;
-          const { path, middle, end } = bentLine(a, b, drawn.bend);
+          const { path, end } = bentLine(a, b, middle);
           const key = linkKey(link);
           return (
             <g
@@ -81,7 +87,7 @@ export function NetworkDrawing({
               <path className="net-stroke" d={path} />
               <path className="net-head" d={headOf(end)} />
               <text className="net-type" x={middle.x} y={middle.y + 4} textAnchor="middle">
-                {link.denied ? `denied: ${typeWords(link.type)}` : typeWords(link.type)}
+                {words(link)}
               </text>
             </g>
           );

@@ -97,9 +97,9 @@ function Conflict({ conflict, claims }: { readonly conflict: ConflictView; reado
         <h2 id={`c-${key}`}>{sentenceCase(about)}</h2>
         <p className="conflict-note">{note}</p>
       </header>
-      <div className="sides">
+      <div className="conflict-sides">
         {sides.map(({ says, claims: ids }) => (
-          <section key={`${says}${ids.join()}`} className="side">
+          <section key={`${says}${ids.join()}`} className="conflict-side">
             <h3>{says}</h3>
             <EvidenceList ids={ids} claims={claims} />
           </section>

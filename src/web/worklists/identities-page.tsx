@@ -194,10 +194,12 @@ function Pair({
               <td>{reason.says}</td>
               <td className="soft">{reasonWords(reason.weight)}</td>
               <td className="reason-weight">
-                <span className="reason-bar" aria-hidden="true">
-                  <span style={{ width: `${share(reason.weight, largest) / 2}%` }} />
-                </span>
-                <span>{signed(reason.weight)}</span>
+                <div>
+                  <span className="reason-bar" aria-hidden="true">
+                    <span style={{ width: `${share(reason.weight, largest) / 2}%` }} />
+                  </span>
+                  <span>{signed(reason.weight)}</span>
+                </div>
               </td>
             </tr>
           ))}
