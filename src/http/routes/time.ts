@@ -150,12 +150,12 @@ function timelineView(of: Case, query: Readonly<Record<string, unknown>>) {
 
 function networkView(of: Case, { nodes, links, untied }: Network) {
   const sources: Sources = currentSources(of);
-  const linkSays = ({ claims, type }: NetworkLink): string => {
+  const linkSays = ({ claims }: NetworkLink): string => {
     const [first, ...others] = claims;
     if (first === undefined) return '';
     const more =
       others.length === 0 ? '' : ` And ${others.length} more ${others.length === 1 ? 'claim' : 'claims'}.`;
-    return `${sentence(first, sources)}${type === 'interception' && first.kind === 'communication' ? ' It fell into other hands.' : ''}${more}`;
+    return `${sentence(first, sources)}${more}`;
   };
   const view = {
     nodes: nodes.map((node) => ({ ...node })),
