@@ -12,6 +12,7 @@ import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 import { currentSources, evidenceOf, type Scope, withdrawn } from './evidence-of.ts';
 import { defaultAuthor } from './judge.ts';
+import { mustBeJudged } from './judge-subject.ts';
 
 export interface LossAnswer {
   /** The source by its path, or the key of a cited work. */
@@ -80,12 +81,15 @@ function comparedTexts(of: Case, evidence: Evidence): ComparedText[] {
     });
 }
 
-/** Records that two sources, or works that claims cite, have one origin, or are independent. */
+export const ORIGIN_WORDS = { dependent: 'yes', independent: 'no', open: 'open' } as const;
+export type OriginWord = keyof typeof ORIGIN_WORDS;
+
+/** Records that two sources, or works that claims cite, have one origin, or are independent, or withdraws that. */
 export function judgeOrigin(
   of: Case,
   a: string,
   b: string,
-  word: 'dependent' | 'independent',
+  word: OriginWord,
   reason: string,
   author: string = defaultAuthor(),
 ): { readonly judgement: Judgement; readonly names: readonly [string, string] } {
@@ -94,12 +98,14 @@ export function judgeOrigin(
   const idOf = (name: string): string => (of.entity(name) ? name : withdrawn(of, sources, name));
   const [x, y] = [idOf(a), idOf(b)];
   if (x === y) throw new CallError(`"${a}" and "${b}" are one source.`);
+  const nameOf = (id: string): string => of.entity(id)?.name ?? sources.get(id)?.path ?? id;
+  const subject = { kind: 'origin', a: x, b: y } as const;
+  if (word === 'open') mustBeJudged(of, subject, `${nameOf(x)} and ${nameOf(y)}`);
   const judgement = of.addJudgement({
-    subject: { kind: 'origin', a: x, b: y },
-    decision: word === 'dependent' ? 'yes' : 'no',
+    subject,
+    decision: ORIGIN_WORDS[word],
     reason: reason.trim(),
     author,
   });
-  const nameOf = (id: string): string => of.entity(id)?.name ?? sources.get(id)?.path ?? id;
   return { judgement, names: [nameOf(x), nameOf(y)] };
 }

@@ -24,6 +24,8 @@ export function judgeProposer(
 ): number {
   if (word === 'accept')
     throw new CallError('Claims of a model are accepted one by one, by whoever has read their words.');
+  if (word === 'open')
+    throw new CallError('Judgements are withdrawn one by one: what nobody reviewed has none to withdraw.');
   if (reason.trim() === '') throw new CallError('A judgement needs a reason.');
   const isMeant = (by: string): boolean => by === proposer || by.startsWith(`${proposer}@`);
   const known = new Set<string>();

@@ -15,7 +15,7 @@ import { type Case, sha256Of } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
 import { CallError } from './call-error.ts';
 import { because, type FoundFile, findFiles, type LeftOut } from './find-files.ts';
-import { isModelId, type LearnedModel } from './learned-model.ts';
+import { isModelId, type LearnedModel, loadLearnedModel } from './learned-model.ts';
 import { addPeriodsFrom } from './period.ts';
 import type { KnownText, Prepared, Preparer } from './prepare.ts';
 import { threadsFor, workerPool } from './worker-pool.ts';
@@ -249,13 +249,24 @@ export async function readAnew(
   source: Source,
   options: ReadOptions & { readonly always?: boolean } = {},
 ): Promise<boolean> {
-  const task = await knownText(into, source, source.path, options);
+  const model = options.model === undefined ? await modelThatRead(into, source) : options.model;
+  const own = { ...options, ...(model === undefined ? {} : { model }) };
+  const task = await knownText(into, source, source.path, own);
   if (task === null) return false;
   const { prepare } = await import('./prepare.ts');
-  const prepared = await prepare(task, options);
+  const prepared = await prepare(task, own);
   if (prepared.type === 'failed') throw new CallError(prepared.message);
   into.replaceReading(task.text.id, prepared.reading);
   return true;
+}
+
+/** The shipped model, where it is the one that read a source before: what it proposed is to stay. */
+async function modelThatRead(of: Case, source: Source): Promise<LearnedModel | undefined> {
+  const text = of.text(source.id);
+  const last = (text && of.readingState(text.id)?.extractors) ?? [];
+  if (!last.some(isModelId)) return undefined;
+  const loaded = await loadLearnedModel();
+  return loaded.ok && last.includes(loaded.model.id) ? loaded.model : undefined;
 }
 
 /** What has to be read anew of a source; null where nothing would change. `file` stands in sentences. */

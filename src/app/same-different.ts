@@ -5,6 +5,7 @@ import type { Case } from '../store/case.ts';
 import { CallError } from './call-error.ts';
 import { clustersOf, currentSources, presumptionsOn } from './evidence-of.ts';
 import { defaultAuthor } from './judge.ts';
+import { mustBeJudged } from './judge-subject.ts';
 import { resolveName } from './resolve-name.ts';
 
 export interface IdentityJudged {
@@ -12,6 +13,9 @@ export interface IdentityJudged {
   readonly a: Entity;
   readonly b: Entity;
 }
+
+export const IDENTITY_WORDS = { same: 'yes', different: 'no', unsure: 'unsure', open: 'open' } as const;
+export type IdentityWord = keyof typeof IDENTITY_WORDS;
 
 /**
  * @param a @param b ids of entities, or names that fit one. A name stands for every entity that is
@@ -21,7 +25,7 @@ export function judgeIdentity(
   of: Case,
   a: string,
   b: string,
-  word: 'same' | 'different' | 'unsure',
+  word: IdentityWord,
   reason: string,
   author: string = defaultAuthor(),
 ): IdentityJudged {
@@ -31,10 +35,12 @@ export function judgeIdentity(
   if (first.id === second.id) {
     throw new CallError(`"${a}" and "${b}" are one entity of one source: ${first.name} (${first.id}).`);
   }
-  const decision = { same: 'yes', different: 'no', unsure: 'unsure' } as const;
+  const subject = { kind: 'identity', a: first.id, b: second.id } as const;
+  if (word === 'open')
+    mustBeJudged(of, subject, `${first.name} (${first.id}) and ${second.name} (${second.id})`);
   const judgement = of.addJudgement({
-    subject: { kind: 'identity', a: first.id, b: second.id },
-    decision: decision[word],
+    subject,
+    decision: IDENTITY_WORDS[word],
     reason: reason.trim(),
     author,
   });

@@ -15,15 +15,14 @@ export interface SourceEntry {
 
 export function listSources(of: Case): SourceEntry[] {
   const newest = currentSources(of);
+  const counts = of.reviewCounts();
   return of.sources().map((source) => {
     const text = of.text(source.id);
-    const claims = { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
-    for (const claim of of.claims({ source: source.id })) claims[claim.review]++;
     return {
       source,
       newest: newest.has(source.id),
       languageRead: text ? (of.readingState(text.id)?.languageRead ?? false) : false,
-      claims,
+      claims: counts.get(source.id) ?? { proposed: 0, accepted: 0, rejected: 0, unsure: 0 },
       emendations: text?.emendations.length ?? 0,
     };
   });

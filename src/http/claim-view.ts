@@ -8,6 +8,7 @@ import { accordingTo, sentence, statement } from '../reason/wording.ts';
 import type { Case, CaseClaim } from '../store/case.ts';
 import type { ClaimView } from './schemas/claim.ts';
 
+type PlaceView = ClaimView['spans'][number]['place'];
 type Sources = ReadonlyMap<string, Source>;
 
 const argument = ({ name, entity, claim, range }: Argument) => ({
@@ -52,7 +53,8 @@ export function claimView(claim: CaseClaim, sources: Sources, judged: Judgement 
       quote,
       prefix,
       suffix,
-      place: place === null || 'bytes' in place ? null : (place as ClaimView['spans'][number]['place']),
+      // Running text has its bytes as its place, which is for checkers and not for a page.
+      place: place === null || 'bytes' in place ? null : (structuredClone(place) as PlaceView),
     })),
     cues: claim.cues.map(({ start, end, quote }) => ({ start, end, quote })),
     by: [...claim.by],
@@ -60,7 +62,9 @@ export function claimView(claim: CaseClaim, sources: Sources, judged: Judgement 
     current: claim.current,
     review: claim.review,
     confidence: confidence === null ? null : { ...confidence, words: confidenceWords(confidence) },
-    judged: judged === null ? null : (structuredClone(judged) as ClaimView['judged']),
+    // Withdrawn is as if nobody had judged; the claim alone shows who did.
+    judged:
+      judged === null || judged.decision === 'open' ? null : (structuredClone(judged) as ClaimView['judged']),
   };
 }
 

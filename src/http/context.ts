@@ -1,5 +1,6 @@
 /** What every route is given: the case that is served, and who judges. */
 import type { Case } from '../store/case.ts';
+import type { ChangeFeed } from './events.ts';
 
 export interface HttpContext {
   readonly of: Case;
@@ -7,4 +8,9 @@ export interface HttpContext {
   readonly author: string;
   /** Says to all who listen that the case may have changed, without waiting for the next look. */
   readonly changed: () => void;
+  readonly feed: ChangeFeed;
+  /** Work that the case must stay open for; gives it back. */
+  readonly hold: <T>(work: Promise<T>) => Promise<T>;
+  /** Whether the program is about to end: long work stops where nothing is lost. */
+  readonly closing: () => boolean;
 }

@@ -58,7 +58,7 @@ export class IdentityGraph {
       withdrawn: false,
     };
     const pair = this.#pairs.get(key) ?? [];
-    const before = inForce(pair);
+    const before = decisive(pair);
     pair.push(given);
     this.#pairs.set(key, pair);
     this.#byId.set(judgement.id, given);
@@ -75,9 +75,10 @@ export class IdentityGraph {
     this.#mark(id, false);
   }
 
-  /** What decides on a pair now; undefined where nothing was judged or all of it withdrawn. */
+  /** What decides on a pair now; undefined where nothing was judged, or it stands open again. */
   decision(a: string, b: string): Judgement | undefined {
-    return inForce(this.#pairs.get(pairKey(a, b)) ?? [])?.judgement;
+    const judgement = decisive(this.#pairs.get(pairKey(a, b)) ?? [])?.judgement;
+    return judgement?.decision === 'open' ? undefined : judgement;
   }
 
   /** Everything judged of a pair, what was overridden or withdrawn too, oldest first. */
@@ -162,9 +163,9 @@ export class IdentityGraph {
     const given = this.#byId.get(id);
     if (given === undefined || given.withdrawn === withdrawn) return;
     const pair = this.#pairs.get(pairKey(given.a, given.b)) ?? [];
-    const before = inForce(pair);
+    const before = decisive(pair);
     given.withdrawn = withdrawn;
-    this.#change(before, inForce(pair));
+    this.#change(before, decisive(pair));
   }
 
   /** What decides on a pair has changed. */
@@ -231,7 +232,7 @@ export class IdentityGraph {
   }
 }
 
-const inForce = (pair: Pair): Given | undefined => pair.findLast((given) => !given.withdrawn);
+const decisive = (pair: Pair): Given | undefined => pair.findLast((given) => !given.withdrawn);
 
 function both(of: Map<string, Map<string, Given>>, { a, b }: Given, given: Given | undefined): void {
   for (const [from, to] of [

@@ -1,9 +1,10 @@
 /**
  * Judgement: a person's decision about a claim, an emendation, whether two entities are one, or whether
  * two sources have one origin.
- * Append-only: a later judgement on the same subject undoes an earlier one, nothing is deleted.
+ * Append-only: a later judgement on the same subject undoes an earlier one, nothing is deleted. `open`
+ * withdraws what was decided before, so that the subject stands as if nobody had judged it.
  */
-export const DECISIONS = ['yes', 'no', 'unsure'] as const;
+export const DECISIONS = ['yes', 'no', 'unsure', 'open'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 export type JudgementSubject =
@@ -44,7 +45,14 @@ export type PairJudgement<K extends 'identity' | 'origin'> = Judgement & {
   readonly subject: Extract<JudgementSubject, { readonly kind: K }>;
 };
 
-/** The latest judgement on each pair of one kind, by `pairKey`. Those given are in the order of the log. */
+/** What a decision leaves in force: undefined where there is none, or where it was withdrawn. */
+export const inForce = (decision: Decision | undefined): Exclude<Decision, 'open'> | undefined =>
+  decision === 'open' ? undefined : decision;
+
+/**
+ * The latest judgement on each pair of one kind, by `pairKey`; a pair of which it was withdrawn is left
+ * out. Those given are in the order of the log.
+ */
 export function latestOnPairs<K extends 'identity' | 'origin'>(
   judgements: Iterable<Judgement>,
   kind: K,
@@ -52,8 +60,10 @@ export function latestOnPairs<K extends 'identity' | 'origin'>(
   const latest = new Map<string, PairJudgement<K>>();
   for (const judgement of judgements) {
     const { subject } = judgement;
-    if (isPair(subject) && subject.kind === kind)
-      latest.set(pairKey(subject.a, subject.b), judgement as PairJudgement<K>);
+    if (!isPair(subject) || subject.kind !== kind) continue;
+    const key = pairKey(subject.a, subject.b);
+    if (judgement.decision === 'open') latest.delete(key);
+    else latest.set(key, judgement as PairJudgement<K>);
   }
   return latest;
 }

@@ -8,12 +8,20 @@ import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
-import type { Decision, Judgement, JudgementSubject, Review } from '../model/judgement.ts';
+import {
+  type Decision,
+  inForce,
+  isPair,
+  type Judgement,
+  type JudgementSubject,
+  type Review,
+} from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import { type Relink, type Relinking, SURENESSES } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { CaseError } from './case-error.ts';
+import { type ChangesSince, changesSince } from './changes.ts';
 import { type ClaimFilter, claimQuery } from './claim-query.ts';
 import type { Connection } from './connection.ts';
 import { findId } from './find-id.ts';
@@ -28,6 +36,14 @@ export interface CaseClaim extends Claim {
   readonly review: Review;
   /** False where a later reading of its text no longer proposes it. */
   readonly current: boolean;
+}
+
+export interface MentionFilter {
+  readonly type?: MentionType;
+  readonly form?: Mention['form'];
+  readonly entity?: string;
+  readonly start?: number;
+  readonly end?: number;
 }
 
 export interface EntityFilter {
@@ -188,14 +204,11 @@ export class CaseReader {
       .map((row) => [Number(row['start']), Number(row['end'])] as const);
   }
 
-  mentions(
-    textId: string,
-    filter: { readonly type?: MentionType; readonly form?: Mention['form']; readonly entity?: string } = {},
-  ): Mention[] {
+  mentions(textId: string, filter: MentionFilter = {}): Mention[] {
     const given = Object.entries(filter);
     return this.connection.all(
       `SELECT id, text, type, start, "end", quote, entity, form FROM mention
-       WHERE text = ?${given.map(([column]) => ` AND ${column} = ?`).join('')} ORDER BY start, "end", id`,
+       WHERE text = ?${given.map(([column]) => ` AND "${column}" = ?`).join('')} ORDER BY start, "end", id`,
       textId,
       ...given.map(([, value]) => value),
     ) as unknown as Mention[];
@@ -343,18 +356,42 @@ export class CaseReader {
     );
   }
 
+  /** The latest judgement on a subject, one that withdrew what was judged before included. Pairs are unordered. */
+  latestJudgement(subject: JudgementSubject): Judgement | undefined {
+    const [a, b] = isPair(subject) ? [subject.a, subject.b].sort() : [subject.id, null];
+    return this.connection.bodies<'judgement'>(
+      'SELECT log FROM judgement WHERE kind = ? AND a = ? AND b IS ? ORDER BY n DESC LIMIT 1',
+      subject.kind,
+      a ?? '',
+      b ?? null,
+    )[0];
+  }
+
+  /** The same for many claims or emendations at once, by their ids; those that nobody judged are left out. */
+  latestJudgements(kind: 'claim' | 'emendation', ids: Iterable<string>): Map<string, Judgement> {
+    const latest = new Map<string, Judgement>();
+    const judgements = this.connection.bodies<'judgement'>(
+      'SELECT max(n), log FROM judgement WHERE kind = ? AND a IN (SELECT value FROM json_each(?)) GROUP BY a',
+      kind,
+      JSON.stringify([...ids]),
+    );
+    for (const judgement of judgements)
+      if (!isPair(judgement.subject)) latest.set(judgement.subject.id, judgement);
+    return latest;
+  }
+
   judgement(id: string): Judgement | undefined {
     return this.connection.bodies<'judgement'>('SELECT log FROM judgement WHERE id = ?', id)[0];
   }
 
-  /** What the latest judgement on a claim or an emendation decided. */
+  /** What the latest judgement on a claim or an emendation decided; undefined where it was withdrawn. */
   decision(kind: 'claim' | 'emendation', id: string): Decision | undefined {
     const row = this.connection.get(
       'SELECT decision FROM judgement WHERE kind = ? AND a = ? ORDER BY n DESC LIMIT 1',
       kind,
       id,
     );
-    return row?.['decision'] as Decision | undefined;
+    return inForce(row?.['decision'] as Decision | undefined);
   }
 
   /** What review says of a claim, from the latest judgement on it. */
@@ -404,6 +441,20 @@ export class CaseReader {
 
   // The whole
 
+  /** How many current claims of each source stand under each review, by id of the source. */
+  reviewCounts(): Map<string, Record<Review, number>> {
+    const counts = new Map<string, Record<Review, number>>();
+    for (const row of this.connection.all(
+      'SELECT source, review, count(*) AS n FROM claim WHERE current = 1 GROUP BY source, review',
+    )) {
+      const source = String(row['source']);
+      const own = counts.get(source) ?? { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
+      own[row['review'] as Review] = Number(row['n']);
+      counts.set(source, own);
+    }
+    return counts;
+  }
+
   counts(): CaseCounts {
     const count = (table: string) => Number(this.connection.get(`SELECT count(*) AS n FROM ${table}`)?.['n']);
     const reviews: Record<Review, number> = { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
@@ -427,6 +478,22 @@ export class CaseReader {
   /** Number of records in the logs: what a finding names to say what it was derived from. */
   logSize(): number {
     return this.log.size();
+  }
+
+  /**
+   * What was recorded after the n-th record of all logs, at most `limit` records; `log` of the answer is
+   * where the next call goes on. Costs as much as the records that it reads.
+   */
+  changesSince(log: number, limit = 1000): ChangesSince {
+    return changesSince(this.connection, log, limit);
+  }
+
+  /**
+   * A number that is another one once another connection, in this process or elsewhere, has written. What
+   * this one writes itself does not change it. The cheapest way to ask whether a look at the logs is due.
+   */
+  dataVersion(): number {
+    return Number(this.connection.get('PRAGMA data_version')?.['data_version']);
   }
 
   /** The logs as they are now, to be written down or handed out. */

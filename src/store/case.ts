@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
-import { isPair, type Judgement } from '../model/judgement.ts';
+import { isPair, type Judgement, type JudgementSubject } from '../model/judgement.ts';
 import type { Period } from '../model/period.ts';
 import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -26,6 +26,7 @@ import {
   readingChanges,
 } from './document.ts';
 import { newId } from './ids.ts';
+import { JudgedMeanwhile } from './judged-meanwhile.ts';
 import type { Checkpoint } from './log.ts';
 import { foldName } from './names.ts';
 import { checkFolder, openCaseDatabase } from './open-database.ts';
@@ -39,6 +40,8 @@ import { withhold } from './withhold.ts';
 import { writerId, writerKey } from './writer.ts';
 
 export type { CaseClaim, CaseCounts, EntityFilter, ReadingState } from './case-reader.ts';
+export type { ChangesSince, SeenChange } from './changes.ts';
+export { JudgedMeanwhile } from './judged-meanwhile.ts';
 export { sha256Of } from './sha256.ts';
 
 export interface OpenOptions {
@@ -47,6 +50,28 @@ export interface OpenOptions {
   readonly storage?: Storage;
   /** Random key that names the writer; by default that of this installation. */
   readonly writerKey?: Uint8Array;
+}
+
+/** A judgement as it is given: the case adds its id. */
+export type NewJudgement = Omit<Judgement, 'id' | 'at'> & { readonly at?: string };
+
+export interface JudgeOptions {
+  /**
+   * Id of the latest judgement on the subject that the person saw, null where none was in force. Absent:
+   * whatever was judged before is undone, seen or not.
+   */
+  readonly seen?: string | null;
+}
+
+/** What comes with a claim that a person makes. */
+export interface OwnClaim {
+  /** Entities that it names and the case may not have yet. */
+  readonly entities?: readonly Entity[];
+  /** Who makes it: it is then accepted by them, for the reason given. Needed where it corrects another. */
+  readonly author?: string;
+  readonly reason?: string;
+  /** The claim in whose place it stands, why, and what the person saw judged of that one. */
+  readonly corrects?: { readonly claim: string; readonly reason: string } & JudgeOptions;
 }
 
 /**
@@ -187,27 +212,66 @@ export class Case extends CaseReader {
     });
   }
 
-  /** Records a claim that a person makes of a text; its `by` says `person`. Readings do not undo it. */
-  addClaim(claim: Claim): void {
+  /**
+   * Records a claim that a person makes of a text; its `by` says `person`. Readings do not undo it, nor the
+   * entities that it names. With `author` it is accepted by whoever makes it, and with `corrects` the claim
+   * in whose place it stands is rejected, all in one transaction. Throws `JudgedMeanwhile` where that one was
+   * judged otherwise than the person saw. Returns the judgements, that on the new claim first.
+   */
+  addClaim(claim: Claim, own: OwnClaim = {}): Judgement[] {
     if (!claim.by.includes('person')) fail(`Claim ${claim.id} is not by a person.`);
+    if (own.corrects !== undefined && own.author === undefined)
+      fail(`Nobody is named who has claim ${claim.id} stand in place of another.`);
     const text = claim.spans[0]?.text ?? fail(`Claim ${claim.id} rests on no words.`);
-    this.connection.transaction(() => {
+    const { entities = [], author, reason = '', corrects } = own;
+    return this.connection.transaction(() => {
       if (
         this.connection.get('SELECT 1 FROM text WHERE id = ? AND source = ?', text, claim.source) ===
         undefined
       )
         fail(`Claim ${claim.id} rests on a text that is not in the case.`);
+      checkBelongs({ id: text, source: claim.source }, { entities, claims: [claim], mentions: [] }, (id) =>
+        this.#hasEntity(id),
+      );
+      if (corrects !== undefined) {
+        if (corrects.claim === claim.id) fail(`Claim ${claim.id} cannot stand in place of itself.`);
+        this.#mustExist('claim', corrects.claim);
+        this.#mustBeSeen({ kind: 'claim', id: corrects.claim }, corrects.seen);
+      }
       const known = this.claim(claim.id);
       const body = known === undefined ? claim : withProposers(claim, known.by, known.patterns);
-      if (!this.#isKnown({ kind: 'claim', body })) this.#append([{ kind: 'claim', body }]);
+      const decide = (decision: 'yes' | 'no', id: string, why: string): Judgement => ({
+        id: newId('judgement'),
+        subject: { kind: 'claim', id },
+        decision,
+        reason: why,
+        author: author ?? '',
+        at: new Date().toISOString(),
+      });
+      const judgements = [
+        ...(author === undefined ? [] : [decide('yes', claim.id, reason)]),
+        ...(corrects === undefined ? [] : [decide('no', corrects.claim, corrects.reason)]),
+      ];
+      this.#append([
+        ...[
+          ...entities.map((entity): Change => ({ kind: 'entity', body: entity })),
+          { kind: 'claim', body } as const,
+        ].filter((change) => !this.#isKnown(change) || !this.#isCurrent(change)),
+        ...judgements.map((judgement): Change => ({ kind: 'judgement', body: judgement })),
+      ]);
+      return judgements;
     });
   }
 
-  /** Records a person's decision. `at` is now unless given. Throws where its subject is not in the case. */
-  addJudgement(judgement: Omit<Judgement, 'id' | 'at'> & { readonly at?: string }): Judgement {
+  /**
+   * Records a person's decision. `at` is now unless given. Throws where its subject is not in the case,
+   * and `JudgedMeanwhile` where the latest judgement on the subject is another than the one `seen`.
+   */
+  addJudgement(judgement: NewJudgement, options: JudgeOptions = {}): Judgement {
     const { subject } = judgement;
     if (isPair(subject) && subject.a === subject.b) fail(`${subject.a} is one and the same already.`);
     return this.connection.transaction(() => {
+      this.#mustBeSeen(subject, options.seen);
       if (subject.kind === 'identity') {
         for (const id of [subject.a, subject.b]) this.#mustExist('entity', id);
       } else if (subject.kind === 'origin') {
@@ -307,11 +371,28 @@ export class Case extends CaseReader {
       this.#tables.apply(pos, change);
   }
 
+  /** Whether a reading or a person still has this entity or claim. */
+  #isCurrent(change: Change): boolean {
+    if (change.kind !== 'entity' && change.kind !== 'claim') return false;
+    return (
+      this.connection.get(`SELECT current FROM ${change.kind} WHERE id = ?`, change.body.id)?.['current'] ===
+      1
+    );
+  }
+
   /** Whether the case holds this entity or claim in exactly these words. */
   #isKnown(change: Change): boolean {
     if (change.kind !== 'entity' && change.kind !== 'claim') return false;
     const row = this.connection.get(`SELECT log FROM ${change.kind} WHERE id = ?`, change.body.id);
     return row !== undefined && canonical(this.connection.body(row)) === canonical(change.body);
+  }
+
+  #mustBeSeen(subject: JudgementSubject, seen: string | null | undefined): void {
+    if (seen === undefined) return;
+    const latest = this.latestJudgement(subject);
+    // To have seen none in force, and that one was withdrawn meanwhile, are the same.
+    const same = seen === null ? latest === undefined || latest.decision === 'open' : latest?.id === seen;
+    if (!same && latest !== undefined) throw new JudgedMeanwhile(latest);
   }
 
   #hasEntity(id: string): boolean {

@@ -15,7 +15,12 @@ import { passagesOf } from './passages.ts';
 import type { Change, ReadingRecord } from './record.ts';
 import type { Database, Row, SqlValue, Statement } from './storage.ts';
 
-const REVIEW_OF: Readonly<Record<Decision, Review>> = { yes: 'accepted', no: 'rejected', unsure: 'unsure' };
+const REVIEW_OF: Readonly<Record<Decision, Review>> = {
+  yes: 'accepted',
+  no: 'rejected',
+  unsure: 'unsure',
+  open: 'proposed',
+};
 
 const UPSERT_ENTITY = `
   INSERT INTO entity (id, source, type, current, log) VALUES (?, ?, ?, 1, ?)
@@ -265,10 +270,16 @@ export class Tables {
       'UPDATE claim SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',
       JSON.stringify(reading.claims),
     );
+    // What a person's claim names stays, as the claim does.
     this.#run(
-      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1 AND id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT item FROM asked_item WHERE text = ?)',
+      `UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1
+       AND id NOT IN (SELECT value FROM json_each(?))
+       AND id NOT IN (SELECT item FROM asked_item WHERE text = ?)
+       AND id NOT IN (SELECT a.entity FROM claim c JOIN claim_arg a ON a.claim = c.n
+                      WHERE c.text = ? AND c.by_person = 1 AND a.entity IS NOT NULL)`,
       reading.text,
       JSON.stringify(reading.entities),
+      reading.text,
       reading.text,
     );
     this.#run(

@@ -109,22 +109,40 @@ export const api = {
   identities: (query: { readonly name?: string } = {}) => get<IdentitiesView>('/api/identities', query),
 };
 
+/** A file with its name in the folder that was given: `letters/1930.txt`. */
+export interface NamedFile {
+  readonly file: File;
+  readonly path: string;
+}
+
 /** Sends files to be read; `onLine` is called for each line that the reading says. */
 export async function sendFiles(
-  files: readonly File[],
+  files: readonly NamedFile[],
   onLine: (line: FileLine) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const form = new FormData();
-  for (const file of files) form.append('file', file, file.webkitRelativePath || file.name);
-  const response = await fetch('/api/files', {
-    method: 'POST',
-    headers: { 'X-Apparatus': '1' },
-    body: form,
-    ...(signal ? { signal } : {}),
-  });
+  for (const { file, path } of files) form.append('file', file, path);
+  let response: Response;
+  try {
+    response = await fetch('/api/files', {
+      method: 'POST',
+      headers: { 'X-Apparatus': '1' },
+      body: form,
+      ...(signal ? { signal } : {}),
+    });
+  } catch {
+    throw new ApiError(0, {
+      error: 'The files could not be sent: the program does not answer, or a file has gone from its place.',
+    });
+  }
   if (!response.ok || response.body === null)
-    throw new ApiError(response.status, (await response.json()) as ErrorView);
+    throw new ApiError(
+      response.status,
+      (await response.json().catch(() => ({
+        error: `The program answered ${response.status}.`,
+      }))) as ErrorView,
+    );
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {

@@ -1,3 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import './kit/fonts.css';
+import './kit/tokens.css';
+import './kit/base.css';
+import { Frame } from './frame/frame.tsx';
+import { NoticeProvider } from './kit/notice.tsx';
+import { newClient } from './kit/query.ts';
+import { Routes } from './routes.tsx';
+
 export function App() {
-  return <main>Apparatus</main>;
+  const [client] = useState(newClient);
+  return (
+    <QueryClientProvider client={client}>
+      <NoticeProvider>
+        <Frame>
+          <Routes />
+        </Frame>
+      </NoticeProvider>
+    </QueryClientProvider>
+  );
 }

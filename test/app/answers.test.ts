@@ -5,12 +5,13 @@ import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { askedDate } from '../../src/app/asked-date.ts';
 import { conflicts } from '../../src/app/conflicts.ts';
-import { judgeOrigin, restsOnAlone } from '../../src/app/contest.ts';
+import { judgeOrigin, originsOf, restsOnAlone } from '../../src/app/contest.ts';
 import { coverage } from '../../src/app/coverage.ts';
 import { dates } from '../../src/app/dates.ts';
 import { judge } from '../../src/app/judge.ts';
 import { readSources } from '../../src/app/read-source.ts';
 import { judgeIdentity } from '../../src/app/same-different.ts';
+import { checkProof } from '../../src/app/verify-answer.ts';
 import { commandJson, whoCommanded } from '../../src/app/who-commanded.ts';
 import { type Case, openCase } from '../../src/store/case.ts';
 import { handExtractor } from '../support/hand-extractor.ts';
@@ -78,6 +79,14 @@ describe('who commanded', () => {
     assert.equal(count(), 2);
     judgeOrigin(opened, 'a.txt', 'b.txt', 'dependent', 'one copies the other', 'tester');
     assert.equal(count(), 1);
+    judgeOrigin(opened, 'b.txt', 'a.txt', 'open', 'not yet compared', 'tester');
+    assert.equal(count(), 2);
+    assert.deepEqual(originsOf(opened).judged, []);
+    assert.throws(
+      () => judgeOrigin(opened, 'a.txt', 'b.txt', 'open', 'again', 'tester'),
+      /Nothing is judged/,
+    );
+    judgeOrigin(opened, 'a.txt', 'b.txt', 'dependent', 'one copies the other', 'tester');
     const { lost, weakened } = restsOnAlone(opened, 'b.txt').loss;
     assert.deepEqual(
       lost.map((each) => each.says),
@@ -122,6 +131,53 @@ describe('who commanded', () => {
     const [a, b] = opened.entities({ type: 'Person' }).map((entity) => entity.id);
     judgeIdentity(opened, a ?? '', b ?? '', 'different', 'they are two', 'me');
     assert.equal(heads(), 2);
+  });
+
+  it('after a judgement is withdrawn stands as if nobody had judged', async (t) => {
+    const opened = await caseOf(t, {
+      'a.txt': dated('Okoro heads the Board.'),
+      'b.txt': dated('Okorro heads the Board.'),
+      'c.txt': dated('It rained. Okoro heads the Board.'),
+    });
+    const question = { name: 'Board', on: '1930-01-04' };
+    const shown = () => {
+      const { finding } = whoCommanded(opened, question);
+      return JSON.stringify([finding.verdict, finding.holders, finding.proof]);
+    };
+    const before = shown();
+    const one = (path: string) =>
+      opened.entities({ type: 'Person' }).find(({ source }) => opened.source(source)?.path === path)?.id ??
+      '';
+    const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map(one) as [string, string, string];
+    for (const [x, y, word] of [
+      [a, b, 'same'],
+      [a, c, 'different'],
+    ] as const) {
+      judgeIdentity(opened, x, y, word, 'hasty', 'me');
+      const judged = whoCommanded(opened, question);
+      assert.notEqual(shown(), before);
+      judgeIdentity(opened, y, x, 'open', 'too early', 'me');
+      assert.equal(shown(), before);
+      // A proof that rests on the judgement no longer holds.
+      const { faults } = checkProof(opened, judged.finding.proof);
+      assert.equal(faults.length > 0, word === 'same', faults.join(' '));
+    }
+    assert.throws(() => judgeIdentity(opened, a, b, 'open', 'again', 'me'), /Nothing is judged/);
+    assert.equal(opened.judgements('identity').length, 4);
+    assert.deepEqual(opened.verify(), []);
+  });
+
+  it('a claim whose rejection was withdrawn supports an answer again', async (t) => {
+    const opened = await caseOf(t, { 'a.txt': dated('Okoro heads the Board.') });
+    const [claim] = [...opened.claims()];
+    const ask = () => whoCommanded(opened, { name: 'Board', on: '1930-01-04' });
+    const judgeIt = (word: 'reject' | 'open') => judge(opened, claim?.id ?? '', word, 'as read', 'me');
+    await assert.rejects(judgeIt('open'), /Nothing is judged/);
+    await judgeIt('reject');
+    assert.equal(ask().finding.verdict, 'no evidence');
+    await judgeIt('open');
+    assert.equal(ask().finding.verdict, 'evidenced');
+    assert.equal(opened.review(claim?.id ?? ''), 'proposed');
   });
 
   it('names like names where there is none', async (t) => {

@@ -240,13 +240,17 @@ describe('refusing an emendation', () => {
     const broken = into.text(source?.id ?? '')?.emendations.find((each) => each.kind === 'broken-word');
     if (!broken || !source) return t.skip('no rule repairs a word broken at a line end');
     assert.equal([...into.claims()].length, 1);
-    const refuse = (word: 'reject' | 'accept') =>
+    const refuse = (word: 'reject' | 'accept' | 'open') =>
       judge(into, broken.id, word, 'the hyphen is meant', 'me', HAND);
     assert.equal((await refuse('reject')).reread, 'a.txt');
     assert.equal([...into.claims()].length, 0);
     assert.equal(await readAnew(into, source, HAND), false);
     await refuse('accept');
     assert.equal([...into.claims()].length, 1);
+    await refuse('reject');
+    assert.equal((await refuse('open')).reread, 'a.txt');
+    assert.equal([...into.claims()].length, 1);
+    assert.equal(into.decision('emendation', broken.id), undefined);
     assert.deepEqual(into.verify(), []);
   });
 });

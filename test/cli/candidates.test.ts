@@ -42,6 +42,18 @@ describe('apparatus candidates', () => {
     const { out } = await run('candidates');
     assert.match(out, /Judged unsure: 1 pair/);
     assert.match(out, /cannot be told/);
+    const open = await run(
+      'different',
+      'Iakov Sorine',
+      'Yakov Sorin',
+      '--open',
+      '--reason',
+      'not looked at yet',
+    );
+    assert.match(open.out, /stand open again, as if nobody had\s+judged/);
+    assert.doesNotMatch((await run('candidates')).out, /Judged unsure|^No pair/m);
+    const both = await run('same', 'Yakov Sorin', 'Iakov Sorine', '--open', '--unsure', '--reason', 'both');
+    assert.equal(both.code, 2);
   });
 
   it('gives the same as data, about one person', async (t) => {

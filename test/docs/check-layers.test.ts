@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { faults } from '../../scripts/check-layers.ts';
+import { faults, SOURCES } from '../../scripts/check-layers.ts';
 
 const src = join(import.meta.dirname, '..', '..', 'src');
 
 describe('the direction of dependencies', () => {
   it('holds in every file of src', () => {
-    const found = globSync('**/*.ts', { cwd: src }).flatMap((file) =>
+    const found = globSync(SOURCES, { cwd: src }).flatMap((file) =>
       faults(file, readFileSync(join(src, file), 'utf8')),
     );
     assert.deepEqual(found, []);
@@ -81,6 +81,61 @@ describe('the direction of dependencies', () => {
     assert.deepEqual(faults('store/case.ts', source), [
       'store/case.ts:1: only src/store/plain-storage.ts imports better-sqlite3',
     ]);
+  });
+
+  it('lets one command alone start the server, and nothing else know it', () => {
+    const source = `const { startServer } = await import('../../http/server.ts');`;
+    assert.deepEqual(faults('cli/commands/serve.ts', source), []);
+    assert.deepEqual(faults('cli/commands/read.ts', source), [
+      'cli/commands/read.ts:1: cli must not import http (../../http/server.ts)',
+    ]);
+    assert.equal(faults('cli/commands/serve.ts', `import { x } from '../../http/app.ts';`).length, 1);
+    assert.equal(faults('app/judge.ts', `import type { X } from '../http/route.ts';`).length, 1);
+  });
+
+  it('lets the page import itself and types of the API, and nothing else of ours', () => {
+    assert.deepEqual(
+      faults('web/app.tsx', `import { api } from './api.ts';\nimport './kit/tokens.css';`),
+      [],
+    );
+    assert.deepEqual(
+      faults('web/api.ts', `import type {\n  A,\n  B,\n} from '../http/schemas/case.ts';`),
+      [],
+    );
+    assert.deepEqual(faults('web/api.ts', `import { A } from '../http/schemas/case.ts';`), [
+      'web/api.ts:1: web imports types alone from ../http/schemas/case.ts',
+    ]);
+    assert.deepEqual(faults('web/kit/x.ts', `import type { Claim } from '../../model/claim.ts';`), [
+      'web/kit/x.ts:1: web imports nothing but web and types of http/schemas (../../model/claim.ts)',
+    ]);
+    assert.equal(faults('web/x.ts', `import { join } from 'node:path';`).length, 1);
+    assert.equal(faults('cli/main.ts', `import { api } from '../web/api.ts';`).length, 1);
+    assert.equal(faults('http/page.ts', `import { useState } from 'react';`).length, 1);
+    assert.equal(faults('app/judge.ts', `import { z } from 'zod';`).length, 1);
+    assert.equal(faults('http/app.ts', `import { serve } from '@hono/node-server';`).length, 1);
+  });
+
+  it('lets the page ask the server by two files, and no other host by any', () => {
+    assert.deepEqual(faults('web/api.ts', 'await fetch(path)'), []);
+    assert.deepEqual(faults('web/events.ts', `new EventSource('/api/events')`), []);
+    for (const call of ['await fetch(path)', `new EventSource('/api/events')`, 'new WebSocket(x)'])
+      assert.equal(faults('web/kit/x.tsx', call).length, 1, call);
+    assert.equal(faults('web/api.ts', `new EventSource('/api/events')`).length, 1);
+    for (const address of [
+      `'https://elsewhere.example/x'`,
+      '`//elsewhere.example`',
+      `"ws://elsewhere"`,
+      'url(//elsewhere.example/x.png)',
+    ])
+      assert.deepEqual(faults('web/x.css', address), [
+        'web/x.css:1: the page knows no address of another host',
+      ]);
+    assert.deepEqual(faults('web/x.ts', `const SVG = 'http://www.w3.org/2000/svg';`), []);
+  });
+
+  it('lets the page make no markup of a text', () => {
+    for (const code of ['<p dangerouslySetInnerHTML={x} />', 'node.innerHTML = text', 'eval(text)'])
+      assert.equal(faults('web/source/x.tsx', code).length, 1, code);
   });
 
   it('does not read comments for code', () => {

@@ -63,7 +63,7 @@ const steps = fc.array(
         do: fc.constant('add' as const),
         a: name,
         b: name,
-        decision: fc.constantFrom<Decision>('yes', 'yes', 'yes', 'no', 'unsure'),
+        decision: fc.constantFrom<Decision>('yes', 'yes', 'yes', 'no', 'unsure', 'open'),
       }),
     },
     {
@@ -155,6 +155,19 @@ describe('the identity graph', () => {
         ['j2', true],
       ],
     );
+  });
+
+  it('takes a pair that stands open again for one that nobody judged', () => {
+    const graph = new IdentityGraph([
+      judged('j1', 'a', 'b', 'yes'),
+      judged('j2', 'b', 'a', 'open'),
+      judged('j3', 'c', 'd', 'no'),
+      judged('j4', 'c', 'd', 'open'),
+    ]);
+    assert.deepEqual(shown(graph), shown(new IdentityGraph()));
+    assert.equal(graph.history('a', 'b').length, 2);
+    graph.add(judged('j5', 'a', 'b', 'yes'));
+    assert.equal(graph.decision('a', 'b')?.id, 'j5');
   });
 
   it('reports a pair judged different that other judgements make one', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { JudgedMeanwhile } from '../../src/store/case.ts';
 import { littleDocument, tempCase } from './support.ts';
 
 test('the latest judgement on a claim decides what review says of it', (t) => {
@@ -35,6 +36,65 @@ test('the latest judgement on a claim decides what review says of it', (t) => {
     [...theCase.claims({ review: 'accepted' })].map((claim) => claim.id),
     [id],
   );
+});
+
+test('a withdrawn judgement leaves a claim as if nobody had judged it, and stays in the log', (t) => {
+  const theCase = tempCase(t);
+  const document = littleDocument(theCase, 'a.txt', 'Anna Orlov headed the Salt Board.');
+  theCase.addDocument(document);
+  const id = document.reading.claims[0]?.id ?? '';
+  const subject = { kind: 'claim', id } as const;
+  const rejected = theCase.addJudgement({ subject, decision: 'no', reason: 'Misread.', author: 'reader' });
+  const opened = theCase.addJudgement({ subject, decision: 'open', reason: 'Too early.', author: 'reader' });
+  assert.equal(theCase.review(id), 'proposed');
+  assert.equal(theCase.decision('claim', id), undefined);
+  assert.deepEqual(theCase.judgements('claim', id), [rejected, opened]);
+  assert.deepEqual(theCase.latestJudgement(subject), opened);
+  assert.deepEqual([...theCase.latestJudgements('claim', [id])], [[id, opened]]);
+  assert.deepEqual(theCase.verify(), []);
+  theCase.rebuild();
+  assert.equal(theCase.review(id), 'proposed');
+});
+
+test('who judges against what they saw overwrites nobody unseen', (t) => {
+  const theCase = tempCase(t);
+  const document = littleDocument(theCase, 'a.txt', 'Anna Orlov headed the Salt Board.');
+  theCase.addDocument(document);
+  const id = document.reading.claims[0]?.id ?? '';
+  const judge = (decision: 'yes' | 'no' | 'open', author: string, seen: string | null) =>
+    theCase.addJudgement({ subject: { kind: 'claim', id }, decision, reason: 'Read.', author }, { seen });
+  const first = judge('yes', 'one', null);
+  const records = theCase.logSize();
+  assert.throws(
+    () => judge('no', 'two', null),
+    (error) => error instanceof JudgedMeanwhile && error.latest.id === first.id,
+  );
+  assert.equal(theCase.logSize(), records);
+  assert.equal(theCase.review(id), 'accepted');
+  judge('no', 'two', first.id);
+  assert.throws(() => judge('open', 'one', first.id), JudgedMeanwhile);
+  const [, second] = theCase.judgements('claim', id);
+  judge('open', 'two', second?.id ?? '');
+  // To have seen none is to have seen that it stands open.
+  judge('yes', 'three', null);
+  assert.equal(theCase.review(id), 'accepted');
+});
+
+test('of a pair the latest judgement is the same from either side', (t) => {
+  const theCase = tempCase(t);
+  theCase.addDocument(littleDocument(theCase, 'a.txt', 'Anna Orlov headed the Salt Board.'));
+  theCase.addDocument(littleDocument(theCase, 'b.txt', 'A Orlov headed the Salt Board.'));
+  const [a = '', b = ''] = theCase.entities({ surname: 'orlov' }).map((entity) => entity.id);
+  const judge = (x: string, y: string, seen: string | null) =>
+    theCase.addJudgement(
+      { subject: { kind: 'identity', a: x, b: y }, decision: 'yes', reason: 'One hand.', author: 'reader' },
+      { seen },
+    );
+  const first = judge(a, b, null);
+  assert.deepEqual(theCase.latestJudgement({ kind: 'identity', a: b, b: a }), first);
+  assert.equal(theCase.latestJudgement({ kind: 'origin', a, b }), undefined);
+  assert.throws(() => judge(b, a, null), JudgedMeanwhile);
+  judge(b, a, first.id);
 });
 
 test('that two are one is found from either of them', (t) => {

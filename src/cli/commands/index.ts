@@ -24,6 +24,7 @@ import { relinkCommand } from './relink.ts';
 import { restsOnCommand } from './rests-on.ts';
 import { differentCommand, sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -40,6 +41,7 @@ export const commands: readonly CommandEntry[] = [
     make: proposeCommand,
     examples: ['apparatus propose --model-at http://127.0.0.1:8080/v1 --model qwen3-30b --dry-run'],
   },
+  { make: serveCommand, examples: ['apparatus serve'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {

@@ -15,7 +15,7 @@ export function judgeCommand(): Command {
   return new Command('judge')
     .summary('accept or reject a claim, or refuse an emendation')
     .description(
-      'Records your decision with its reason. A rejected claim supports no answer. A refused emendation leaves the original characters, and the source is read anew. A later judgement undoes an earlier one. In place of an id, endpoint:NAME rejects every claim that this model alone proposes and nobody has reviewed.',
+      'Records your decision with its reason. A rejected claim supports no answer. A refused emendation leaves the original characters, and the source is read anew. A later judgement undoes an earlier one; "open" withdraws it, as if nobody had judged. In place of an id, endpoint:NAME rejects every claim that this model alone proposes and nobody has reviewed.',
     )
     .argument('<id>', 'a claim or an emendation (the beginning of its id is enough)')
     .addArgument(new Argument('<judgement>', 'what you decide').choices(Object.keys(VERDICT_WORDS)))
@@ -36,7 +36,12 @@ export function judgeCommand(): Command {
         }
         const { judgement, claim, reread } = await judge(opened, id, word, options.reason, options.author);
         const page = newPage();
-        const done = { accept: 'accepted', reject: 'rejected', unsure: 'marked unsure' }[word];
+        const done = {
+          accept: 'accepted',
+          reject: 'rejected',
+          unsure: 'marked unsure',
+          open: 'left open again',
+        }[word];
         page.say(`${claim ? 'Claim' : 'Emendation'} ${done} by ${judgement.author}: ${judgement.reason}`);
         if (claim) new ClaimPrinter(opened, page, allSources(opened)).claim(claim, claim.review, 2);
         if (reread) page.say(`${reread} was read anew.`);

@@ -1,6 +1,6 @@
 /** `apparatus origins`, `dependent`, `independent`: which sources count as one. */
 import { Command } from 'commander';
-import { judgeOrigin, originsOf } from '../../app/contest.ts';
+import { judgeOrigin, type OriginWord, originsOf } from '../../app/contest.ts';
 import type { Signal } from '../../reason/contest/dependence.ts';
 import {
   type CaseOptions,
@@ -44,7 +44,9 @@ export function originsCommand(): Command {
           });
         }
         for (const { names, judgement } of judged) {
-          const word = { yes: 'one origin', no: 'independent', unsure: 'unsure' }[judgement.decision];
+          const word = { yes: 'one origin', no: 'independent', unsure: 'unsure', open: 'open' }[
+            judgement.decision
+          ];
           page.heading(`${names[0]} and ${names[1]}: ${word}, as judged by ${judgement.author}`);
           page.say(judgement.reason, { indent: 2 });
         }
@@ -81,6 +83,18 @@ function shortened(words: string): string {
 
 export type Word = 'dependent' | 'independent';
 
+interface JudgeOptions extends CaseOptions {
+  readonly reason: string;
+  readonly author?: string;
+  readonly open?: boolean;
+}
+
+const JUDGED: Readonly<Record<OriginWord, string>> = {
+  dependent: 'are judged to have one origin',
+  independent: 'are judged independent',
+  open: 'stand open again, as if nobody had judged: so decided',
+};
+
 export const dependentCommand = (): Command =>
   judgeCommand('dependent', 'judge that two sources have one origin');
 export const independentCommand = (): Command =>
@@ -90,7 +104,7 @@ function judgeCommand(word: Word, summary: string): Command {
   return new Command(word)
     .summary(summary)
     .description(
-      `Records that the two sources ${word === 'dependent' ? 'count as one origin' : 'are independent'}, with your reason. Claims stay as they are; a later judgement undoes this one.`,
+      `Records that the two sources ${word === 'dependent' ? 'count as one origin' : 'are independent'}, with your reason. Claims stay as they are; a later judgement undoes this one, and --open withdraws it.`,
     )
     .argument(
       '<a>',
@@ -99,15 +113,16 @@ function judgeCommand(word: Word, summary: string): Command {
     .argument('<b>', 'another')
     .addOption(caseOption())
     .requiredOption('--reason <text>', 'why')
+    .option('--open', 'withdraws what was judged of the two, as if nobody had judged')
     .option('--author <name>', 'who judges, where it is not the user of this machine')
     .addHelpText('after', `\nExample:\n  apparatus ${word} note-a.txt note-b.txt --reason "…"`)
-    .action(
-      (a: string, b: string, options: CaseOptions & { readonly reason: string; readonly author?: string }) =>
-        withCase(options, (opened) => {
-          const { judgement, names } = judgeOrigin(opened, a, b, word, options.reason, options.author);
-          newPage().say(
-            `${names[0]} and ${names[1]} are judged ${word === 'dependent' ? 'to have one origin' : 'independent'} by ${judgement.author}: ${judgement.reason}`,
-          );
-        }),
+    .action((a: string, b: string, options: JudgeOptions) =>
+      withCase(options, (opened) => {
+        const said = options.open ? 'open' : word;
+        const { judgement, names } = judgeOrigin(opened, a, b, said, options.reason, options.author);
+        newPage().say(
+          `${names[0]} and ${names[1]} ${JUDGED[said]} by ${judgement.author}: ${judgement.reason}`,
+        );
+      }),
     );
 }

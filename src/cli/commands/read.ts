@@ -1,6 +1,7 @@
 /** `apparatus read`: sources into the case, with a line for each document when it is safely held. */
 import { Command } from 'commander';
 import { CallError } from '../../app/call-error.ts';
+import { fileWords } from '../../app/file-words.ts';
 import type { LearnedModel } from '../../app/learned-model.ts';
 import type { FileEvent, ReadEvent } from '../../app/read-source.ts';
 import { shareWords } from '../../model/confidence.ts';
@@ -77,7 +78,7 @@ async function read(opened: Case, paths: readonly string[], options: Options): P
       } else if (event.type === 'file') {
         done.push(event);
         progress.step(event.bytes, event.outcome !== 'known');
-        page.say(fileLine(event), { hang: 2 });
+        page.say(`${event.path}: ${fileWords(event)}`, { hang: 2 });
         for (const reason of event.unread) page.say(`not read in it: ${reason}`, { indent: 2 });
       } else if (event.type === 'periods') {
         page.say(
@@ -113,25 +114,6 @@ async function modelFor(options: Options): Promise<LearnedModel | null | undefin
   if (options.model !== undefined) throw new CallError(`The model cannot be used: ${loaded.why}.`);
   streams().err.write(`Reading with the patterns alone: ${clean(loaded.why)}.\n`);
   return undefined;
-}
-
-const OUTCOME: Readonly<Record<FileEvent['outcome'], (event: FileEvent) => string>> = {
-  added: () => '',
-  version: (event) => `version ${event.source.version} of this file, `,
-  known: () => 'already in the case, ',
-  'same-bytes': (event) => `the same bytes as ${event.source.path} are already in the case, `,
-  reread: () => 'already in the case, its claims read anew, ',
-};
-
-function fileLine(event: FileEvent): string {
-  const repairs = event.emendations > 0 ? `, ${count(event.emendations, 'emendation')}` : '';
-  const language = event.source.language;
-  const read = event.languageRead
-    ? `${count(event.claims, 'claim')} proposed${repairs}`
-    : language === null
-      ? `stored and searchable, not read: its language could not be told (--language eng reads it as English)${repairs}`
-      : `stored and searchable, not read: language ${language}${repairs}`;
-  return `${event.path}: ${OUTCOME[event.outcome](event)}${read}`;
 }
 
 function summary(page: Page, opened: Case, done: readonly FileEvent[], failed: number): void {

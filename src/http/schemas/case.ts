@@ -32,8 +32,17 @@ export const Changes = z.object({
   log: z.int(),
   changes: z.array(
     z.object({
-      kind: z.string().describe('kind of the record: judgement, claim, source, reading …'),
-      id: z.string().nullable().describe('claim, emendation or source that it is about'),
+      kind: z
+        .string()
+        .describe(
+          'kind of the record: judgement, claim, source, reading …; "everything" where there are too many to tell',
+        ),
+      id: z
+        .string()
+        .nullable()
+        .describe(
+          'claim, emendation or source that it is about; null where many of one kind and source came at once',
+        ),
       source: z.string().nullable(),
       author: z.string().nullable().describe('who judged'),
     }),

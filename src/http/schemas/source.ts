@@ -109,6 +109,7 @@ export const FileLine = z.union([
     claims: z.int(),
     words: z.string(),
   }),
+  z.object({ type: z.literal('periods'), path: z.string(), words: z.string() }),
   z.object({ type: z.literal('failed'), path: z.string(), message: z.string() }),
   z.object({ type: z.literal('done'), read: z.int(), failed: z.int() }),
 ]);

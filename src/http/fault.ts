@@ -1,0 +1,38 @@
+/** Faults as answers: which status a fault has, and its one sentence. No stack ever leaves the program. */
+import { CallError } from '../app/call-error.ts';
+import { JudgedMeanwhile } from '../store/case.ts';
+import { CaseError } from '../store/case-error.ts';
+import type { ErrorView } from './schemas/case.ts';
+
+/** An answer that is no success, thrown where it is found out. */
+export class HttpFault extends Error {
+  override readonly name = 'HttpFault';
+  readonly status: number;
+  /** What else the answer says beside its sentence. */
+  readonly more: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, sentence: string, more: Readonly<Record<string, unknown>> = {}) {
+    super(sentence);
+    this.status = status;
+    this.more = more;
+  }
+}
+
+export interface FaultAnswer {
+  readonly status: number;
+  readonly body: ErrorView;
+}
+
+/** What is answered where `error` was thrown. A fault nobody foresaw says nothing of what is inside. */
+export function answerTo(error: unknown): FaultAnswer {
+  if (error instanceof HttpFault)
+    return { status: error.status, body: { error: error.message, ...error.more } };
+  if (error instanceof JudgedMeanwhile)
+    return { status: 409, body: { error: error.message, ...{ latest: error.latest } } };
+  if (error instanceof CallError || error instanceof CaseError) {
+    const body = { error: error.message };
+    if (/^There is no /.test(error.message)) return { status: 404, body };
+    return { status: error instanceof CallError ? 400 : 409, body };
+  }
+  return { status: 500, body: { error: 'The program met a fault of its own; nothing was recorded by it.' } };
+}

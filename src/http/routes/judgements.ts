@@ -1,0 +1,106 @@
+/** Judging: one decision, or the same on several claims that are shown. */
+import type { z } from 'zod';
+import {
+  JudgedMeanwhile,
+  judgeSubject,
+  type SubjectDecision,
+  type SubjectJudged,
+} from '../../app/judge-subject.ts';
+import { isModelId, loadLearnedModel } from '../../app/learned-model.ts';
+import type { ReadOptions } from '../../app/read-source.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Case } from '../../store/case.ts';
+import { HttpFault } from '../fault.ts';
+import type { Route } from '../route.ts';
+import {
+  BulkDone,
+  BulkJudgement,
+  JudgementConflict,
+  JudgementDone,
+  type JudgementView,
+  NewJudgement,
+} from '../schemas/judgement.ts';
+
+/** The reason of a decision for which none was given. */
+export const REASON = 'judged in the workbench';
+
+export const JUDGEMENT_ROUTES: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/api/judgements',
+    summary:
+      'Records a decision. Where somebody else decided in the meantime nothing is recorded, and the answer brings that decision.',
+    body: NewJudgement,
+    answer: JudgementDone,
+    status: 201,
+    others: { 409: JudgementConflict },
+    handle: async ({ body }, { of, author, changed }): Promise<JudgementDone> => {
+      const { reason, ...rest } = body as z.output<typeof NewJudgement>;
+      const done = await judged(of, { ...rest, reason: reason.trim() || REASON, author });
+      changed();
+      return {
+        judgement: judgementView(done.judgement),
+        review: done.claim?.review ?? null,
+        reread: done.reread,
+      };
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/judgements/bulk',
+    summary:
+      'Records the same decision on each of these claims. Those that somebody else judged in the meantime are left alone and listed.',
+    body: BulkJudgement,
+    answer: BulkDone,
+    status: 201,
+    handle: async ({ body }, { of, author, changed }): Promise<BulkDone> => {
+      const { claims, decision, reason } = body as z.output<typeof BulkJudgement>;
+      const known = new Set(
+        [...of.claims({ ids: claims.map(({ id }) => id), current: 'any' })].map(({ id }) => id),
+      );
+      const unknown = claims.find(({ id }) => !known.has(id));
+      if (unknown)
+        throw new HttpFault(404, `There is no claim ${unknown.id} in the case; nothing was recorded.`);
+      const done: JudgementView[] = [];
+      const conflicts: JudgementView[] = [];
+      for (const { id, seen } of claims) {
+        try {
+          const { judgement } = await judgeSubject(of, {
+            subject: { kind: 'claim', id },
+            decision,
+            reason: reason.trim() || REASON,
+            author,
+            seen,
+          });
+          done.push(judgementView(judgement));
+        } catch (error) {
+          if (!(error instanceof JudgedMeanwhile)) throw error;
+          conflicts.push(judgementView(error.latest));
+        }
+      }
+      changed();
+      return { done, conflicts };
+    },
+  },
+];
+
+async function judged(of: Case, decision: SubjectDecision): Promise<SubjectJudged> {
+  const { subject } = decision;
+  const options = subject.kind === 'emendation' ? await readingOptions(of, subject.id) : {};
+  return judgeSubject(of, decision, options);
+}
+
+/** With the model where it read the text before: a refused repair must not take its claims away. */
+async function readingOptions(of: Case, emendation: string): Promise<ReadOptions> {
+  for (const { id } of of.sources()) {
+    const text = of.text(id);
+    if (text === undefined || !text.emendations.some((each) => each.id === emendation)) continue;
+    if (!of.readingState(text.id)?.extractors.some(isModelId)) return {};
+    const loaded = await loadLearnedModel();
+    return loaded.ok ? { model: loaded.model } : {};
+  }
+  throw new HttpFault(404, `There is no emendation ${emendation} in the case.`);
+}
+
+export const judgementView = (judgement: Judgement): JudgementView =>
+  structuredClone(judgement) as JudgementView;

@@ -1,0 +1,105 @@
+/** Sources, their texts and the claims of each. */
+import { z } from 'zod';
+import { listSources, type SourceEntry } from '../../app/sources.ts';
+import { inForce } from '../../model/judgement.ts';
+import type { Source } from '../../model/source.ts';
+import { uncovered } from '../../reason/coverage.ts';
+import type { Case, CaseClaim } from '../../store/case.ts';
+import { claimView } from '../claim-view.ts';
+import { HttpFault } from '../fault.ts';
+import type { Route } from '../route.ts';
+import { ClaimView } from '../schemas/claim.ts';
+import { SourceView, TextView } from '../schemas/source.ts';
+
+export const SOURCE_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/api/sources',
+    summary: 'Every source in the order in which they were received, older versions included.',
+    answer: z.array(SourceView),
+    handle: (_given, { of }): SourceView[] => listSources(of).map((entry) => sourceView(entry)),
+  },
+  {
+    method: 'get',
+    path: '/api/sources/:id/text',
+    summary:
+      'The text as received with its emendations, sentences and mentions. Positions are code points of the text as received.',
+    answer: TextView,
+    handle: ({ at }, { of }): TextView => textView(of, theSource(of, at['id']!)),
+  },
+  {
+    method: 'get',
+    path: '/api/sources/:id/claims',
+    summary: 'The claims of a source in the order of its text, each with the latest judgement on it.',
+    answer: z.array(ClaimView),
+    handle: ({ at }, { of }): ClaimView[] => {
+      const source = theSource(of, at['id']!);
+      const sources = new Map([[source.id, source]]);
+      const claims = [...of.claims({ source: source.id })].sort(inTextOrder);
+      const judged = of.latestJudgements(
+        'claim',
+        claims.map(({ id }) => id),
+      );
+      return claims.map((claim) => claimView(claim, sources, judged.get(claim.id) ?? null));
+    },
+  },
+];
+
+export function theSource(of: Case, id: string): Source {
+  const source = of.source(id);
+  if (source === undefined) throw new HttpFault(404, `There is no source ${id} in the case.`);
+  return source;
+}
+
+export function sourceView({ source, newest, languageRead, claims, emendations }: SourceEntry): SourceView {
+  return {
+    id: source.id,
+    path: source.path,
+    version: source.version,
+    newest,
+    sha256: source.sha256,
+    bytes: source.bytes,
+    title: source.title,
+    author: source.author,
+    kind: source.kind,
+    date: source.date?.edtf ?? null,
+    language: source.language,
+    harm: null,
+    describedBy: null,
+    obtained: source.obtained,
+    languageRead,
+    claims: { ...claims },
+    emendations,
+  };
+}
+
+export function textView(of: Case, source: Source): TextView {
+  const text = of.text(source.id);
+  if (text === undefined) throw new HttpFault(404, `There is no text of ${source.path} in the case.`);
+  const judged = of.latestJudgements(
+    'emendation',
+    text.emendations.map(({ id }) => id),
+  );
+  const sentences = of.sentences(text.id).map(([start, end]): [number, number] => [start, end]);
+  const spans = [...of.claims({ source: source.id })].flatMap((claim) => claim.spans);
+  return {
+    source: source.id,
+    text: text.id,
+    received: text.received,
+    emendations: text.emendations.map((emendation) => {
+      const latest = judged.get(emendation.id);
+      return { ...emendation, decision: inForce(latest?.decision) ?? null, seen: latest?.id ?? null };
+    }),
+    sentences,
+    silent: uncovered(sentences, spans).map(([start, end]): [number, number] => [start, end]),
+    mentions: of
+      .mentions(text.id)
+      .map(({ id, type, start, end, entity, form }) => ({ id, type, start, end, entity, form, by: null })),
+    entities: Object.fromEntries(
+      of.entities({ source: source.id }).map(({ id, name, type }) => [id, { name, type }]),
+    ),
+  };
+}
+
+const inTextOrder = (a: CaseClaim, b: CaseClaim): number =>
+  (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0);

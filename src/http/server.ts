@@ -1,0 +1,93 @@
+/** Server: the application on a socket of this machine, and on no other. */
+import { createAdaptorServer } from '@hono/node-server';
+import { CallError } from '../app/call-error.ts';
+import { defaultAuthor } from '../app/judge.ts';
+import type { Case } from '../store/case.ts';
+import { makeApp } from './app.ts';
+import { ChangeFeed } from './events.ts';
+import { PageFiles, WEB_FOLDER } from './page.ts';
+import { newSession } from './session.ts';
+
+export interface ServeOptions {
+  /** 0: any that is free. */
+  readonly port?: number;
+  /** Under whose name this session judges; by default the user of this machine. */
+  readonly author?: string;
+  /** Where the built page lies. */
+  readonly web?: string;
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface Running {
+  readonly port: number;
+  /** The address that opens the workbench, with the token. */
+  readonly link: string;
+  readonly token: string;
+  /** Ends every stream and connection. The case stays open: whoever opened it closes it. */
+  readonly close: () => Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** Throws a CallError where the port cannot be had. */
+export async function startServer(of: Case, options: ServeOptions = {}): Promise<Running> {
+  const feed = new ChangeFeed(of);
+  const session = newSession();
+  const held = new Set<Promise<unknown>>();
+  const hold = <T>(work: Promise<T>): Promise<T> => {
+    const over = work.catch(() => {}).finally(() => held.delete(over));
+    held.add(over);
+    return work;
+  };
+  let closing = false;
+  let port = 0;
+  const app = makeApp({
+    context: {
+      of,
+      author: options.author ?? defaultAuthor(),
+      changed: () => feed.look(),
+      feed,
+      hold,
+      closing: () => closing,
+    },
+    session,
+    page: new PageFiles(options.web ?? WEB_FOLDER),
+    port: () => port,
+    ...(options.onFault ? { onFault: options.onFault } : {}),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(notBound(error, options.port ?? 0)));
+    server.listen(options.port ?? 0, HOST, resolve);
+  });
+  const address = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    port,
+    link: `http://${HOST}:${port}/?token=${session.token}`,
+    token: session.token,
+    close: async () => {
+      closing = true;
+      feed.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // What is being answered has a moment to end; a browser keeps idle connections open for minutes.
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      const late = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, 500);
+      await closed;
+      clearTimeout(late);
+      await Promise.all(held);
+    },
+  };
+}
+
+function notBound(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new CallError(
+      `Port ${port} is in use by another program: choose one with --port, or leave it out.`,
+    );
+  if (error.code === 'EACCES')
+    return new CallError(`Port ${port} may not be used by this user: choose one above 1023 with --port.`);
+  return error;
+}

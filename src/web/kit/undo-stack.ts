@@ -1,0 +1,38 @@
+/** What this session judged, so that it can be taken back, latest first. */
+import type { NewJudgement } from '../../http/schemas/judgement.ts';
+
+export type Decision = NewJudgement['decision'] | 'open';
+
+export interface Done {
+  readonly subject: NewJudgement['subject'];
+  readonly decision: Decision;
+  /** What stood before; 'open' where nobody had judged. */
+  readonly before: Decision;
+  /** The judgement that was recorded: to be taken back only while it is the latest. */
+  readonly judgement: string;
+}
+
+const stack: (readonly Done[])[] = [];
+const listeners = new Set<() => void>();
+let size = 0;
+const changed = () => {
+  size = stack.length;
+  for (const listener of listeners) listener();
+};
+
+/** Things judged in one act are taken back in one. */
+export function remember(done: readonly Done[]): void {
+  if (done.length === 0) return;
+  stack.push(done);
+  changed();
+}
+export function takeLatest(): readonly Done[] | undefined {
+  const latest = stack.pop();
+  changed();
+  return latest;
+}
+export const undoSize = (): number => size;
+export function onUndoChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

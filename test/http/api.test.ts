@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CaseView } from '../../src/http/schemas/case.ts';
+import { CaseView as CaseSchema, ErrorView } from '../../src/http/schemas/case.ts';
+import { ClaimDetail, ClaimView } from '../../src/http/schemas/claim.ts';
+import { JudgementConflict, JudgementDone } from '../../src/http/schemas/judgement.ts';
+import { SourceView, TextView } from '../../src/http/schemas/source.ts';
+import { served } from '../support/served.ts';
+
+const NOTE = 'Okoro heads the Directorate. Boateng says that Mensah heads the Bureau.';
+
+describe('what the API answers', () => {
+  it('has the form that its schemas say', async (t) => {
+    const { get } = await served(t, { 'note.txt': NOTE });
+    CaseSchema.strict().parse(await get('/api/case'));
+    const sources = SourceView.strict()
+      .array()
+      .parse(await get('/api/sources'));
+    assert.deepEqual(
+      sources.map(({ path, claims }) => [path, claims.proposed]),
+      [['note.txt', 2]],
+    );
+    const text = TextView.strict().parse(await get(`/api/sources/${sources[0]!.id}/text`));
+    assert.equal(text.received, NOTE);
+    const claims = ClaimView.strict()
+      .array()
+      .parse(await get(`/api/sources/${sources[0]!.id}/claims`));
+    assert.equal(claims.length, 2);
+    ClaimDetail.strict().parse(await get(`/api/claims/${claims[0]!.id}`));
+  });
+
+  it('begins each claim with its voice and leads to its words', async (t) => {
+    const { get } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const claims = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    for (const claim of claims) {
+      assert.match(claim.sentence, /^According to /);
+      const [span] = claim.spans;
+      assert.equal(NOTE.slice(span!.start, span!.end), span!.quote);
+    }
+    assert.match(claims[1]!.sentence, /Boateng/);
+  });
+
+  it('gives words of a source that look like markup as words, and as nothing else', async (t) => {
+    const hostile = `<script>alert(1)</script><svg onload=alert(2)><img src=x onerror=alert(3)>\nOkoro heads the Directorate.\n</script><!--`;
+    const { get, ask } = await served(t, { '<svg onload=alert(4)>.txt': hostile });
+    const [source] = await get<SourceView[]>('/api/sources');
+    assert.equal(source!.path, '<svg onload=alert(4)>.txt');
+    for (const path of [
+      '/api/sources',
+      `/api/sources/${source!.id}/text`,
+      `/api/sources/${source!.id}/claims`,
+    ]) {
+      const { headers, text } = await ask(path);
+      assert.equal(headers['content-type'], 'application/json; charset=utf-8');
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      JSON.parse(text);
+    }
+    const text = await get<TextView>(`/api/sources/${source!.id}/text`);
+    assert.equal(text.received, hostile);
+    const missing = await ask('/api/sources/<script>alert(1)</script>/text');
+    assert.equal(missing.status, 404);
+    assert.equal(missing.headers['content-type'], 'application/json; charset=utf-8');
+  });
+
+  it('says in one sentence what is wrong with a call', async (t) => {
+    const { ask, post, get } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const [claim] = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    const subject = { kind: 'claim', id: claim!.id };
+    const wrong: readonly (readonly [body: unknown, status: number, says: RegExp])[] = [
+      [{ subject, seen: null }, 400, /"decision" is missing/],
+      [{ subject, decision: 'perhaps', seen: null }, 400, /"decision" must be "yes" or "no"/],
+      [{ subject, decision: 'yes' }, 400, /"seen" is missing/],
+      [{ subject, decision: 'yes', seen: null, reasn: 'x' }, 400, /"reasn"/],
+      [{ subject: { kind: 'claim' }, decision: 'yes', seen: null }, 400, /"subject"/],
+      [
+        { subject: { kind: 'claim', id: 'clm_aaaaaaaaaaaa' }, decision: 'yes', seen: null },
+        404,
+        /There is no claim/,
+      ],
+      [[], 400, /./],
+    ];
+    for (const [body, status, says] of wrong) {
+      const answer = await post('/api/judgements', body);
+      assert.equal(answer.status, status, JSON.stringify(body));
+      const { error } = ErrorView.strict().parse(answer.json());
+      assert.match(error, says);
+      assert.match(error, /^[A-Z"].*\.$/);
+    }
+    const headers = { 'Content-Type': 'application/json' };
+    const broken = await ask('/api/judgements', { method: 'POST', headers, body: '{"a":' });
+    assert.equal(broken.status, 400);
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    assert.equal((await ask('/api/judgements', { method: 'POST', headers: form, body: 'a=1' })).status, 415);
+    assert.equal((await ask('/api/case?presume=x')).status, 400);
+    for (const path of ['/api/nowhere', '/api', '/api/sources/src_none/text', '/api/claims/clm_none12'])
+      assert.equal((await ask(path)).status, 404, path);
+  });
+
+  it('takes no body larger than it needs', async (t) => {
+    const { ask, post, get } = await served(t, { 'note.txt': NOTE });
+    const large = await post('/api/judgements', { reason: 'x'.repeat(1024 * 1024) });
+    assert.equal(large.status, 413);
+    assert.match(large.json<ErrorView>().error, /larger than 1 MiB/);
+    const chunked = await ask('/api/judgements', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' },
+      body: 'x'.repeat(2 * 1024 * 1024),
+    });
+    assert.equal(chunked.status, 413);
+    assert.equal((await get<CaseView>('/api/case')).judgements, 0);
+  });
+
+  it('shows nothing of the inside of the program where it fails', async (t) => {
+    const { ask, of, running } = await served(t, { 'note.txt': NOTE });
+    of.sources = () => {
+      throw new TypeError('secret inside /root/secret.ts');
+    };
+    const { status, text } = await ask('/api/sources');
+    assert.equal(status, 500);
+    assert.doesNotMatch(text, /secret|\.ts|at /);
+    assert.ok(running.port > 0);
+  });
+});
+
+describe('judging', () => {
+  it('records the decision under the name of the session, and undoes nothing of another', async (t) => {
+    const { get, post, of } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const [claim] = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    const subject = { kind: 'claim', id: claim!.id };
+    const first = await post('/api/judgements', { subject, decision: 'yes', seen: null });
+    assert.equal(first.status, 201);
+    const done = JudgementDone.parse(first.json());
+    assert.equal(done.review, 'accepted');
+    assert.equal(done.judgement.author, 'Ama');
+    const late = await post('/api/judgements', { subject, decision: 'no', reason: 'late', seen: null });
+    assert.equal(late.status, 409);
+    const { error, latest } = JudgementConflict.parse(late.json());
+    assert.match(error, /Ama/);
+    assert.equal(latest.id, done.judgement.id);
+    assert.equal(of.judgements().length, 1);
+    const seen = await post('/api/judgements', { subject, decision: 'no', seen: latest.id });
+    assert.equal(seen.status, 201);
+    const [after] = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    assert.equal(after!.review, 'rejected');
+    assert.equal(after!.judged?.id, JudgementDone.parse(seen.json()).judgement.id);
+  });
+});
