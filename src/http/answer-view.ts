@@ -6,7 +6,7 @@ import { currentSources, presumptionsOn, type Scope } from '../app/evidence-of.t
 import { checkProof } from '../app/verify-answer.ts';
 import { PRESUMPTIONS, type Presumption, type Proof } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import { chainWords, holderClaim, inWords, verdictSentence } from '../reason/answer-words.ts';
+import { holderClaim, inWords, linkClaim, verdictSentence } from '../reason/answer-words.ts';
 import { strongest } from '../reason/attestation.ts';
 import type { Headed, Link } from '../reason/chain.ts';
 import type { Holder } from '../reason/holders.ts';
