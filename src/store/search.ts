@@ -1,5 +1,5 @@
 /** Search: words in the texts of a case, by SQLite's FTS5. Case and accents do not count. */
-import { codePoints } from '../model/codepoints.ts';
+import { type CodePoints, codePoints } from '../model/codepoints.ts';
 import { englishStem } from './english-stem.ts';
 import type { Database } from './storage.ts';
 
@@ -145,8 +145,8 @@ function hit(source: string, text: string, start: number, marked: string): Searc
   }
   const characters = codePoints(plain);
   const [from, to] = matches[0] ?? [start, start];
-  const left = Math.max(0, from - start - AROUND);
-  const right = Math.min(characters.length, to - start + AROUND);
+  const left = wordEdge(characters, Math.max(0, from - start - AROUND), -1);
+  const right = wordEdge(characters, Math.min(characters.length, to - start + AROUND), 1);
   const begin = left > 0 ? '… ' : '';
   let words = '';
   const marks: [number, number][] = [];
@@ -170,4 +170,15 @@ function hit(source: string, text: string, start: number, marked: string): Searc
   add(done, right);
   const snippet = `${begin}${words.trimEnd()}${right < characters.length ? ' …' : ''}`;
   return { source, text, start, end: at, matches, snippet, marks };
+}
+
+/** Longest part of a word that is added so that a snippet cuts none. */
+const EDGE = 20;
+
+/** The next place between two words, going on by `step`; the place itself where there is none near. */
+function wordEdge(characters: CodePoints, at: number, step: 1 | -1): number {
+  const isCut = (place: number): boolean =>
+    place > 0 && place < characters.length && /^\S\S$/u.test(characters.slice(place - 1, place + 1));
+  for (let place = at; Math.abs(place - at) <= EDGE; place += step) if (!isCut(place)) return place;
+  return at;
 }
