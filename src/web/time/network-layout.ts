@@ -72,7 +72,16 @@ export function layoutNetwork(
     .force('link', forceLink<Node, SimulationLinkDatum<Node>>(springs).distance(72).strength(0.5))
     .force('x', forceX(0).strength(0.035))
     .force('y', forceY(0).strength(0.09))
-    .force('apart', forceCollide<Node>(({ room }) => Math.max(24, room * 0.9)).iterations(4))
+    .force('apart', forceCollide<Node>(({ room }) => Math.max(22, room * 1.04)).iterations(4))
+    .force('straight', (alpha) => {
+      // Words stay about half way between the two that they tie.
+      for (const [i, word] of words.entries()) {
+        const { from, to } = usable[i]!;
+        const [a, b] = [at.get(from)!, at.get(to)!];
+        word.vx! += ((a.x! + b.x!) / 2 - word.x!) * 0.35 * alpha;
+        word.vy! += ((a.y! + b.y!) / 2 - word.y!) * 0.35 * alpha;
+      }
+    })
     .stop()
     .tick(STEPS);
   const left = Math.min(0, ...all.map(({ x, room }) => x! - room)) - MARGIN;

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import type { TimelineView } from '../../http/schemas/views.ts';
 import { axisOf } from './axis.ts';
 import { Bar, Hatching } from './bar.tsx';
-import { extentWords } from './extent.ts';
+import { type Extent, extentWords } from './extent.ts';
 import { measureIn } from './measure.ts';
 import type { Placed, Rows } from './rows.ts';
 import { outside, partsOf } from './timeline-parts.ts';
@@ -128,6 +128,18 @@ export function TimelineDrawing({
                   <g clipPath="url(#timeline-field)">
                     <Bar parts={parts} y={y0} review={item.review} solid={extent.core.kind === 'certain'} />
                   </g>
+                ) : reachesIn(extent, gone) ? (
+                  <>
+                    <path className="part-line part-unknown" d={`M${left},${y0}H${right}`} />
+                    <text
+                      className="line-aside line-halo"
+                      x={(left + right) / 2}
+                      y={y0 + 4}
+                      textAnchor="middle"
+                    >
+                      ?
+                    </text>
+                  </>
                 ) : (
                   <text
                     className="line-aside"
@@ -146,6 +158,10 @@ export function TimelineDrawing({
     </svg>
   );
 }
+
+/** Known only to have been by a day that lies beyond: it may be anywhere in what is shown. */
+const reachesIn = ({ before, after }: Extent, gone: 'before' | 'after') =>
+  (gone === 'after' ? before : after).kind === 'fade';
 
 function layRows(rows: Rows<Item>, words: number) {
   let y = HEAD;
