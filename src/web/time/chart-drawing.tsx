@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import {
   brokenPath,
   type ChartBox,
+  type ChartHolder,
   type ChartLine,
   type ChartShape,
   headOf,
@@ -22,9 +23,9 @@ const LINE = 17;
 const WIDE = 210;
 
 /** "head, in law · contested"; what is evidenced needs no word. */
-export const postWords = ({ role, basis, verdict }: ChartBox['holders'][number]): string =>
+export const postWords = ({ role, type, basis, verdict }: ChartHolder): string =>
   [
-    [role, basis === 'in-law' ? 'in law' : basis === 'in-fact' ? 'in fact' : null]
+    [role ?? type, basis === 'in-law' ? 'in law' : basis === 'in-fact' ? 'in fact' : null]
       .filter((one) => one !== null && one !== '')
       .join(', '),
     verdict === 'evidenced' ? '' : verdict,
