@@ -32,11 +32,17 @@ export const deniedBy = (claim: ClaimView): string[] =>
     ? (claim.args['claims'] ?? []).flatMap((filler) => (filler.claim === null ? [] : [filler.claim]))
     : [];
 
-/** Where a claim's words begin and end, all its spans together. */
-export const extent = (claim: Pick<ClaimView, 'spans'>): readonly [number, number] => [
-  Math.min(...claim.spans.map(({ start }) => start)),
-  Math.max(...claim.spans.map(({ end }) => end)),
-];
+const extents = new WeakMap<ClaimView['spans'], readonly [number, number]>();
+
+/** Where a claim's words begin and end, all its spans together; worked out once, whatever is judged. */
+export function extent({ spans }: Pick<ClaimView, 'spans'>): readonly [number, number] {
+  let known = extents.get(spans);
+  if (!known) {
+    known = [Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))];
+    extents.set(spans, known);
+  }
+  return known;
+}
 
 /**
  * In the order of their words; a denial after what it denies and a correction after what it corrects,

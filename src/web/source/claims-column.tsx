@@ -3,6 +3,7 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
+  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -24,6 +25,8 @@ export interface ClaimsHandle {
   /** Ids of the claims that are shown now. */
   readonly shown: () => readonly string[];
   readonly focus: (id: string) => void;
+  /** Heights in the text are others: stand beside the words again with the next frame. */
+  readonly relayout: () => void;
 }
 
 /** Guessed height of a claim that has not been drawn. */
@@ -33,7 +36,6 @@ export function ClaimsColumn({
   handle,
   rows,
   heightOf,
-  layout,
   active,
   draw,
   label,
@@ -41,8 +43,6 @@ export function ClaimsColumn({
   readonly handle: RefObject<ClaimsHandle | null>;
   readonly rows: readonly Row[];
   readonly heightOf: (row: Row) => number;
-  /** Grows with every change of heights in the text. */
-  readonly layout: number;
   readonly active: string | null;
   readonly draw: (row: Row) => ReactNode;
   readonly label: string;
@@ -62,7 +62,16 @@ export function ClaimsColumn({
     }
     const sizes = rows.map((row) => (measured.current.get(row.claim.id) ?? guess(row)) + GAP);
     return { ...aligned(words, sizes), sizes };
-  }, [rows, heightOf, layout, version]);
+  }, [rows, heightOf, version]);
+  const due = useRef(0);
+  const relayout = useCallback(() => {
+    if (due.current !== 0) return;
+    due.current = requestAnimationFrame(() => {
+      due.current = 0;
+      setVersion((n) => n + 1);
+    });
+  }, []);
+  useEffect(() => () => cancelAnimationFrame(due.current), []);
   const now = useRef({ tops, sizes, toColumn, rows });
   now.current = { tops, sizes, toColumn, rows };
 
@@ -107,41 +116,48 @@ export function ClaimsColumn({
         );
         return rows.slice(first, last).map(({ claim }) => claim.id);
       },
+      relayout,
       focus: (id) => {
         scroller.current
           ?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)
           ?.focus({ preventScroll: true });
       },
     };
-  }, [base]);
+  }, [base, relayout]);
 
   const observer = useRef<ResizeObserver | null>(null);
-  const observe = useCallback((element: HTMLElement | null) => {
-    if (!element) return;
-    observer.current ??= new ResizeObserver((entries) => {
-      let changed = false;
-      for (const { target } of entries) {
-        const id = (target as HTMLElement).dataset['claim']!;
-        const size = (target as HTMLElement).offsetHeight;
-        if (size > 0 && measured.current.get(id) !== size) {
-          measured.current.set(id, size);
-          changed = true;
+  const observe = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return;
+      observer.current ??= new ResizeObserver((entries) => {
+        let changed = false;
+        for (const { target } of entries) {
+          const id = (target as HTMLElement).dataset['claim']!;
+          const size = (target as HTMLElement).offsetHeight;
+          if (size > 0 && measured.current.get(id) !== size) {
+            measured.current.set(id, size);
+            changed = true;
+          }
         }
-      }
-      if (changed) setVersion((n) => n + 1);
-    });
-    const watch = observer.current;
-    watch.observe(element);
-    return () => watch.unobserve(element);
-  }, []);
+        if (changed) relayout();
+      });
+      const watch = observer.current;
+      watch.observe(element);
+      return () => watch.unobserve(element);
+    },
+    [relayout],
+  );
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element) setView([element.scrollTop, element.scrollTop + element.clientHeight]);
   }, []);
   const [first, last] = inWindow(tops, sizes, view[0] - MARGIN, view[1] + MARGIN);
   // The active one stays, so that the focus on it is not lost.
-  const drawn = rows.map((_, i) => i).slice(first, last);
-  const at = active === null ? -1 : rows.findIndex(({ claim }) => claim.id === active);
+  const drawn = Array.from({ length: last - first }, (_, i) => first + i);
+  const at = useMemo(
+    () => (active === null ? -1 : rows.findIndex(({ claim }) => claim.id === active)),
+    [rows, active],
+  );
   if (at >= 0 && (at < first || at >= last)) drawn.push(at);
   return (
     <div

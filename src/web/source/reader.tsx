@@ -92,7 +92,6 @@ export function Reader({
   const activeClaim = active === null ? undefined : byId.get(active);
   const textHandle = useRef<TextHandle>(null);
   const claimsHandle = useRef<ClaimsHandle>(null);
-  const [layout, setLayout] = useState(0);
 
   // What is open
   const [dialog, setDialog] = useState<'legend' | 'emendations' | 'filters' | null>(null);
@@ -103,6 +102,8 @@ export function Reader({
   const [menu, setMenu] = useState<Menu>(null);
   const [chosen, setChosen] = useState<readonly [number, number] | null>(null);
   const [caret, setCaret] = useState<{ readonly row: number; readonly caret: Caret } | null>(null);
+  /** Read out to who does not see which words are chosen. */
+  const [spoken, setSpoken] = useState('');
   const [sought, setSought] = useState('');
   const [finding, setFinding] = useState(false);
   const [here, setHere] = useState(0);
@@ -130,7 +131,7 @@ export function Reader({
   const leading = useRef(false);
   const onLayout = useCallback((why: 'scroll' | 'size') => {
     if (why === 'size') {
-      setLayout((n) => n + 1);
+      claimsHandle.current?.relayout();
       return;
     }
     const scroller = textHandle.current?.scroller;
@@ -258,9 +259,9 @@ export function Reader({
         const root = textRoot();
         if (root) select(root, ...received);
       });
-      say(`Chosen: “${reading.received.slice(...received)}”`, { key: 'chosen' });
+      setSpoken(`Chosen: ${reading.received.slice(...received)}`);
     },
-    [reading, rowWords, say],
+    [reading, rowWords],
   );
   const caretKey = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== textRoot()) return;
@@ -324,11 +325,14 @@ export function Reader({
   };
 
   // Finding
-  const whole = useMemo(() => displayed(reading.received, reading.changes, mode), [reading, mode]);
-  const foldedText = useMemo(() => (finding ? folded(whole.text) : null), [finding, whole]);
+  const whole = useMemo(
+    () => (finding ? displayed(reading.received, reading.changes, mode) : null),
+    [finding, reading, mode],
+  );
+  const foldedText = useMemo(() => (whole ? folded(whole.text) : null), [whole]);
   const found = useMemo(
     () =>
-      foldedText && sought.trim().length > 1
+      whole && foldedText && sought.trim().length > 1
         ? find(foldedText, sought).map((each) => whole.toReceived(...each))
         : [],
     [foldedText, sought, whole],
@@ -829,25 +833,27 @@ export function Reader({
               handle={claimsHandle}
               rows={rows}
               heightOf={heightOf}
-              layout={layout}
               active={active}
               draw={draw}
               label={`Claims in the order of the text${isFiltered(filter) ? ', filtered' : ''}`}
             />
           )}
         </section>
+        {chosen !== null && draft === null && (
+          <ChosenBar
+            words={chosenWords}
+            mention={chosenMention}
+            menu={menu}
+            onMenu={setMenu}
+            onClaim={begin}
+            onMention={(type) => void mark(type)}
+            onClear={clearChosen}
+          />
+        )}
       </div>
-      {chosen !== null && draft === null && (
-        <ChosenBar
-          words={chosenWords}
-          mention={chosenMention}
-          menu={menu}
-          onMenu={setMenu}
-          onClaim={begin}
-          onMention={(type) => void mark(type)}
-          onClear={clearChosen}
-        />
-      )}
+      <output className="unseen" aria-live="polite">
+        {spoken}
+      </output>
       {note !== null && noted && (
         <EmendationNote
           note={note}
