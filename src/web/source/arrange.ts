@@ -90,6 +90,32 @@ export function arrange(
   return rows;
 }
 
+/**
+ * The same rows with what was judged in the meantime, where nothing else changed; null where they have
+ * to be arranged anew.
+ */
+export function rejudged(
+  rows: readonly Row[],
+  before: readonly ClaimView[],
+  now: readonly ClaimView[],
+  filter: Filter,
+): readonly Row[] | null {
+  if (filter.reviews.size > 0 || before.length !== now.length) return null;
+  const changed = new Map<string, ClaimView>();
+  for (let i = 0; i < now.length; i += 1) {
+    const [old, next] = [before[i]!, now[i]!];
+    if (old === next) continue;
+    const stands = (claim: ClaimView) => claim.current || claim.judged !== null;
+    if (old.id !== next.id || old.spans !== next.spans || stands(old) !== stands(next)) return null;
+    changed.set(next.id, next);
+  }
+  if (changed.size === 0) return rows;
+  return rows.map((row) => {
+    const claim = changed.get(row.claim.id);
+    return claim === undefined ? row : { ...row, claim };
+  });
+}
+
 export type Progress = Readonly<Record<Review, number>> & { readonly all: number; readonly judged: number };
 
 export function progress(claims: readonly ClaimView[]): Progress {

@@ -35,14 +35,15 @@ const guess = ({ claim }: Row): number => 66 + Math.ceil(claim.sentence.length /
 export function ClaimsColumn({
   handle,
   rows,
-  heightOf,
+  heightsOf,
   active,
   draw,
   label,
 }: {
   readonly handle: RefObject<ClaimsHandle | null>;
   readonly rows: readonly Row[];
-  readonly heightOf: (row: Row) => number;
+  /** Height of the words of each in the text. */
+  readonly heightsOf: () => Float64Array;
   readonly active: string | null;
   readonly draw: (row: Row) => ReactNode;
   readonly label: string;
@@ -53,16 +54,21 @@ export function ClaimsColumn({
   const [view, setView] = useState<readonly [number, number]>([0, 900]);
   const drift = useRef(0);
 
+  const known = useRef<{ rows: readonly Row[]; sizes: Float64Array }>({
+    rows: [],
+    sizes: new Float64Array(),
+  });
   const { tops, sizes, height, toColumn } = useMemo(() => {
-    const words: number[] = [];
-    let highest = 0;
-    for (const row of rows) {
-      highest = Math.max(highest, row.under === null ? heightOf(row) : highest);
-      words.push(highest);
+    if (known.current.rows !== rows) {
+      const sizes = Float64Array.from(
+        rows,
+        (row) => (measured.current.get(row.claim.id) ?? guess(row)) + GAP,
+      );
+      known.current = { rows, sizes };
     }
-    const sizes = rows.map((row) => (measured.current.get(row.claim.id) ?? guess(row)) + GAP);
-    return { ...aligned(words, sizes), sizes };
-  }, [rows, heightOf, version]);
+    const { sizes } = known.current;
+    return { ...aligned(heightsOf(), sizes), sizes };
+  }, [rows, heightsOf, version]);
   const due = useRef(0);
   const relayout = useCallback(() => {
     if (due.current !== 0) return;
@@ -179,6 +185,7 @@ export function ClaimsColumn({
               ref={observe}
               className="claim-place"
               data-claim={row.claim.id}
+              data-at={i}
               data-under={row.under?.as}
               tabIndex={row.claim.id === active || (at < 0 && i === first) ? 0 : -1}
               aria-current={row.claim.id === active ? 'true' : undefined}

@@ -13,12 +13,14 @@ import { count, sourceKind } from '../kit/words.ts';
 import {
   arrange,
   extent,
+  type Filter,
   isFiltered,
   NO_FILTER,
   neighbour,
   progress,
   progressWords,
   type Row,
+  rejudged,
 } from './arrange.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ChosenBar, type Menu } from './chosen-bar.tsx';
@@ -38,12 +40,13 @@ import {
   claimMarks,
   type Mark,
   mentionAt,
+  type Reading,
   reading as readingOf,
   type ShownChange,
   sameWords,
 } from './reading.ts';
 import { filterOf, filterParams } from './state.ts';
-import { TextColumn, type TextHandle } from './text-column.tsx';
+import { type Spots, TextColumn, type TextHandle } from './text-column.tsx';
 import { type Caret, caretRange, moved, type Step, wordAt, wordsOf } from './words.ts';
 
 type Deciding = 'yes' | 'no' | 'unsure' | 'open';
@@ -66,17 +69,19 @@ export function Reader({
   const [query, setQuery] = useSearchParams();
   const mode: Mode = query.get('text') === 'received' ? 'received' : 'emended';
   const quiet = query.get('quiet') === '1';
-  const filter = useMemo(() => filterOf(query), [query]);
+  const filtered = filterParams(new URLSearchParams(), filterOf(query)).toString();
+  const filter = useMemo(() => filterOf(new URLSearchParams(filtered)), [filtered]);
 
   // What is shown
   const reading = useMemo(
     () => readingOf(text, source.path, source.title),
     [text, source.path, source.title],
   );
-  const corrects = useMemo(() => correctionsOf(claims), [claims]);
-  const rows = useMemo(() => arrange(claims, filter, corrects), [claims, filter, corrects]);
+  const corrects = useSame(useMemo(() => correctionsOf(claims), [claims]));
+  const rows = useRows(claims, filter, corrects);
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   const marks = useClaimMarks(rows, reading);
+  const spots = useMemo(() => spotsOf(marks.rows, reading), [marks, reading]);
   const counts = useMemo(() => progress(claims), [claims]);
   const kinds = useMemo(() => {
     const found = new Map<string, number>();
@@ -124,9 +129,9 @@ export function Reader({
   );
 
   // Text and claims in step
-  const heightOf = useCallback(
-    ({ claim }: Row) => textHandle.current?.heightOf(reading.points.toUnit(extent(claim)[0]), claim.id) ?? 0,
-    [reading],
+  const heightsOf = useCallback(
+    () => textHandle.current?.heightsOf(spots) ?? new Float64Array(spots.ids.length),
+    [spots],
   );
   const leading = useRef(false);
   const onLayout = useCallback((why: 'scroll' | 'size') => {
@@ -381,8 +386,10 @@ export function Reader({
   const step = (by: 1 | -1) => {
     let from = active;
     if (from === null || !ids.includes(from)) {
-      // Begin where one reads.
-      const [start] = textHandle.current?.inView() ?? [0];
+      // Begin where one reads, or after the one that the filter has just taken away.
+      const start = activeClaim
+        ? reading.points.toUnit(extent(activeClaim)[0])
+        : (textHandle.current?.inView()[0] ?? 0);
       const near = rows.findIndex(({ claim }) => reading.points.toUnit(extent(claim)[0]) >= start);
       if (near >= 0) {
         activate(ids[by === 1 ? near : Math.max(0, near - 1)]!, { focus: true });
@@ -794,7 +801,7 @@ export function Reader({
           reading={reading}
           mode={mode}
           quiet={quiet}
-          marks={marks}
+          marks={marks.marks}
           claims={byId}
           more={more}
           active={active}
@@ -832,7 +839,7 @@ export function Reader({
             <ClaimsColumn
               handle={claimsHandle}
               rows={rows}
-              heightOf={heightOf}
+              heightsOf={heightsOf}
               active={active}
               draw={draw}
               label={`Claims in the order of the text${isFiltered(filter) ? ', filtered' : ''}`}
@@ -908,18 +915,67 @@ const correctionsOf = (claims: readonly ClaimView[]): ReadonlyMap<string, string
   return found;
 };
 
-/** The marks of the claims shown; the same as long as their words are, whatever is judged. */
-function useClaimMarks(rows: readonly Row[], reading: ReturnType<typeof readingOf>) {
+/** The same map as long as it says the same. */
+function useSame(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const held = useRef(map);
+  const same =
+    held.current.size === map.size && [...map].every(([key, value]) => held.current.get(key) === value);
+  if (!same) held.current = map;
+  return held.current;
+}
+
+/** The rows of the list; those whose claims did not change stay the same. */
+function useRows(
+  claims: readonly ClaimView[],
+  filter: Filter,
+  corrects: ReadonlyMap<string, string>,
+): readonly Row[] {
   const held = useRef<{
     claims: readonly ClaimView[];
-    reading: unknown;
-    marks: ReturnType<typeof claimMarks>;
+    filter: Filter;
+    corrects: unknown;
+    rows: readonly Row[];
   } | null>(null);
   return useMemo(() => {
-    const claims = rows.map(({ claim }) => claim);
-    if (held.current && held.current.reading === reading && sameWords(held.current.claims, claims))
-      return held.current.marks;
-    held.current = { claims, reading, marks: claimMarks(claims, reading.points) };
-    return held.current.marks;
+    const before = held.current;
+    const rows =
+      (before?.filter === filter && before.corrects === corrects
+        ? rejudged(before.rows, before.claims, claims, filter)
+        : null) ?? arrange(claims, filter, corrects);
+    held.current = { claims, filter, corrects, rows };
+    return rows;
+  }, [claims, filter, corrects]);
+}
+
+interface Marked {
+  readonly rows: readonly Row[];
+  readonly reading: Reading;
+  readonly marks: ReturnType<typeof claimMarks>;
+}
+
+/** The marks of the claims shown; the same as long as their words are, whatever is judged. */
+function useClaimMarks(rows: readonly Row[], reading: Reading): Marked {
+  const held = useRef<Marked | null>(null);
+  return useMemo(() => {
+    if (held.current?.reading !== reading || !sameWords(held.current.rows, rows)) {
+      const claims = rows.map(({ claim }) => claim);
+      held.current = { rows, reading, marks: claimMarks(claims, reading.points) };
+    }
+    return held.current!;
   }, [rows, reading]);
+}
+
+/** Where each claim stands in the rows of the text. */
+function spotsOf(rows: readonly Row[], reading: Reading): Spots {
+  const at = new Int32Array(rows.length);
+  const shares = new Float64Array(rows.length);
+  const under = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    const place = reading.points.toUnit(extent(row.claim)[0]);
+    at[i] = rowAt(reading.rows, place);
+    const { start, end } = reading.rows[at[i]!] ?? { start: 0, end: 1 };
+    shares[i] = Math.max(0, Math.min(1, (place - start) / Math.max(1, end - start)));
+    under[i] = row.under === null ? 0 : 1;
+  });
+  return { ids: rows.map(({ claim }) => claim.id), rows: at, shares, under };
 }
