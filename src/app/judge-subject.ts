@@ -86,11 +86,12 @@ function isSeen(of: Case, subject: JudgementSubject, seen: string | null | undef
 }
 
 function mustBeThere(of: Case, subject: JudgementSubject): void {
-  if (subject.kind === 'claim' && of.claim(subject.id)?.id !== subject.id)
+  if (subject.kind === 'claim' && of.inOrder('claim', [subject.id]).length === 0)
     throw new CallError(`There is no claim ${subject.id} in the case.`);
   if (subject.kind === 'identity')
     for (const id of [subject.a, subject.b])
-      if (of.entity(id)?.id !== id) throw new CallError(`There is no entity ${id} in the case.`);
+      if (of.inOrder('entity', [id]).length === 0)
+        throw new CallError(`There is no entity ${id} in the case.`);
   if (isPair(subject) && subject.a === subject.b)
     throw new CallError(`${subject.a} is one and the same already.`);
 }

@@ -87,6 +87,7 @@ function checkWords(theCase: Case): CaseIssue[] {
       check(`emendation ${emendation.id}`, emendation.start, emendation.end, emendation.original);
     for (const mention of theCase.mentions(text.id))
       check(`mention ${mention.id}`, mention.start, mention.end, mention.quote);
+    for (const mark of theCase.marks(text.id)) check(`mark ${mark.id}`, mark.start, mark.end, mark.quote);
     for (const { found } of theCase.relinkings({ text: text.id }))
       for (const { id, span } of found) {
         check(`relink ${id}`, span.start, span.end, span.quote);

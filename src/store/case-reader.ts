@@ -16,6 +16,7 @@ import {
   type JudgementSubject,
   type Review,
 } from '../model/judgement.ts';
+import type { Mark, MarkedMention } from '../model/mark.ts';
 import type { Period } from '../model/period.ts';
 import { type Relink, type Relinking, SURENESSES } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -36,6 +37,14 @@ export interface CaseClaim extends Claim {
   readonly review: Review;
   /** False where a later reading of its text no longer proposes it. */
   readonly current: boolean;
+}
+
+export interface MentionFilter {
+  readonly type?: MentionType;
+  readonly form?: Mention['form'];
+  readonly entity?: string;
+  readonly start?: number;
+  readonly end?: number;
 }
 
 export interface EntityFilter {
@@ -77,6 +86,11 @@ export interface ReadingState {
   readonly languageRead: boolean;
   readonly extractors: readonly string[];
 }
+
+/** What extractors marked of words that no person marked. */
+const UNMARKED = `SELECT * FROM mention m
+  WHERE NOT EXISTS (SELECT 1 FROM mark k WHERE k.text = m.text AND k.start = m.start AND k."end" = m."end")
+  AND NOT EXISTS (SELECT 1 FROM mark k WHERE k.corrects = m.id)`;
 
 /** How many claims are fetched at a time while iterating. */
 const PAGE = 256;
@@ -196,17 +210,30 @@ export class CaseReader {
       .map((row) => [Number(row['start']), Number(row['end'])] as const);
   }
 
-  mentions(
-    textId: string,
-    filter: { readonly type?: MentionType; readonly form?: Mention['form']; readonly entity?: string } = {},
-  ): Mention[] {
+  /** The mentions of a text, with people's marks in place of what extractors marked of the same words. */
+  mentions(textId: string, filter: MentionFilter = {}): MarkedMention[] {
     const given = Object.entries(filter);
-    return this.connection.all(
-      `SELECT id, text, type, start, "end", quote, entity, form FROM mention
-       WHERE text = ?${given.map(([column]) => ` AND ${column} = ?`).join('')} ORDER BY start, "end", id`,
-      textId,
-      ...given.map(([, value]) => value),
-    ) as unknown as Mention[];
+    const narrowed = given.map(([column]) => ` AND "${column}" = ?`).join('');
+    const values = [textId, ...given.map(([, value]) => value)];
+    return this.connection
+      .all(
+        `SELECT id, text, type, start, "end", quote, entity, form, NULL AS author, NULL AS at FROM (${UNMARKED})
+         WHERE text = ?${narrowed}
+         UNION ALL
+         SELECT id, text, type, start, "end", quote, entity, form, author, at FROM mark
+         WHERE gone = 0 AND type IS NOT NULL AND text = ?${narrowed}
+         ORDER BY start, "end", id`,
+        ...values,
+        ...values,
+      )
+      .map(({ author, at, ...mention }) =>
+        author === null ? mention : { ...mention, marked: { author, at } },
+      ) as unknown as MarkedMention[];
+  }
+
+  /** Every mark that a person made in a text, those that a later one took the place of included, oldest first. */
+  marks(textId: string): Mark[] {
+    return this.connection.bodies<'mention'>('SELECT log FROM mark WHERE text = ? ORDER BY n', textId);
   }
 
   /** Words in the texts, best passage first. All words must match; "a phrase"; a prefix*. */
@@ -454,7 +481,7 @@ export class CaseReader {
       texts: count('text'),
       emendations: count('emendation'),
       entities: count('entity WHERE current = 1'),
-      mentions: count('mention'),
+      mentions: count(`(${UNMARKED})`) + count('mark WHERE gone = 0 AND type IS NOT NULL'),
       claims: count('claim WHERE current = 1'),
       reviews,
       judgements: count('judgement'),

@@ -11,6 +11,7 @@ import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import { isPair, type Judgement, type JudgementSubject } from '../model/judgement.ts';
+import type { Mark } from '../model/mark.ts';
 import type { Period } from '../model/period.ts';
 import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -61,6 +62,17 @@ export interface JudgeOptions {
    * whatever was judged before is undone, seen or not.
    */
   readonly seen?: string | null;
+}
+
+/** What comes with a claim that a person makes. */
+export interface OwnClaim {
+  /** Entities that it names and the case may not have yet. */
+  readonly entities?: readonly Entity[];
+  /** Who makes it: it is then accepted by them, for the reason given. Needed where it corrects another. */
+  readonly author?: string;
+  readonly reason?: string;
+  /** The claim in whose place it stands, why, and what the person saw judged of that one. */
+  readonly corrects?: { readonly claim: string; readonly reason: string } & JudgeOptions;
 }
 
 /**
@@ -201,19 +213,54 @@ export class Case extends CaseReader {
     });
   }
 
-  /** Records a claim that a person makes of a text; its `by` says `person`. Readings do not undo it. */
-  addClaim(claim: Claim): void {
+  /**
+   * Records a claim that a person makes of a text; its `by` says `person`. Readings do not undo it, nor the
+   * entities that it names. With `author` it is accepted by whoever makes it, and with `corrects` the claim
+   * in whose place it stands is rejected, all in one transaction. Throws `JudgedMeanwhile` where that one was
+   * judged otherwise than the person saw. Returns the judgements, that on the new claim first.
+   */
+  addClaim(claim: Claim, own: OwnClaim = {}): Judgement[] {
     if (!claim.by.includes('person')) fail(`Claim ${claim.id} is not by a person.`);
+    if (own.corrects !== undefined && own.author === undefined)
+      fail(`Nobody is named who has claim ${claim.id} stand in place of another.`);
     const text = claim.spans[0]?.text ?? fail(`Claim ${claim.id} rests on no words.`);
-    this.connection.transaction(() => {
+    const { entities = [], author, reason = '', corrects } = own;
+    return this.connection.transaction(() => {
       if (
         this.connection.get('SELECT 1 FROM text WHERE id = ? AND source = ?', text, claim.source) ===
         undefined
       )
         fail(`Claim ${claim.id} rests on a text that is not in the case.`);
+      checkBelongs({ id: text, source: claim.source }, { entities, claims: [claim], mentions: [] }, (id) =>
+        this.#hasEntity(id),
+      );
+      if (corrects !== undefined) {
+        if (corrects.claim === claim.id) fail(`Claim ${claim.id} cannot stand in place of itself.`);
+        this.#mustExist('claim', corrects.claim);
+        this.#mustBeSeen({ kind: 'claim', id: corrects.claim }, corrects.seen);
+      }
       const known = this.claim(claim.id);
       const body = known === undefined ? claim : withProposers(claim, known.by, known.patterns);
-      if (!this.#isKnown({ kind: 'claim', body })) this.#append([{ kind: 'claim', body }]);
+      const decide = (decision: 'yes' | 'no', id: string, why: string): Judgement => ({
+        id: newId('judgement'),
+        subject: { kind: 'claim', id },
+        decision,
+        reason: why,
+        author: author ?? '',
+        at: new Date().toISOString(),
+      });
+      const judgements = [
+        ...(author === undefined ? [] : [decide('yes', claim.id, reason)]),
+        ...(corrects === undefined ? [] : [decide('no', corrects.claim, corrects.reason)]),
+      ];
+      this.#append([
+        ...[
+          ...entities.map((entity): Change => ({ kind: 'entity', body: entity })),
+          { kind: 'claim', body } as const,
+        ].filter((change) => !this.#isKnown(change) || !this.#isCurrent(change)),
+        ...judgements.map((judgement): Change => ({ kind: 'judgement', body: judgement })),
+      ]);
+      return judgements;
     });
   }
 
@@ -239,6 +286,31 @@ export class Case extends CaseReader {
       }
       const body: Judgement = { at: new Date().toISOString(), ...judgement, id: newId('judgement') };
       this.#append([{ kind: 'judgement', body }]);
+      return body;
+    });
+  }
+
+  /**
+   * Records a person's mark on words with the entity that it may need, in one transaction. `at` is now.
+   * Throws where what it corrects is not a mention of the text, or no longer is.
+   */
+  addMark(mark: Omit<Mark, 'id' | 'at'>, entities: readonly Entity[] = []): Mark {
+    return this.connection.transaction(() => {
+      const { text, entity, corrects } = mark;
+      const row = this.connection.get('SELECT source FROM text WHERE id = ?', text);
+      const source = String(row?.['source'] ?? fail(`There is no text ${text} in the case.`));
+      checkBelongs({ id: text, source }, { entities, claims: [], mentions: [] });
+      if (entity !== null && !this.#hasEntity(entity) && !entities.some(({ id }) => id === entity))
+        fail(`There is no entity ${entity} in the case.`);
+      if (corrects !== null && !this.mentions(text).some(({ id }) => id === corrects))
+        fail(`There is no mention ${corrects} in this text, or another one stands in its place by now.`);
+      const body: Mark = { ...mark, id: newId('mention'), at: new Date().toISOString() };
+      this.#append([
+        ...entities
+          .map((one): Change => ({ kind: 'entity', body: one }))
+          .filter((change) => !this.#isKnown(change) || !this.#isCurrent(change)),
+        { kind: 'mention', body },
+      ]);
       return body;
     });
   }
@@ -323,6 +395,15 @@ export class Case extends CaseReader {
   #append(changes: readonly Change[]): void {
     for (const { pos, change } of this.log.append(this.writer, new Date().toISOString(), changes))
       this.#tables.apply(pos, change);
+  }
+
+  /** Whether a reading or a person still has this entity or claim. */
+  #isCurrent(change: Change): boolean {
+    if (change.kind !== 'entity' && change.kind !== 'claim') return false;
+    return (
+      this.connection.get(`SELECT current FROM ${change.kind} WHERE id = ?`, change.body.id)?.['current'] ===
+      1
+    );
   }
 
   /** Whether the case holds this entity or claim in exactly these words. */

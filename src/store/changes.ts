@@ -14,7 +14,7 @@ export interface SeenChange {
   readonly pair: readonly [string, string] | null;
   /** The source that it belongs to, where it belongs to one. */
   readonly source: string | null;
-  /** Who judged, where a person did. */
+  /** Who judged, marked or described, where a person did. */
   readonly author: string | null;
 }
 
@@ -67,6 +67,8 @@ function seen(connection: Connection, record: Payload): SeenChange {
       return of(record.body.id, record.body.source);
     case 'emendation':
       return of(record.body.emendation.id, sourceOf('text', record.body.text));
+    case 'mention':
+      return { ...of(record.body.id, sourceOf('text', record.body.text)), author: record.body.author };
     case 'reading':
       return of(record.body.text, sourceOf('text', record.body.text));
     case 'asking':

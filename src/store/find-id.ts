@@ -13,7 +13,7 @@ const TABLES: Readonly<Record<string, string>> = {
   [ID_PREFIXES.text]: 'text',
   [ID_PREFIXES.emendation]: 'emendation',
   [ID_PREFIXES.entity]: 'entity',
-  [ID_PREFIXES.mention]: 'mention',
+  [ID_PREFIXES.mention]: '(SELECT id FROM mention UNION SELECT id FROM mark)',
   [ID_PREFIXES.claim]: 'claim',
   [ID_PREFIXES.judgement]: 'judgement',
   [ID_PREFIXES.period]: 'period',

@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { Mark } from '../model/mark.ts';
 import type { Period } from '../model/period.ts';
 import type { Relinking } from '../model/relink.ts';
 import type { Source } from '../model/source.ts';
@@ -41,6 +42,7 @@ export interface RecordBodies {
   readonly reading: ReadingRecord;
   readonly judgement: Judgement;
   readonly period: Period;
+  readonly mention: Mark;
   readonly relinking: Relinking;
   readonly asking: Asking;
   /** The payloads of these records were removed. */

@@ -6,6 +6,7 @@ import type { Asking } from '../model/asking.ts';
 import type { Argument, Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Decision, isPair, type Judgement, type Review } from '../model/judgement.ts';
+import type { Mark } from '../model/mark.ts';
 import { nameKeys } from '../model/name-keys.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
@@ -101,6 +102,9 @@ export class Tables {
       }
       case 'asking':
         this.#asking(pos, change.body);
+        return;
+      case 'mention':
+        this.#mark(pos, change.body);
         return;
       case 'withheld':
         // Nothing to show: the payloads it names are gone, so nothing was derived from them.
@@ -270,15 +274,49 @@ export class Tables {
       'UPDATE claim SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',
       JSON.stringify(reading.claims),
     );
+    // What a person's claim or mark names stays, as the claim and the mark do.
     this.#run(
-      'UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1 AND id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT item FROM asked_item WHERE text = ?)',
+      `UPDATE entity SET current = 0 WHERE source = (SELECT source FROM text WHERE id = ?) AND current = 1
+       AND id NOT IN (SELECT value FROM json_each(?))
+       AND id NOT IN (SELECT item FROM asked_item WHERE text = ?)
+       AND id NOT IN (SELECT a.entity FROM claim c JOIN claim_arg a ON a.claim = c.n
+                      WHERE c.text = ? AND c.by_person = 1 AND a.entity IS NOT NULL)
+       AND id NOT IN (SELECT entity FROM mark WHERE text = ? AND gone = 0 AND entity IS NOT NULL)`,
       reading.text,
       JSON.stringify(reading.entities),
+      reading.text,
+      reading.text,
       reading.text,
     );
     this.#run(
       'UPDATE entity SET current = 1 WHERE current = 0 AND id IN (SELECT value FROM json_each(?))',
       JSON.stringify(reading.entities),
+    );
+  }
+
+  #mark(pos: number, mark: Mark): void {
+    this.#run(
+      'UPDATE mark SET gone = 1 WHERE text = ? AND start = ? AND "end" = ?',
+      mark.text,
+      mark.start,
+      mark.end,
+    );
+    if (mark.corrects !== null) this.#run('UPDATE mark SET gone = 1 WHERE id = ?', mark.corrects);
+    this.#run(
+      `INSERT OR IGNORE INTO mark (id, text, start, "end", type, quote, entity, form, corrects, author, at, gone, log)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+      mark.id,
+      mark.text,
+      mark.start,
+      mark.end,
+      mark.type,
+      mark.quote,
+      mark.entity,
+      mark.form,
+      mark.corrects,
+      mark.author,
+      mark.at,
+      pos,
     );
   }
 

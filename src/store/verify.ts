@@ -200,7 +200,7 @@ function checkBytes(
 }
 
 /** The indexes that making the tables uses; the others only cost time there. */
-const NEEDED_INDEXES = new Set(['claim_text', 'entity_source', 'judgement_a']);
+const NEEDED_INDEXES = new Set(['claim_text', 'entity_source', 'judgement_a', 'mark_text']);
 
 /** Makes the tables anew in a temporary database and compares row by row. */
 function checkTables(database: Database, storage: Storage, issues: CaseIssue[]): void {

@@ -5,8 +5,9 @@ import { sql as relinks } from './002-relinks.ts';
 import { fill as fillNameKeys, sql as nameKeys } from './003-name-keys.ts';
 import { sql as annotations } from './004-annotations.ts';
 import { sql as askings } from './005-askings.ts';
+import { sql as marks } from './006-marks.ts';
 
-export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys, annotations, askings];
+export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys, annotations, askings, marks];
 
 /** What fills the tables that a step adds, in a case that already holds records, by schema. */
 export const FILLS: ReadonlyMap<number, (database: Database) => void> = new Map([[3, fillNameKeys]]);
@@ -32,5 +33,6 @@ export const DERIVED_TABLES: Readonly<Record<string, string>> = {
   relinking: 'claim, key, text',
   asking: 'text, "by", start, "end", request',
   asked_item: 'text, item, "by"',
+  mark: 'n',
   passage: 'n',
 };
