@@ -1,6 +1,6 @@
 /**
  * Refuses what no document names: a command or an option of it, a kind, type or argument of claims, a
- * field of an export, a rule, a verdict, a presumption, a kind of emendation; and links and names of
+ * field of an export, an address of the HTTP API, a rule, a verdict, a presumption, a kind of emendation; and links and names of
  * files that lead nowhere. A thing counts as documented where its name stands in backquotes on its page; an option
  * where it stands in the section of its command.
  */
@@ -23,6 +23,7 @@ import { SOURCE_KINDS } from '../src/model/source.ts';
 import { STANCES } from '../src/model/voice.ts';
 import { READERS } from '../src/readers/registry.ts';
 import { RULES } from '../src/reason/rules.ts';
+import { API_PAGE, renewedApiPage } from './http-api.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -173,6 +174,13 @@ function anchors(page: string): Set<string> {
   );
 }
 
+/** What the page of the API says otherwise than the routes and schemas. */
+export function staleApi(page: string): string[] {
+  return renewedApiPage(page) === page
+    ? []
+    : [`${API_PAGE} is not what the routes and schemas say: run "npm run renew"`];
+}
+
 /** Everything that is wrong with the documents of this checkout, one sentence each. */
 export function checkDocs(): string[] {
   const read = (file: string): string =>
@@ -187,6 +195,7 @@ export function checkDocs(): string[] {
   return [
     ...demands().flatMap((demand) => missing(demand, read(demand.file))),
     ...wrongDefinitions(read('docs/claims.md')),
+    ...staleApi(read(API_PAGE)),
     ...allCommands().flatMap((command) => missingOfCommand(command, read('docs/commands.md'))),
     ...pages.flatMap((file) => brokenLinks(file, read(file))),
     ...pages.flatMap((file) => brokenPaths(file, read(file), files)),

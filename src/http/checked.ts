@@ -43,8 +43,7 @@ function sentenceOf(issue: Issue | undefined): string {
         ? `${name} is missing.`
         : `${name} must be ${typeWords(issue.expected)}.`;
     case 'invalid_value':
-      if (issue.input === undefined)
-        return `${name} is missing.`;
+      if (issue.input === undefined) return `${name} is missing.`;
       return `${name} must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}.`;
     case 'too_small':
       return `${name} must have at least ${issue.minimum}.`;

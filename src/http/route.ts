@@ -11,6 +11,8 @@ export interface Route {
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** What a form is to hold, where one is sent in place of JSON: a JSON Schema, for the document. */
+  readonly form?: Readonly<Record<string, unknown>>;
   readonly answer: z.ZodType;
   /** Status of success; 200 unless given. */
   readonly status?: 201;

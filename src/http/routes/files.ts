@@ -24,6 +24,13 @@ export const FILE_ROUTES: readonly Route[] = [
     path: '/api/files',
     summary:
       'Reads the files of a form (multipart/form-data, each with its relative path as its file name) into the case. Answers with a line for each as soon as it is safely held; to break off loses nothing that has its line.',
+    form: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+      },
+    },
     answer: FileLine,
     stream: 'application/jsonl',
     handle: async ({ raw }, context) => {

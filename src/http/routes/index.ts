@@ -2,12 +2,13 @@
 import type { Route } from '../route.ts';
 import { CASE_ROUTES } from './case.ts';
 import { CLAIM_ROUTES } from './claims.ts';
+import { documentRoute } from './document.ts';
 import { EVENT_ROUTES } from './events.ts';
 import { FILE_ROUTES } from './files.ts';
 import { JUDGEMENT_ROUTES } from './judgements.ts';
 import { SOURCE_ROUTES } from './sources.ts';
 
-export const ROUTES: readonly Route[] = [
+const OWN: readonly Route[] = [
   ...CASE_ROUTES,
   ...SOURCE_ROUTES,
   ...CLAIM_ROUTES,
@@ -15,3 +16,5 @@ export const ROUTES: readonly Route[] = [
   ...FILE_ROUTES,
   ...EVENT_ROUTES,
 ];
+
+export const ROUTES: readonly Route[] = [...OWN, documentRoute(OWN)];
