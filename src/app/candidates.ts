@@ -85,6 +85,15 @@ export function candidates(of: Case, question: CandidatesQuestion = {}): Candida
   };
 }
 
+/** The claim that tells most of who an entity is; null where none names it that nobody rejected. */
+export function contextOf(of: Case, entity: string): Claim | null {
+  let best: Claim | undefined;
+  for (const claim of of.claimsAbout([entity])) {
+    if (claim.review !== 'rejected' && tellsMore(claim, best)) best = claim;
+  }
+  return best ?? null;
+}
+
 /** A post or a life tells more of who somebody is than a deed that he saw. */
 const TELLING: Readonly<Record<string, number>> = { posting: 3, attribute: 2, membership: 2, act: 1 };
 const tellsMore = (claim: Claim, known: Claim | undefined): boolean =>

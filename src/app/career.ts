@@ -61,7 +61,7 @@ export function careerJson(
   { subject, items, unreviewed, evidence }: CareerAnswer,
 ): unknown {
   const scope = scopeJson(question);
-  const proof = proofOf(subject, items, evidence);
+  const proof = careerProof({ subject, items, evidence });
   const grounds = groundsIn(evidence);
   return {
     ...(Object.keys(scope).length > 0 ? { question: scope } : {}),
@@ -94,7 +94,12 @@ export function careerJson(
   };
 }
 
-function proofOf(subject: Cluster, items: readonly CareerItem[], evidence: Evidence): RuleStep {
+/** The claims in their order, and why the names in them are taken for one. */
+export function careerProof({
+  subject,
+  items,
+  evidence,
+}: Pick<CareerAnswer, 'subject' | 'items' | 'evidence'>): RuleStep {
   const members = new Set(subject.members.map((member) => member.id));
   const named = new Set(
     items

@@ -25,6 +25,26 @@ export interface NameQuestion {
   readonly choose?: string;
 }
 
+/** The name fits several that are not taken for one. */
+export class SeveralNamed extends CallError {
+  readonly choices: readonly Cluster[];
+  constructor(says: string, choices: readonly Cluster[]) {
+    super(says);
+    this.choices = choices;
+  }
+}
+
+/** The name fits nothing that the question can be about. */
+export class NoneNamed extends CallError {
+  /** Names of the case that are written nearly so. */
+  readonly near: readonly string[];
+  constructor(says: string, near: readonly string[]) {
+    super(says);
+    this.near = near;
+  }
+}
+
+/** Throws `SeveralNamed` or `NoneNamed`, each a CallError. */
 export function resolveName(
   of: Case,
   clusters: Clusters,
@@ -48,8 +68,9 @@ export function resolveName(
   if (found.length === 1 && found[0]) return found[0];
   if (found.length > 1) {
     const lines = found.map((cluster) => `  ${describe(cluster, sources)}`).join('\n');
-    throw new CallError(
+    throw new SeveralNamed(
       `"${name}" fits ${found.length} that are not taken for one; ${question.choose ?? 'choose with --as ID'}:\n${lines}`,
+      found,
     );
   }
   const others = clustersNamed(of, clusters, askedKeys(name, ENTITY_TYPES)).filter((cluster) =>
@@ -66,7 +87,10 @@ export function resolveName(
         ? `"apparatus claims --about" shows what is said of it.`
         : 'The case holds no name like it; "apparatus claims" shows what it holds.';
   const instead = other ? `it has ${KIND_WORDS[other]} of that name. ` : '';
-  throw new CallError(`There is no ${what} "${name}" in the case${instead ? '; ' : '. '}${instead}${known}`);
+  throw new NoneNamed(
+    `There is no ${what} "${name}" in the case${instead ? '; ' : '. '}${instead}${known}`,
+    near,
+  );
 }
 
 const KIND_WORDS: Readonly<Record<EntityType, string>> = {

@@ -1,5 +1,6 @@
 /** Who commanded: who headed an organ in a time, who stood above it, and on whose word. */
 
+import type { Cluster } from '../model/cluster.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Link } from '../reason/chain.ts';
 import { type CommandFinding, whoCommanded as find } from '../reason/command.ts';
@@ -45,6 +46,7 @@ export interface CommandAnswer {
   readonly finding: CommandFinding;
   /** The fullest name of the organ and the names in the sources. */
   readonly organ: string;
+  readonly cluster: Cluster;
   readonly mode: 'some-time-in' | 'throughout';
   readonly evidence: Evidence;
   /** On how many independent origins each holder and link rests. */
@@ -77,7 +79,14 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
     },
     evidence,
   );
-  return { finding, organ: organ.name, mode, evidence, corroborated: corroborationIn(evidence) };
+  return {
+    finding,
+    organ: organ.name,
+    cluster: organ,
+    mode,
+    evidence,
+    corroborated: corroborationIn(evidence),
+  };
 }
 
 /** Each claim used suffices by itself, but of a part that only joins claims, all are needed. */

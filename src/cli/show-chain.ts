@@ -1,20 +1,8 @@
 /** Show chain: the links above or below an organ, each sort of link apart, level by level. */
+import { basisWords, chainWords, LINK_SORTS, linkWords } from '../reason/answer-words.ts';
 import { type Link, mixed } from '../reason/chain.ts';
 import { listed } from '../reason/wording.ts';
 import type { Page } from './page.ts';
-
-const SORTS: Readonly<Record<string, string>> = {
-  command: 'by command',
-  'personal-control': 'by personal control',
-  administrative: 'by administration',
-  oversight: 'by oversight',
-  'part-of': 'as the larger organ',
-  coercion: 'by coercion',
-  allegiance: 'by allegiance',
-};
-
-/** "by command", "as the larger organ": what sort of link it is. */
-export const linkWords = (type: string): string => SORTS[type] ?? `by ${type}`;
 
 export interface ChainPage {
   readonly page: Page;
@@ -28,7 +16,7 @@ export interface ChainPage {
 
 export function showChain(direction: 'Above' | 'Below', links: readonly Link[], on: ChainPage): void {
   const sortOf = (link: Link): string => (mixed(link.through) ? 'mixed' : link.type);
-  const known = [...Object.keys(SORTS), ...links.map((link) => link.type)];
+  const known = [...Object.keys(LINK_SORTS), ...links.map((link) => link.type)];
   for (const sort of [...new Set([...known, 'mixed'])]) {
     const own = links.filter((link) => sortOf(link) === sort);
     if (own.length === 0) continue;
@@ -41,10 +29,7 @@ export function showChain(direction: 'Above' | 'Below', links: readonly Link[], 
       const indent = Math.min(2 * link.level, 8);
       const beside = besides(direction, link, own);
       if (beside) on.page.say(beside, { indent, weight: 'pale' });
-      on.page.say(
-        `According to ${on.word(link.claims)}, ${link.superior} above ${link.subordinate}, ${linkWords(link.type)}${basisWords(link)} (${link.verdict})`,
-        { indent, weight: 'strong' },
-      );
+      on.page.say(`According to ${on.word(link.claims)}, ${chainWords(link)}`, { indent, weight: 'strong' });
       if (link.placeholder) {
         on.page.say('A name that stands for one not known: it completes the chain and holds nobody.', {
           indent: indent + 2,
@@ -63,9 +48,6 @@ export function showChain(direction: 'Above' | 'Below', links: readonly Link[], 
     }
   }
 }
-
-const basisWords = ({ basis }: { readonly basis: string | null }): string =>
-  basis === 'in-fact' ? ', in fact' : basis === 'in-law' ? ', in law' : '';
 
 /** Said once, before the first of several that stand above one party at the same time. */
 function besides(direction: 'Above' | 'Below', link: Link, own: readonly Link[]): string | null {

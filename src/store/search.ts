@@ -12,6 +12,8 @@ export interface SearchHit {
   readonly matches: readonly (readonly [start: number, end: number])[];
   /** The words around the first match. */
   readonly snippet: string;
+  /** Where the words that match stand in the snippet, UTF-16 units, half-open. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
 }
 
 /** Noncharacters, which no text uses, around what matches. */
@@ -68,7 +70,27 @@ function hit(source: string, text: string, start: number, marked: string): Searc
   const [from, to] = matches[0] ?? [start, start];
   const left = Math.max(0, from - start - AROUND);
   const right = Math.min(characters.length, to - start + AROUND);
-  const words = characters.slice(left, right).replace(/\s+/g, ' ').trim();
-  const snippet = `${left > 0 ? '… ' : ''}${words}${right < characters.length ? ' …' : ''}`;
-  return { source, text, start, end: at, matches, snippet };
+  const begin = left > 0 ? '… ' : '';
+  let words = '';
+  const marks: [number, number][] = [];
+  const add = (a: number, b: number): readonly [number, number] => {
+    const part = characters.slice(a, b).replace(/\s+/g, ' ');
+    // A blank that two parts share is one, and none begins the snippet.
+    const own = words === '' || words.endsWith(' ') ? part.replace(/^ /, '') : part;
+    const at = begin.length + words.length;
+    words += own;
+    return [at, at + own.length];
+  };
+  let done = left;
+  for (const [a, b] of matches) {
+    const [first, last] = [Math.max(a - start, done), Math.min(b - start, right)];
+    if (first >= last) continue;
+    add(done, first);
+    const [begins, ends] = add(first, last);
+    marks.push([begins, ends]);
+    done = last;
+  }
+  add(done, right);
+  const snippet = `${begin}${words.trimEnd()}${right < characters.length ? ' …' : ''}`;
+  return { source, text, start, end: at, matches, snippet, marks };
 }

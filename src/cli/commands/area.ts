@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { type AreaAnswer, type AreaQuestion, area, areaJson, PRESENCE } from '../../app/area.ts';
 import { checkProof } from '../../app/verify-answer.ts';
+import { linkWords } from '../../reason/answer-words.ts';
 import type { PlacedArea } from '../../reason/areas/areas.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
@@ -15,7 +16,6 @@ import {
   withCase,
 } from '../context.ts';
 import { count } from '../page.ts';
-import { linkWords } from '../show-chain.ts';
 import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { showProof } from '../show-proof.ts';
 import { footer, sayChecked, showPresumptions } from './command.ts';

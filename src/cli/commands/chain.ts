@@ -6,6 +6,7 @@ import { LINK_TYPES } from '../../app/who-commanded.ts';
 import { type WholeChainAnswer, wholeChain, wholeChainJson } from '../../app/whole-chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { linkWords } from '../../reason/answer-words.ts';
 import type { ToldChain } from '../../reason/whole-chain.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
@@ -19,7 +20,6 @@ import {
   withCase,
 } from '../context.ts';
 import { count } from '../page.ts';
-import { linkWords } from '../show-chain.ts';
 import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { showProof } from '../show-proof.ts';
 import { footer, oneOfLinks, originsSay, sayChecked, showPresumptions } from './command.ts';

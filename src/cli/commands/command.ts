@@ -5,10 +5,10 @@ import { checkProof } from '../../app/verify-answer.ts';
 import { type CommandAnswer, commandJson, LINK_TYPES, whoCommanded } from '../../app/who-commanded.ts';
 import type { CheckReport } from '../../check/checked-case.ts';
 import type { Claim } from '../../model/claim.ts';
-import { PRESUMPTIONS, type Presumption, type Verdict } from '../../model/finding.ts';
+import { PRESUMPTIONS, type Presumption } from '../../model/finding.ts';
+import { holderWords, PLACEHOLDER_SAYS, VERDICT_SAYS } from '../../reason/answer-words.ts';
 import type { Link } from '../../reason/chain.ts';
 import type { Corroboration } from '../../reason/contest/corroboration.ts';
-import type { Holder } from '../../reason/holders.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
 import {
@@ -91,20 +91,7 @@ export function oneOfLinks(value: string, before: readonly string[] | undefined)
   return collect(value, before);
 }
 
-const SAYS: Readonly<Record<Verdict, string>> = {
-  evidenced: 'Evidenced: claims cover this time.',
-  contiguous: 'Contiguous: covered only by joining claims before and after; that is an inference.',
-  assumed: 'Assumed: covered only because a source says that it goes on.',
-  possible: 'Possible: the time lies within what the words leave open.',
-  handover: 'Handover: two holders share exactly one day.',
-  contested: 'Contested: the sources name different holders for this time, or a voice denies one.',
-  'no evidence': 'No evidence in these sources. That is not evidence that nobody headed it.',
-};
-
 const NEAREST = { before: 'The last head named before', after: 'The first head named after' } as const;
-
-const PLACEHOLDER =
-  'A name that stands for one not known: it completes a chain of command and holds nobody. Two sources that use the same words need not mean the same organ.';
 
 function show(opened: Case, name: string, options: Options, answer: CommandAnswer): void {
   const { finding, evidence, mode } = answer;
@@ -121,7 +108,7 @@ function show(opened: Case, name: string, options: Options, answer: CommandAnswe
       ? `on ${options.on}`
       : `${mode === 'throughout' ? 'throughout' : 'some time in'} ${options.on}`;
   page.say(`Who headed ${called} ${time}?`, { weight: 'strong' });
-  page.say(finding.placeholder ? PLACEHOLDER : SAYS[finding.verdict]);
+  page.say(finding.placeholder ? PLACEHOLDER_SAYS : VERDICT_SAYS[finding.verdict]);
   const word = (ids: readonly string[]): string =>
     onWhoseWord(
       ids.map((id) => claims.get(id)).filter((claim) => claim !== undefined),
@@ -231,13 +218,6 @@ export function sayChecked(page: Page, { faults, steps, claims, characters }: Ch
 /** "12 steps, 4 claims, 339 characters of the sources" */
 export function checkedWords({ steps, claims, characters }: Omit<CheckReport, 'faults'>): string {
   return `${count(steps, 'step')}, ${count(claims, 'claim')}, ${count(characters, 'character')} of the sources`;
-}
-
-function holderWords(holder: Holder): string {
-  const post = holder.type;
-  const basis = holder.basis === 'in-fact' ? ' in fact' : holder.basis === 'in-law' ? ' in law' : '';
-  const of = holder.organization === null ? '' : ` of ${holder.organization}`;
-  return `${post}${basis}${of}: ${holder.person} (${holder.verdict})`;
 }
 
 export function showPresumptions(page: Page, presumptions: readonly Presumption[]): void {

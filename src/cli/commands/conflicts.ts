@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { conflicts } from '../../app/conflicts.ts';
 import { scopeJson } from '../../app/verify-answer.ts';
+import { CONFLICT_TITLES } from '../../reason/answer-words.ts';
 import { groundsIn } from '../../reason/grounds.ts';
 import { onWhoseWord } from '../../reason/wording.ts';
 import {
@@ -22,14 +23,6 @@ interface Options extends CaseOptions, ScopeOptions {
   readonly json?: boolean;
   readonly all?: boolean;
 }
-
-const TITLES = {
-  'same-post': 'two heads at once',
-  date: 'dates that cannot all hold',
-  identity: 'one, and not one',
-  denial: 'told and denied',
-  'divergent-account': 'told differently',
-} as const;
 
 export function conflictsCommand(): Command {
   const command = new Command('conflicts')
@@ -69,7 +62,9 @@ export function conflictsCommand(): Command {
             told.filter((claim) => claim !== undefined),
             sources,
           );
-          page.heading(`${word === '' ? '' : `According to ${word}, `}${TITLES[each.type]}: ${each.about}`);
+          page.heading(
+            `${word === '' ? '' : `According to ${word}, `}${CONFLICT_TITLES[each.type]}: ${each.about}`,
+          );
           page.say(each.note, { indent: 2 });
           each.sides.forEach((side, i) => {
             if (side.claims.length === 0) page.say(`${i + 1}. ${side.says}`, { indent: 2, hang: 3 });

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type ControlsAnswer, controls, controlsJson } from '../../app/controls.ts';
 import { checkProof } from '../../app/verify-answer.ts';
 import type { Claim } from '../../model/claim.ts';
+import { CHANGE_HEADINGS, controlWords, LOST, wayWords } from '../../reason/answer-words.ts';
 import type { Change, ChangeType } from '../../reason/controls/compare.ts';
 import { CATEGORIES, type Control, type ControlCategory, type Loss } from '../../reason/controls/control.ts';
 import type { Reading } from '../../reason/controls/reading.ts';
@@ -18,7 +19,6 @@ import {
   withCase,
 } from '../context.ts';
 import type { Page } from '../page.ts';
-import { linkWords } from '../show-chain.ts';
 import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { showProof } from '../show-proof.ts';
 import { footer, sayChecked, showPresumptions } from './command.ts';
@@ -71,18 +71,6 @@ export function controlsCommand(): Command {
     );
 }
 
-const HEADINGS: Readonly<Record<ChangeType, (later: string, earlier: string) => string>> = {
-  gone: (later) => `Gone by ${later}, according to a voice`,
-  changed: () => 'Changed in kind',
-  new: (later, earlier) => `New between ${earlier} and ${later}, according to a voice`,
-  disputed: (later) => `Disputed: claimed for ${later}, and claimed to be gone`,
-  unchanged: (later, earlier) => `Claimed for ${earlier} and for ${later} alike`,
-  'no evidence later': (later) => `No evidence for ${later}, which is not evidence that it was gone`,
-  'no evidence earlier': (later, earlier) =>
-    `Claimed for ${later}; no evidence for ${earlier}, which is not evidence that it was not there`,
-  undated: () => 'Without a date that tells to which of the two times it belongs',
-};
-
 class Shown {
   readonly #page: Page = newPage();
   readonly #case: Case;
@@ -124,7 +112,7 @@ class Shown {
         this.#who(reading, dates[i] ?? '');
       });
       this.#kinds();
-      for (const type of Object.keys(HEADINGS) as ChangeType[]) {
+      for (const type of Object.keys(CHANGE_HEADINGS) as ChangeType[]) {
         this.#changes(
           type,
           finding.changes.filter((each) => each.change === type),
@@ -206,7 +194,7 @@ class Shown {
   #changes(type: ChangeType, changes: readonly Change[]): void {
     const [earlier = '', later = ''] = this.#answer.dates;
     if (changes.length === 0) return;
-    this.#page.heading(HEADINGS[type](later, earlier));
+    this.#page.heading(CHANGE_HEADINGS[type](later, earlier));
     for (const change of changes) {
       const one = (change.earlier[0] ?? change.later[0]) as Control;
       if (type === 'gone' || type === 'disputed') {
@@ -283,29 +271,4 @@ class Shown {
       all: this.#options.all ?? false,
     });
   }
-}
-
-const LOST: Readonly<Record<Loss['way'], (of: string) => string>> = {
-  absent: (of) => `${of} does not exist`,
-  dissolved: (of) => `${of} was dissolved`,
-  died: (of) => `${of} died`,
-  ended: (of) => `the control of ${of} ended`,
-  denied: (of) => `${of} had no such control`,
-  disabled: (of) => `${of} could not act, in the words that follow`,
-};
-
-/** "by command", "by documents": in what way the control was exercised. */
-function wayWords({ type, category, means }: Control): string {
-  const by = means.length > 0 ? `, by means of ${listed(means)}` : '';
-  if (category === 'protest') return 'by protest';
-  if (type === 'order') return `by an order${by}`;
-  if (type === 'appointment' || type === 'dismissal') return `by ${type}`;
-  return `${linkWords(type)}${by}`;
-}
-
-function controlWords(control: Control): string {
-  const { by, over, category } = control;
-  if (category === 'protest') return `protest by ${by.name}, concerning ${over.name}`;
-  if (category === 'hold') return `${over.name} held by ${by.name}, ${wayWords(control)}`;
-  return `${by.name} over ${over.name}, ${wayWords(control)}`;
 }

@@ -1,5 +1,6 @@
 /** All routes of the API. A new one is a file here and a line in this list. */
 import type { Route } from '../route.ts';
+import { ASK_ROUTES } from './ask.ts';
 import { CASE_ROUTES } from './case.ts';
 import { CLAIM_ROUTES } from './claims.ts';
 import { documentRoute } from './document.ts';
@@ -7,8 +8,13 @@ import { EVENT_ROUTES } from './events.ts';
 import { FILE_ROUTES } from './files.ts';
 import { JUDGEMENT_ROUTES } from './judgements.ts';
 import { SOURCE_ROUTES } from './sources.ts';
+import { TIME_ROUTES } from './time.ts';
+import { WORKLIST_ROUTES } from './worklists.ts';
 
 const OWN: readonly Route[] = [
+  ...ASK_ROUTES,
+  ...TIME_ROUTES,
+  ...WORKLIST_ROUTES,
   ...CASE_ROUTES,
   ...SOURCE_ROUTES,
   ...CLAIM_ROUTES,

@@ -42,16 +42,24 @@ export const HolderView = z.object({
   claims: z.array(z.string()),
   says: z.string().describe('one sentence that begins with its voice'),
 });
+export type HolderView = z.infer<typeof HolderView>;
 export const LinkView = z.object({
   superior: z.string(),
   subordinate: z.string(),
   type: z.string(),
+  basis: z.string().nullable(),
+  level: z.int().describe('1 for what stands directly above or below the organ or its head'),
   verdict: Verdict,
   voices: Voices,
   claims: z.array(z.string()),
   heads: z.array(HolderView.partial()),
   says: z.string(),
 });
+
+export type LinkView = z.infer<typeof LinkView>;
+
+/** A sentence that begins with its voice, and the claims it rests on. */
+const Told = z.object({ says: z.string(), claims: z.array(z.string()) });
 
 /** What a question comes to. `link` reproduces it: the part of the address after the origin. */
 const Answered = z.object({
@@ -68,19 +76,57 @@ const Answered = z.object({
 
 export const CommandView = Answered.extend({
   kind: z.literal('command'),
+  look: z.enum(['heads', 'above', 'below']).describe('what was asked for: show it first'),
   question: z.object({ name: z.string(), on: z.string(), mode: z.string(), organ: z.string() }),
   verdict: Verdict,
   holders: z.array(HolderView),
   chain: z.array(LinkView),
-  controls: z.array(z.object({ says: z.string(), claims: z.array(z.string()) })),
-  against: z.array(z.string()),
-  undated: z.array(z.object({ says: z.string(), claims: z.array(z.string()) })),
+  below: z.array(LinkView).nullable().describe('null where it was not asked for'),
+  controls: z.array(Told),
+  against: z.array(z.string()).describe('ids of claims'),
+  undated: z.array(Told),
+  nearest: z.array(Told).describe('named last before and first after, which is no evidence for the time'),
+  posted: z.array(Told).describe('in the organ, and not at its head'),
+  leftOut: z.array(Told).describe('left out by a presumption or because the organ had been succeeded'),
+  succession: z.array(Told),
   proof: ProofView,
 });
 export type CommandView = z.infer<typeof CommandView>;
 
+/** Who could check an organ, as claimed, at one date or at two. */
+export const ControlsView = Answered.extend({
+  kind: z.literal('controls'),
+  question: z.object({ name: z.string(), on: z.string(), compare: z.string().nullable(), organ: z.string() }),
+  times: z
+    .array(
+      z.object({
+        on: z.string(),
+        organs: z.array(z.string()),
+        heads: z.array(HolderView),
+        controls: z.array(Told.extend({ key: z.string(), category: z.string(), verdict: Verdict })),
+        losses: z.array(Told),
+      }),
+    )
+    .describe('one or two, the earlier first'),
+  changes: z
+    .array(
+      z.object({
+        change: z.string(),
+        says: z.string(),
+        because: z.array(z.string()),
+        claims: z.array(z.string()),
+      }),
+    )
+    .nullable()
+    .describe('null where one date was asked for'),
+  against: z.array(z.string()).describe('ids of claims'),
+  proof: ProofView,
+});
+export type ControlsView = z.infer<typeof ControlsView>;
+
 export const CareerView = Answered.extend({
   kind: z.literal('career'),
+  hint: z.string().nullable().describe('how to ask for more'),
   name: z.string(),
   type: z.string(),
   entities: z.array(z.object({ id: z.string(), name: z.string(), path: z.string().nullable() })),
@@ -115,7 +161,9 @@ export const SearchView = Answered.extend({
     }),
   ),
   names: z
-    .array(z.object({ as: z.string(), name: z.string(), type: z.string(), says: z.string() }))
+    .array(
+      z.object({ as: z.string(), name: z.string(), type: z.string(), says: z.string(), link: z.string() }),
+    )
     .describe('persons, organs and places so named, in any spelling'),
 });
 export type SearchView = z.infer<typeof SearchView>;
@@ -131,6 +179,7 @@ export const RefusedView = Answered.extend({ kind: z.literal('refused') });
 
 export const AskView = z.discriminatedUnion('kind', [
   CommandView,
+  ControlsView,
   CareerView,
   SearchView,
   ChoiceView,

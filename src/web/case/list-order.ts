@@ -2,16 +2,7 @@
 import type { SourceView } from '../../http/schemas/source.ts';
 import { totalOf } from '../kit/words.ts';
 
-export const COLUMNS = [
-  'source',
-  'kind',
-  'date',
-  'author',
-  'language',
-  'claims',
-  'reviewed',
-  'harm',
-] as const;
+export const COLUMNS = ['source', 'kind', 'date', 'author', 'language', 'claims', 'harm'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Wanted {

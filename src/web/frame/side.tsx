@@ -103,7 +103,7 @@ export function Side() {
         )}
       </section>
       <p className="side-as">
-        {held === undefined ? '' : `Judging as ${held.author}. ${count(held.judgements, 'judgement')} held.`}
+        {held === undefined ? '' : `Judging as ${held.author}; ${count(held.judgements, 'judgement')} held.`}
       </p>
     </nav>
   );

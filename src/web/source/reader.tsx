@@ -8,7 +8,7 @@ import { useKeys } from '../kit/keys.ts';
 import { useNotices } from '../kit/notice.tsx';
 import { PageHeading } from '../kit/page.tsx';
 import { rangeOf } from '../kit/places.ts';
-import { refusal, useJudge, useRecord, useUndo } from '../kit/query.ts';
+import { refusal, useJudge, useRecord } from '../kit/query.ts';
 import { count, sourceKind } from '../kit/words.ts';
 import {
   arrange,
@@ -64,7 +64,6 @@ export function Reader({
 }) {
   const { say } = useNotices();
   const { judge, judgeSubject, judgeMany } = useJudge();
-  const { undo } = useUndo();
   const { makeClaim, makeMention } = useRecord();
   const [query, setQuery] = useSearchParams();
   const mode: Mode = query.get('text') === 'received' ? 'received' : 'emended';
@@ -569,6 +568,14 @@ export function Reader({
     requestAnimationFrame(() => findField.current?.select());
   };
 
+  const open =
+    note !== null ||
+    menu !== null ||
+    draft !== null ||
+    chosen !== null ||
+    dialog === 'filters' ||
+    finding ||
+    active !== null;
   useKeys('In the source', {
     j: { says: 'next claim', run: () => step(1) },
     k: { says: 'claim before', run: () => step(-1) },
@@ -583,8 +590,6 @@ export function Reader({
         else say('No claim is chosen. j leads to the next.');
       },
     },
-    z: { says: 'take the latest decision back', run: () => void undo() },
-    'Ctrl+z': { says: 'take the latest decision back', run: () => void undo() },
     Y: { says: 'accept all that is shown', run: openBulk },
     r: {
       says: 'type a reason for the decision',
@@ -596,27 +601,31 @@ export function Reader({
     },
     a: { says: 'new claim from the words chosen', run: () => openMenu('claim') },
     m: { says: 'mark the words chosen, or correct their mark', run: () => openMenu('mention') },
-    w: { says: 'to the text: arrow keys pick words', run: () => textRoot()?.focus({ preventScroll: true }) },
+    c: { says: 'to the text: arrow keys pick words', run: () => textRoot()?.focus({ preventScroll: true }) },
     t: { says: 'text as received or as emended', run: toggleMode },
     s: { says: 'sentences that yielded nothing', run: () => setParam('quiet', quiet ? null : '1') },
     f: { says: 'find in the text', run: openFind },
     'Ctrl+f': { says: 'find in the text', run: openFind },
     F: { says: 'filter the claims', run: () => setDialog((now) => (now === 'filters' ? null : 'filters')) },
     L: { says: 'what the marks mean', run: () => setDialog('legend') },
-    Esc: {
-      says: 'back one level',
-      run: () => {
-        if (note !== null) closeNote();
-        else if (menu !== null) setMenu(null);
-        else if (draft !== null) setDraft(null);
-        else if (chosen !== null) clearChosen();
-        else if (dialog === 'filters') setDialog(null);
-        else if (finding) {
-          setFinding(false);
-          setSought('');
-        } else if (active !== null) activate(null);
-      },
-    },
+    ...(open
+      ? {
+          Esc: {
+            says: 'back one level',
+            run: () => {
+              if (note !== null) closeNote();
+              else if (menu !== null) setMenu(null);
+              else if (draft !== null) setDraft(null);
+              else if (chosen !== null) clearChosen();
+              else if (dialog === 'filters') setDialog(null);
+              else if (finding) {
+                setFinding(false);
+                setSought('');
+              } else activate(null);
+            },
+          },
+        }
+      : {}),
   });
 
   const actions = useMemo(
