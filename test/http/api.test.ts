@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { CaseView } from '../../src/http/schemas/case.ts';
 import { CaseView as CaseSchema, ErrorView } from '../../src/http/schemas/case.ts';
 import { ClaimDetail, ClaimView } from '../../src/http/schemas/claim.ts';
-import { JudgementConflict, JudgementDone } from '../../src/http/schemas/judgement.ts';
+import { BulkDone, JudgementConflict, JudgementDone } from '../../src/http/schemas/judgement.ts';
 import { SourceView, TextView } from '../../src/http/schemas/source.ts';
 import { served } from '../support/served.ts';
 
@@ -124,6 +124,50 @@ describe('what the API answers', () => {
   });
 });
 
+describe('a claim', () => {
+  it('comes with what other sources say of the same, and what stands against it', async (t) => {
+    const { get } = await served(t, {
+      'a.txt': 'Okoro heads the Directorate.',
+      'b.txt': 'Boateng says that Okoro heads the Directorate.',
+      'c.txt': 'Mensah heads the Directorate.',
+    });
+    const sources = await get<SourceView[]>('/api/sources');
+    const claims = await Promise.all(
+      sources.map(({ id }) => get<ClaimView[]>(`/api/sources/${id}/claims`).then(([claim]) => claim!)),
+    );
+    const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map((path) => claims.find((each) => each.path === path)!);
+    const detail = await get<ClaimDetail>(`/api/claims/${a!.id}`);
+    assert.deepEqual(detail.same, [b!.id]);
+    assert.deepEqual((await get<ClaimDetail>(`/api/claims/${c!.id}`)).same, []);
+  });
+
+  it('is made by a person of words in a source, and stands in place of the one it corrects', async (t) => {
+    const { get, post } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const [before] = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    const made = await post('/api/claims', {
+      source: source!.id,
+      corrects: before!.id,
+      seen: null,
+      kind: 'posting',
+      type: 'deputy',
+      args: { person: [{ range: [0, 5] }], organization: [{ range: [16, 27] }] },
+      spans: [[0, 27]],
+    });
+    assert.equal(made.status, 201, made.text);
+    const claim = ClaimView.strict().parse(made.json());
+    assert.deepEqual([claim.type, claim.review, claim.judged?.author], ['deputy', 'accepted', 'Ama']);
+    assert.deepEqual(claim.by, ['person']);
+    const corrected = await get<ClaimDetail>(`/api/claims/${before!.id}`);
+    assert.equal(corrected.review, 'rejected');
+    assert.match(corrected.judgements.at(-1)!.reason, new RegExp(claim.id));
+    const nowhere = { source: source!.id, kind: 'posting', type: null, args: {}, spans: [[0, 9999]] };
+    const wrong = await post('/api/claims', nowhere);
+    assert.equal(wrong.status, 400);
+    assert.match(wrong.json<ErrorView>().error, /\.$/);
+  });
+});
+
 describe('judging', () => {
   it('records the decision under the name of the session, and undoes nothing of another', async (t) => {
     const { get, post, of } = await served(t, { 'note.txt': NOTE });
@@ -146,5 +190,50 @@ describe('judging', () => {
     const [after] = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
     assert.equal(after!.review, 'rejected');
     assert.equal(after!.judged?.id, JudgementDone.parse(seen.json()).judgement.id);
+  });
+
+  it('of many leaves alone what somebody else judged in the meantime, and records nothing where one is unknown', async (t) => {
+    const { get, post, of } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const claims = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    const other = of.addJudgement({
+      subject: { kind: 'claim', id: claims[0]!.id },
+      decision: 'no',
+      reason: 'r',
+      author: 'Kofi',
+    });
+    const shown = claims.map(({ id }) => ({ id, seen: null }));
+    const unknown = { claims: [...shown, { id: 'clm_none', seen: null }], decision: 'yes' };
+    assert.equal((await post('/api/judgements/bulk', unknown)).status, 404);
+    assert.equal(of.judgements().length, 1);
+    const answer = await post('/api/judgements/bulk', { claims: shown, decision: 'yes' });
+    assert.equal(answer.status, 201);
+    const { done, conflicts } = BulkDone.strict().parse(answer.json());
+    assert.deepEqual(
+      done.map(({ subject }) => 'id' in subject && subject.id),
+      claims.slice(1).map(({ id }) => id),
+    );
+    assert.deepEqual(
+      conflicts.map(({ id }) => id),
+      [other.id],
+    );
+    assert.equal(of.review(claims[0]!.id), 'rejected');
+  });
+
+  it('can be withdrawn, and what was seen before still counts as seen', async (t) => {
+    const { get, post } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const [claim] = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    const subject = { kind: 'claim', id: claim!.id };
+    const first = JudgementDone.parse(
+      (await post('/api/judgements', { subject, decision: 'yes', seen: null })).json(),
+    );
+    const undone = JudgementDone.parse(
+      (await post('/api/judgements', { subject, decision: 'open', seen: first.judgement.id })).json(),
+    );
+    assert.equal(undone.review, 'proposed');
+    const [after] = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    assert.deepEqual([after!.review, after!.judged], ['proposed', null]);
+    assert.equal((await post('/api/judgements', { subject, decision: 'no', seen: null })).status, 201);
   });
 });

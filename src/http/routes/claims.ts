@@ -1,8 +1,13 @@
-/** One claim with everything that is known of it. */
+/** One claim with everything that is known of it, and claims that a person makes. */
+import type { z } from 'zod';
+import { makeClaim } from '../../app/make-claim.ts';
+import { type OtherAccounts, otherAccounts } from '../../app/other-accounts.ts';
 import { claimView } from '../claim-view.ts';
 import { HttpFault } from '../fault.ts';
 import type { Route } from '../route.ts';
-import { ClaimDetail, type ClaimView } from '../schemas/claim.ts';
+import { ClaimDetail, ClaimView, NewClaim } from '../schemas/claim.ts';
+import { JudgementConflict } from '../schemas/judgement.ts';
+import { judgementView } from './judgements.ts';
 
 export const CLAIM_ROUTES: readonly Route[] = [
   {
@@ -17,10 +22,27 @@ export const CLAIM_ROUTES: readonly Route[] = [
       const judgements = of.judgements('claim', claim.id);
       return {
         ...claimView(claim, sources, judgements.at(-1) ?? null),
-        judgements: structuredClone(judgements) as NonNullable<ClaimView['judged']>[],
-        same: [],
-        otherwise: [],
+        judgements: judgements.map(judgementView),
+        ...listed(otherAccounts(of, claim)),
       };
     },
   },
+  {
+    method: 'post',
+    path: '/api/claims',
+    summary:
+      'A claim that a person makes of words in a source, accepted by whoever makes it. With "corrects" it stands in place of that claim, which is rejected with the reason in the same step.',
+    body: NewClaim,
+    answer: ClaimView,
+    status: 201,
+    others: { 409: JudgementConflict },
+    handle: ({ body }, { of, author, changed }): ClaimView => {
+      const made = makeClaim(of, body as z.output<typeof NewClaim>, author);
+      changed();
+      const source = of.source(made.claim.source)!;
+      return claimView(made.claim, new Map([[source.id, source]]), made.judgement);
+    },
+  },
 ];
+
+const listed = ({ same, otherwise }: OtherAccounts) => ({ same: [...same], otherwise: [...otherwise] });
