@@ -44,6 +44,16 @@ export function extent({ spans }: Pick<ClaimView, 'spans'>): readonly [number, n
   return known;
 }
 
+/** The claim in whose place each claim of a person stands, by its id: the rejection of the earlier one names it. */
+export function correctionsOf(claims: readonly ClaimView[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, judged } of claims) {
+    const by = judged?.decision === 'no' ? /^corrected by (clm_\w+)/.exec(judged.reason)?.[1] : undefined;
+    if (by !== undefined && by !== id) found.set(by, id);
+  }
+  return found;
+}
+
 /**
  * In the order of their words; a denial after what it denies and a correction after what it corrects,
  * where that is shown too. Claims that the latest reading proposes no longer are left out unless a

@@ -12,6 +12,7 @@ import { refusal, useJudge, useRecord } from '../kit/query.ts';
 import { count, sourceKind } from '../kit/words.ts';
 import {
   arrange,
+  correctionsOf,
   extent,
   type Filter,
   isFiltered,
@@ -216,13 +217,15 @@ export function Reader({
   }, [claimAsked, at]);
 
   // Choosing words
+  const drafting = useRef(false);
+  drafting.current = draft !== null;
   const textRoot = () => textHandle.current?.scroller ?? null;
   useEffect(() => {
     const read = () => {
       // A field of the form may be typed in while the words stay chosen.
       const selection = document.getSelection();
       const outside = selection?.anchorNode != null && !textRoot()?.contains(selection.anchorNode);
-      if (outside) return;
+      if (outside && (drafting.current || !selection.isCollapsed)) return;
       const range = selectedRange(textRoot(), reading.received);
       setChosen((before) =>
         range !== null && before !== null && before[0] === range[0] && before[1] === range[1]
@@ -912,16 +915,6 @@ export function Reader({
 const SLOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   posting: { Person: 'person', Organization: 'organization', Role: 'role', Rank: 'rank', Title: 'title' },
   membership: { Person: 'person', Organization: 'organization' },
-};
-
-/** The claim that each claim of a person stands in place of, by what its judgement or itself says. */
-const correctionsOf = (claims: readonly ClaimView[]): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const claim of claims) {
-    const { corrects } = claim as ClaimView & { readonly corrects?: string | null };
-    if (typeof corrects === 'string') found.set(claim.id, corrects);
-  }
-  return found;
 };
 
 /** The same map as long as it says the same. */
