@@ -1,5 +1,5 @@
-// What `npm start` does: reads the example case into ./case and asks three questions of it. It can be
-// run again: reading the same files adds nothing.
+// What `npm start` does: reads the example case into ./case, asks three questions of it and, on a
+// terminal, opens the workbench on it. It can be run again: reading the same files adds nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -51,3 +51,11 @@ apparatus('claims', '--kind', 'attribute', '--type', 'birth', '--about', 'Blumki
 
 title('The accounts do not agree. To see where, type:\n\n  npx apparatus conflicts');
 console.log('\n"npx apparatus --help" shows the other commands. The case is in ./case.');
+
+// Without a terminal nobody is there to look, or to end it.
+if (process.stdin.isTTY && process.stdout.isTTY) {
+  title('The workbench: the same case in your browser.');
+  // Ctrl-C is for the program below, which ends well by itself.
+  process.on('SIGINT', () => {});
+  apparatus('serve');
+} else console.log('\nTo open the workbench in your browser, type:\n\n  npx apparatus serve');

@@ -141,6 +141,16 @@ describe('a claim', () => {
     assert.deepEqual((await get<ClaimDetail>(`/api/claims/${c!.id}`)).same, []);
   });
 
+  it('comes with others by their ids, those that are not there left out', async (t) => {
+    const { get, ask } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const claims = await get<ClaimView[]>(`/api/sources/${source!.id}/claims`);
+    const ids = claims.map(({ id }) => `id=${id}`).join('&');
+    assert.deepEqual(await get(`/api/claims?${ids}&id=clm_none`), claims);
+    assert.equal((await get<ClaimView[]>(`/api/claims?id=${claims[0]!.id}`)).length, 1);
+    assert.match((await ask('/api/claims')).json<ErrorView>().error, /"id" is missing/);
+  });
+
   it('is made by a person of words in a source, and stands in place of the one it corrects', async (t) => {
     const { get, post } = await served(t, { 'note.txt': NOTE });
     const [source] = await get<SourceView[]>('/api/sources');
@@ -165,6 +175,25 @@ describe('a claim', () => {
     const wrong = await post('/api/claims', nowhere);
     assert.equal(wrong.status, 400);
     assert.match(wrong.json<ErrorView>().error, /\.$/);
+  });
+});
+
+describe('a mark on words', () => {
+  it('stands in place of what the machine marked there, and says that a person made it', async (t) => {
+    const { get, post } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    const mark = { source: source!.id, start: 0, end: 5, type: 'Group' };
+    const answer = await post('/api/mentions', mark);
+    assert.equal(answer.status, 201, answer.text);
+    const text = TextView.strict().parse(answer.json());
+    const there = text.mentions.filter(({ start, end }) => start === 0 && end === 5);
+    assert.deepEqual(
+      there.map(({ type, by }) => [type, by]),
+      [['Group', 'person']],
+    );
+    assert.equal(text.entities[there[0]!.entity!]?.name, 'Okoro');
+    assert.equal((await post('/api/mentions', { ...mark, end: 9999 })).status, 400);
+    assert.equal((await post('/api/mentions', { ...mark, source: 'src_none' })).status, 404);
   });
 });
 

@@ -1,5 +1,5 @@
 /** One claim with everything that is known of it, and claims that a person makes. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { makeClaim } from '../../app/make-claim.ts';
 import { type OtherAccounts, otherAccounts } from '../../app/other-accounts.ts';
 import { claimView } from '../claim-view.ts';
@@ -10,6 +10,22 @@ import { JudgementConflict } from '../schemas/judgement.ts';
 import { judgementView } from './judgements.ts';
 
 export const CLAIM_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/api/claims',
+    summary:
+      'Some claims, each with the latest judgement on it: what a page asks for that has heard of their change. Unknown ids are left out.',
+    query: z.object({ id: z.array(z.string()).max(200).describe('once for each claim') }),
+    answer: z.array(ClaimView),
+    handle: ({ query }, { of }): ClaimView[] => {
+      const ids = query['id'] as readonly string[];
+      const sources = new Map(of.sources().map((source) => [source.id, source]));
+      const judged = of.latestJudgements('claim', ids);
+      return [...of.claims({ ids, current: 'any' })].map((claim) =>
+        claimView(claim, sources, judged.get(claim.id) ?? null),
+      );
+    },
+  },
   {
     method: 'get',
     path: '/api/claims/:id',

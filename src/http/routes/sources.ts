@@ -92,9 +92,15 @@ export function textView(of: Case, source: Source): TextView {
     }),
     sentences,
     silent: uncovered(sentences, spans).map(([start, end]): [number, number] => [start, end]),
-    mentions: of
-      .mentions(text.id)
-      .map(({ id, type, start, end, entity, form }) => ({ id, type, start, end, entity, form, by: null })),
+    mentions: of.mentions(text.id).map(({ id, type, start, end, entity, form, marked }) => ({
+      id,
+      type,
+      start,
+      end,
+      entity,
+      form,
+      by: marked ? 'person' : null,
+    })),
     entities: Object.fromEntries(
       of.entities({ source: source.id }).map(({ id, name, type }) => [id, { name, type }]),
     ),
