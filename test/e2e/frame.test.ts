@@ -11,7 +11,7 @@ test('at 1280 the left column is folded; a key unfolds it and going somewhere fo
   const page = await bench.open('/case', { width: 1280 });
   const side = page.getByRole('navigation', { name: 'Where I am' });
   assert.equal(await side.count(), 0);
-  await page.keyboard.press('w');
+  await page.keyboard.press('b');
   await side.waitFor();
   await side.getByRole('link', { name: /Timeline/ }).click();
   await page.waitForURL(/timeline/);
@@ -72,7 +72,7 @@ test('? shows the keys that work, Esc closes and gives the focus back', { skip: 
   for (const words of ['next source', 'ask, or search', 'add files', 'take back the latest decision'])
     assert.ok(says.includes(words), words);
   // Keys of the page rest while a dialog is open.
-  await page.keyboard.press('w');
+  await page.keyboard.press('b');
   assert.equal(await page.getByRole('navigation', { name: 'Where I am' }).count(), 0);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -84,10 +84,10 @@ test('keys without Ctrl can be switched off and stay so', { skip: without }, asy
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: /Keys without Ctrl/ }).uncheck();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('w');
+  await page.keyboard.press('b');
   await page.reload();
   await page.locator('h1').first().waitFor();
-  await page.keyboard.press('w');
+  await page.keyboard.press('b');
   assert.equal(await page.getByRole('navigation', { name: 'Where I am' }).count(), 0);
 });
 

@@ -49,6 +49,16 @@ export const textQuery = (source: string) =>
 export const sourceClaimsQuery = (source: string) =>
   queryOptions({ queryKey: keys.claims(source), queryFn: () => api.sourceClaims(source) });
 
+/** What the first page will ask for, asked for while its script is still on the way. */
+export function askAhead(client: QueryClient, path: string): void {
+  void client.prefetchQuery({ queryKey: keys.case, queryFn: () => api.case() });
+  void client.prefetchQuery({ queryKey: keys.sources, queryFn: () => api.sources() });
+  const source = /^\/source\/([^/?]+)$/.exec(path)?.[1];
+  if (source === undefined) return;
+  void client.prefetchQuery(textQuery(source));
+  void client.prefetchQuery(sourceClaimsQuery(source));
+}
+
 export const useCase = () => useQuery({ queryKey: keys.case, queryFn: () => api.case() });
 export const useSources = () => useQuery({ queryKey: keys.sources, queryFn: () => api.sources() });
 export const useText = (source: string) => useQuery(textQuery(source));
