@@ -100,7 +100,7 @@ test('from an empty folder to a judged, cited answer with the keyboard alone', {
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname.startsWith('/source/') && url.searchParams.has('at'));
   await page.getByText('the man who really runs it is').first().waitFor();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await page.waitForURL((url) => url.pathname === '/ask');
   assert.deepEqual(faults, []);
 
