@@ -11,7 +11,7 @@ export function checkedCase(of: Case): CheckedCase {
     claim: whole((id) => of.claim(id)),
     entity: remembered(whole((id) => of.entity(id))),
     text: remembered((id) => of.textById(id)),
-    source: remembered((id) => of.source(id)),
+    source: remembered((id) => of.describedSource(id)),
     newest: ({ id, path }) => {
       const known = newest.get(id) ?? (of.latestSource(path)?.id ?? id) === id;
       newest.set(id, known);

@@ -7,6 +7,7 @@
 import { joinEntities } from '../identity/clusters.ts';
 import { LazyClusters } from '../identity/lazy-clusters.ts';
 import type { Clusters } from '../model/cluster.ts';
+import type { DescribedSource } from '../model/description.ts';
 import { ENTITY_TYPES, type Entity } from '../model/entity.ts';
 import { PRESUMPTIONS, type Presumption } from '../model/finding.ts';
 import type { Review } from '../model/judgement.ts';
@@ -29,12 +30,12 @@ export interface Scope {
   readonly presume?: readonly { readonly name: string; readonly on: boolean }[];
 }
 
-/** The newest version of each file, by id of the source. */
-export function currentSources(of: Case): Map<string, Source> {
+/** The newest version of each file, as people described it, by id of the source. */
+export function currentSources(of: Case): Map<string, DescribedSource> {
   const newest = of.newestByPath();
   return new Map(
     of
-      .sources()
+      .describedSources()
       .filter((source) => (newest.get(source.path) ?? source.id) === source.id)
       .map((source) => [source.id, source]),
   );

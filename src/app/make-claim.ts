@@ -83,7 +83,7 @@ export interface ClaimMade {
  */
 export function makeClaim(of: Case, input: NewClaim, author: string): ClaimMade {
   if (author.trim() === '') throw new CallError('A claim by a person needs the name of whoever makes it.');
-  const source = of.source(input.source);
+  const source = of.describedSource(input.source);
   if (!source) throw new CallError(`There is no source ${input.source} in the case.`);
   const before = input.corrects === undefined ? null : corrected(of, input.corrects, source);
   const { claim, entities } = new ClaimMaker(of, source, input, before).made();

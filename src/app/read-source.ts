@@ -301,7 +301,7 @@ async function knownText(
     text,
     sha256: source.sha256,
     language,
-    date: source.date,
+    date: (into.describedSource(source.id) ?? source).date,
     periods: into.periods(),
     refused,
     secret: into.secret,

@@ -56,7 +56,10 @@ export function newPage(): Page {
 
 /** Every source, older versions too, for naming what an answer rests on. */
 export function allSources(of: Case): ReadonlyMap<string, Source> {
-  return new Map([...of.sources().map((source) => [source.id, source] as const), ...currentSources(of)]);
+  return new Map([
+    ...of.describedSources().map((source) => [source.id, source] as const),
+    ...currentSources(of),
+  ]);
 }
 
 /** One sentence on stderr; true where the error is one that a person can act on. */

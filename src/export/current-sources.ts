@@ -1,11 +1,11 @@
-/** Current sources: the newest version of each file, in the order in which they were received. */
+/** Current sources: the newest version of each file, as people described it, in the order in which they were received. */
 import type { Source } from '../model/source.ts';
 import type { Case } from '../store/case.ts';
 import type { ExportOptions } from './exporter.ts';
 
 export function currentSources(from: Case, options: ExportOptions = {}): Source[] {
   return from
-    .sources()
+    .describedSources()
     .filter((source) => options.sources?.has(source.id) ?? true)
     .filter(
       (source) =>

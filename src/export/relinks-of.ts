@@ -8,7 +8,7 @@ export function relinksOf(of: Case, claim: Claim): SourcedRelink[] {
   if (claim.citations === undefined) return [];
   const sources = new Map<string, Source | undefined>();
   return of.relinkings({ claim: claim.id }).flatMap(({ source: id, found }) => {
-    if (!sources.has(id)) sources.set(id, of.source(id));
+    if (!sources.has(id)) sources.set(id, of.describedSource(id));
     const source = sources.get(id);
     return source === undefined ? [] : found.map((relink) => ({ relink, source }));
   });

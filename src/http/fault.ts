@@ -1,5 +1,6 @@
 /** Faults as answers: which status a fault has, and its one sentence. No stack ever leaves the program. */
 import { CallError } from '../app/call-error.ts';
+import { SeveralNamed } from '../app/resolve-name.ts';
 import { JudgedMeanwhile } from '../store/case.ts';
 import { CaseError } from '../store/case-error.ts';
 import type { ErrorView } from './schemas/case.ts';
@@ -29,10 +30,23 @@ export function answerTo(error: unknown): FaultAnswer {
     return { status: error.status, body: { error: error.message, ...error.more } };
   if (error instanceof JudgedMeanwhile)
     return { status: 409, body: { error: error.message, ...{ latest: error.latest } } };
+  if (error instanceof SeveralNamed) return { status: 400, body: several(error) };
   if (error instanceof CallError || error instanceof CaseError) {
     const body = { error: error.message };
     if (/^There is no /.test(error.message)) return { status: 404, body };
     return { status: error instanceof CallError ? 400 : 409, body };
   }
   return { status: 500, body: { error: 'The program met a fault of its own; nothing was recorded by it.' } };
+}
+
+/** The command line lists them below its sentence, each with its id first; here they are data. */
+function several({ message, choices }: SeveralNamed): ErrorView {
+  const [first = '', ...lines] = message.split('\n');
+  return {
+    error: `${first.split(';')[0]}. Which is meant is said by "as".`,
+    choices: choices.map(({ id, name }) => {
+      const line = lines.find((each) => each.trim().startsWith(id));
+      return { as: id, says: line?.trim().slice(id.length).trim() ?? name };
+    }),
+  };
 }

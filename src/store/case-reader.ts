@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Annotation } from '../model/annotation.ts';
 import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
+import { type DescribedSource, type Description, described } from '../model/description.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention, MentionType } from '../model/entity.ts';
 import {
@@ -87,6 +88,14 @@ export interface ReadingState {
   readonly extractors: readonly string[];
 }
 
+/** What reading a source came to, in numbers. */
+export interface SourceFigures {
+  readonly languageRead: boolean;
+  readonly emendations: number;
+  /** Current claims by what review says of them. */
+  readonly claims: Record<Review, number>;
+}
+
 /** What extractors marked of words that no person marked. */
 const UNMARKED = `SELECT * FROM mention m
   WHERE NOT EXISTS (SELECT 1 FROM mark k WHERE k.text = m.text AND k.start = m.start AND k."end" = m."end")
@@ -162,6 +171,28 @@ export class CaseReader {
   /** Every source in the order in which they were received, older versions included. */
   sources(): Source[] {
     return this.connection.bodies<'source'>('SELECT log FROM source ORDER BY n');
+  }
+
+  /** A source with what people described in place of its own data: what is shown and reasoned with. */
+  describedSource(id: string): DescribedSource | undefined {
+    const source = this.source(id);
+    return source && described(source, this.descriptions(id));
+  }
+
+  /** Every source likewise, in the order in which they were received, older versions included. */
+  describedSources(): DescribedSource[] {
+    const bySource = Map.groupBy(this.descriptions(), ({ source }) => source);
+    return this.sources().map((source) => described(source, bySource.get(source.id) ?? []));
+  }
+
+  /** What people said of a source, or of all of them, oldest first. */
+  descriptions(sourceId?: string): Description[] {
+    return sourceId === undefined
+      ? this.connection.bodies<'description'>('SELECT log FROM description ORDER BY n')
+      : this.connection.bodies<'description'>(
+          'SELECT log FROM description WHERE source = ? ORDER BY n',
+          sourceId,
+        );
   }
 
   /** The bytes as received. Throws where they are missing or no longer have their hash. */
@@ -463,18 +494,37 @@ export class CaseReader {
 
   // The whole
 
-  /** How many current claims of each source stand under each review, by id of the source. */
-  reviewCounts(): Map<string, Record<Review, number>> {
-    const counts = new Map<string, Record<Review, number>>();
+  /** Of each source, or of one, what reading it came to in numbers, by id of the source. */
+  sourceFigures(source?: string): Map<string, SourceFigures> {
+    const one = source === undefined ? '' : ' AND source = ?';
+    const values = source === undefined ? [] : [source];
+    const figures = new Map<string, { -readonly [K in keyof SourceFigures]: SourceFigures[K] }>();
+    const of = (row: Row) => {
+      const id = String(row['source']);
+      const own = figures.get(id) ?? {
+        languageRead: false,
+        emendations: 0,
+        claims: { proposed: 0, accepted: 0, rejected: 0, unsure: 0 },
+      };
+      figures.set(id, own);
+      return own;
+    };
+    // Of several texts of a source the latest counts, as in `text`.
     for (const row of this.connection.all(
-      'SELECT source, review, count(*) AS n FROM claim WHERE current = 1 GROUP BY source, review',
+      `SELECT source, language_read, (SELECT count(*) FROM emendation e WHERE e.text = text.id) AS emendations
+       FROM text WHERE 1${one} ORDER BY n`,
+      ...values,
     )) {
-      const source = String(row['source']);
-      const own = counts.get(source) ?? { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
-      own[row['review'] as Review] = Number(row['n']);
-      counts.set(source, own);
+      const own = of(row);
+      own.languageRead = row['language_read'] === 1;
+      own.emendations = Number(row['emendations']);
     }
-    return counts;
+    for (const row of this.connection.all(
+      `SELECT source, review, count(*) AS n FROM claim WHERE current = 1${one} GROUP BY source, review`,
+      ...values,
+    ))
+      of(row).claims[row['review'] as Review] = Number(row['n']);
+    return figures;
   }
 
   counts(): CaseCounts {

@@ -9,6 +9,7 @@
 import { resolve } from 'node:path';
 import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Description, SourceFields } from '../model/description.ts';
 import type { Entity } from '../model/entity.ts';
 import { isPair, type Judgement, type JudgementSubject } from '../model/judgement.ts';
 import type { Mark } from '../model/mark.ts';
@@ -312,6 +313,24 @@ export class Case extends CaseReader {
         { kind: 'mention', body },
       ]);
       return body;
+    });
+  }
+
+  /**
+   * Records what a person says of a source. `at` is now. What the case says already of it is left out, and
+   * nothing is written where nothing is left. Throws where the source is not in the case.
+   */
+  addDescription(description: Omit<Description, 'at'>): void {
+    this.connection.transaction(() => {
+      const { source, by, ...fields } = description;
+      const known = this.describedSource(source) ?? fail(`There is no source ${source} in the case.`);
+      const fresh = Object.entries(fields).filter(
+        ([field, value]) =>
+          canonical(value ?? null) !== canonical(known[field as keyof SourceFields] ?? null),
+      );
+      if (fresh.length === 0) return;
+      const body: Description = { ...Object.fromEntries(fresh), source, by, at: new Date().toISOString() };
+      this.#append([{ kind: 'description', body }]);
     });
   }
 

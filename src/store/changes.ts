@@ -69,6 +69,8 @@ function seen(connection: Connection, record: Payload): SeenChange {
       return of(record.body.emendation.id, sourceOf('text', record.body.text));
     case 'mention':
       return { ...of(record.body.id, sourceOf('text', record.body.text)), author: record.body.author };
+    case 'description':
+      return { ...of(record.body.source, record.body.source), author: record.body.by };
     case 'reading':
       return of(record.body.text, sourceOf('text', record.body.text));
     case 'asking':

@@ -5,6 +5,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Asking } from '../model/asking.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Description } from '../model/description.ts';
 import type { Emendation } from '../model/emendation.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -43,6 +44,7 @@ export interface RecordBodies {
   readonly judgement: Judgement;
   readonly period: Period;
   readonly mention: Mark;
+  readonly description: Description;
   readonly relinking: Relinking;
   readonly asking: Asking;
   /** The payloads of these records were removed. */

@@ -106,6 +106,9 @@ export class Tables {
       case 'mention':
         this.#mark(pos, change.body);
         return;
+      case 'description':
+        this.#run('INSERT INTO description (source, log) VALUES (?, ?)', change.body.source, pos);
+        return;
       case 'withheld':
         // Nothing to show: the payloads it names are gone, so nothing was derived from them.
         return;

@@ -80,6 +80,8 @@ function idsOf(change: Change): string[] {
       const { subject } = change.body;
       return isPair(subject) ? [change.body.id, subject.a, subject.b] : [change.body.id, subject.id];
     }
+    case 'description':
+      return [`description ${change.body.source} ${change.body.at}`, change.body.source];
     case 'mention':
       return [change.body.id, change.body.text];
     case 'relinking': {

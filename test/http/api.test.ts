@@ -98,6 +98,23 @@ describe('what the API answers', () => {
       assert.equal((await ask(path)).status, 404, path);
   });
 
+  it('lists those among whom to choose where a name fits several', async (t) => {
+    const { ask } = await served(t, {
+      'note.txt': 'Okoro heads the Directorate.',
+      'other.txt': 'Okoro heads the Works.',
+    });
+    const several = await ask('/api/timeline?about=Okoro&presume-not=same-name');
+    const { error, choices } = ErrorView.strict().parse(several.json());
+    assert.equal(several.status, 400);
+    assert.match(error, /fits 2/);
+    assert.deepEqual(
+      choices?.map(({ says }) => says),
+      ['Okoro (Person), in note.txt', 'Okoro (Person), in other.txt'],
+    );
+    const chosen = await ask(`/api/timeline?about=Okoro&presume-not=same-name&as=${choices![0]!.as}`);
+    assert.equal(chosen.status, 200, chosen.text);
+  });
+
   it('takes no body larger than it needs', async (t) => {
     const { ask, post, get } = await served(t, { 'note.txt': NOTE });
     const large = await post('/api/judgements', { reason: 'x'.repeat(1024 * 1024) });
@@ -175,6 +192,27 @@ describe('a claim', () => {
     const wrong = await post('/api/claims', nowhere);
     assert.equal(wrong.status, 400);
     assert.match(wrong.json<ErrorView>().error, /\.$/);
+  });
+});
+
+describe('a source', () => {
+  it('has what a person said of it in place of what its bytes say', async (t) => {
+    const { get, post } = await served(t, { 'note.txt': NOTE });
+    const [source] = await get<SourceView[]>('/api/sources');
+    assert.deepEqual(await get(`/api/sources/${source!.id}`), source);
+    const path = `/api/sources/${source!.id}/description`;
+    const answer = await post(path, { kind: 'memoir', harm: 'the neighbour who spoke', title: ' A note ' });
+    assert.equal(answer.status, 201, answer.text);
+    const { kind, harm, title, describedBy } = SourceView.strict().parse(answer.json());
+    assert.deepEqual(
+      [kind, harm, title, describedBy],
+      ['memoir', 'the neighbour who spoke', 'A note', 'Ama'],
+    );
+    assert.deepEqual(await get<SourceView[]>('/api/sources'), [answer.json()]);
+    assert.equal((await post(path, { kind: 'rumour' })).status, 400);
+    assert.equal((await post(path, { date: 'last summer' })).status, 400);
+    assert.equal((await post(path, {})).status, 400);
+    assert.equal((await post('/api/sources/src_none/description', { kind: 'memoir' })).status, 404);
   });
 });
 

@@ -14,7 +14,7 @@ it('a case of an older schema gets the keys of the names that it holds when it i
   old.close();
   const database = new BetterSqlite(join(dir, 'case.sqlite'));
   database.exec(
-    'DROP TABLE name_key; ALTER TABLE text DROP COLUMN annotation; DROP TABLE asking; DROP TABLE asked_item',
+    'DROP TABLE name_key; ALTER TABLE text DROP COLUMN annotation; DROP TABLE asking; DROP TABLE asked_item; DROP TABLE mark; DROP TABLE description',
   );
   database.pragma('user_version = 2');
   database.close();

@@ -13,6 +13,7 @@ import { controlsCommand } from './controls.ts';
 import { coverageCommand } from './coverage.ts';
 import { datesCommand } from './dates.ts';
 import { defectsCommand } from './defects.ts';
+import { describeCommand } from './describe.ts';
 import { emendationsCommand } from './emendations.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -45,6 +46,7 @@ export const commands: readonly CommandEntry[] = [
   { make: serveCommand, examples: ['apparatus serve'] },
   { make: askCommand, examples: ['apparatus ask "who commanded GPU on 4 January 1930"'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
+  { make: describeCommand, examples: ['apparatus describe note-a.txt --kind memoir'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },
   {
     make: commandCommand,

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { listSources } from '../../app/sources.ts';
 import { type CaseOptions, caseOption, jsonOption, newPage, printJson, withCase } from '../context.ts';
 import { count } from '../page.ts';
+import { sayDescription } from '../show-source.ts';
 
 export function sourcesCommand(): Command {
   return new Command('sources')
@@ -23,18 +24,7 @@ export function sourcesCommand(): Command {
           const all = claims.proposed + claims.accepted + claims.rejected + claims.unsure;
           const older = newest ? '' : `, version ${source.version}, replaced by a newer one`;
           page.say(`${source.path}${older}`, { weight: 'strong' });
-          page.say(
-            [
-              source.title === null ? null : `“${source.title}”`,
-              `author ${source.author ?? 'not named'}`,
-              `kind ${source.kind}`,
-              `dated ${source.date?.edtf ?? 'not known'}`,
-              `language ${source.language ?? 'not told'}`,
-            ]
-              .filter((part) => part !== null)
-              .join(', '),
-            { indent: 2 },
-          );
+          sayDescription(page, source);
           page.say(
             languageRead
               ? `${count(all, 'claim')}, ${claims.proposed} not reviewed; ${count(emendations, 'emendation')}`

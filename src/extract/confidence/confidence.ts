@@ -26,10 +26,22 @@ const LEAST = 0.03;
  * Where a measured one and another propose the same, the claim has what the measured one's proposals have.
  */
 export function confidenceOf(claim: Claim, calibration: Calibration = CALIBRATION): Confidence | null {
-  const measured = new Set(calibration.measured.map(proposerName));
+  const measured = measuredBy(calibration);
   if (!claim.by.some((id) => measured.has(proposerName(id)))) return null;
   let sum = calibration.start;
   for (const [name, amount] of featuresOf(claim)) sum += (calibration.weights[name] ?? 0) * amount;
   const right = Math.min(1 - LEAST, Math.max(LEAST, 1 / (1 + Math.exp(-sum))));
   return { right: Math.round(right * 100) / 100, calibration: calibration.id };
+}
+
+const names = new WeakMap<Calibration, ReadonlySet<string>>();
+
+/** Names of the extractors that were measured, worked out once. */
+function measuredBy(calibration: Calibration): ReadonlySet<string> {
+  let found = names.get(calibration);
+  if (found === undefined) {
+    found = new Set(calibration.measured.map(proposerName));
+    names.set(calibration, found);
+  }
+  return found;
 }

@@ -92,7 +92,7 @@ function sourceOf(claim: Claim, { name, range }: Argument): 'here' | 'resolved' 
   const span = claim.spans.find(({ start, end }) => start <= range[0] && range[1] <= end);
   if (!span) return 'elsewhere';
   const said = [...span.quote].slice(range[0] - span.start, range[1] - span.start).join('');
-  return foldName(said) === foldName(name) ? 'here' : 'resolved';
+  return said === name || foldName(said) === foldName(name) ? 'here' : 'resolved';
 }
 
 function voices(claim: Claim, has: Has): void {

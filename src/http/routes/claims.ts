@@ -19,7 +19,7 @@ export const CLAIM_ROUTES: readonly Route[] = [
     answer: z.array(ClaimView),
     handle: ({ query }, { of }): ClaimView[] => {
       const ids = query['id'] as readonly string[];
-      const sources = new Map(of.sources().map((source) => [source.id, source]));
+      const sources = new Map(of.describedSources().map((source) => [source.id, source]));
       const judged = of.latestJudgements('claim', ids);
       return [...of.claims({ ids, current: 'any' })].map((claim) =>
         claimView(claim, sources, judged.get(claim.id) ?? null),
@@ -34,7 +34,7 @@ export const CLAIM_ROUTES: readonly Route[] = [
     handle: ({ at }, { of }): ClaimDetail => {
       const claim = of.claim(at['id']!);
       if (claim === undefined) throw new HttpFault(404, `There is no claim ${at['id']} in the case.`);
-      const sources = new Map(of.sources().map((source) => [source.id, source]));
+      const sources = new Map(of.describedSources().map((source) => [source.id, source]));
       const judgements = of.judgements('claim', claim.id);
       return {
         ...claimView(claim, sources, judgements.at(-1) ?? null),
@@ -55,7 +55,7 @@ export const CLAIM_ROUTES: readonly Route[] = [
     handle: ({ body }, { of, author, changed }): ClaimView => {
       const made = makeClaim(of, body as z.output<typeof NewClaim>, author);
       changed();
-      const source = of.source(made.claim.source)!;
+      const source = of.describedSource(made.claim.source)!;
       return claimView(made.claim, new Map([[source.id, source]]), made.judgement);
     },
   },

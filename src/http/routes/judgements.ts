@@ -6,11 +6,11 @@ import {
   type SubjectDecision,
   type SubjectJudged,
 } from '../../app/judge-subject.ts';
-import { isModelId, loadLearnedModel } from '../../app/learned-model.ts';
 import type { ReadOptions } from '../../app/read-source.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Case } from '../../store/case.ts';
 import { HttpFault } from '../fault.ts';
+import { readAsBefore } from '../read-as-before.ts';
 import type { Route } from '../route.ts';
 import {
   BulkDone,
@@ -90,15 +90,10 @@ async function judged(of: Case, decision: SubjectDecision): Promise<SubjectJudge
   return judgeSubject(of, decision, options);
 }
 
-/** With the model where it read the text before: a refused repair must not take its claims away. */
+/** How the source that holds an emendation was read. */
 async function readingOptions(of: Case, emendation: string): Promise<ReadOptions> {
-  for (const { id } of of.sources()) {
-    const text = of.text(id);
-    if (text === undefined || !text.emendations.some((each) => each.id === emendation)) continue;
-    if (!of.readingState(text.id)?.extractors.some(isModelId)) return {};
-    const loaded = await loadLearnedModel();
-    return loaded.ok ? { model: loaded.model } : {};
-  }
+  for (const { id } of of.sources())
+    if (of.text(id)?.emendations.some((each) => each.id === emendation)) return readAsBefore(of, id);
   throw new HttpFault(404, `There is no emendation ${emendation} in the case.`);
 }
 

@@ -1,15 +1,17 @@
 /** Sources, their texts and the claims of each. */
 import { z } from 'zod';
-import { listSources, type SourceEntry } from '../../app/sources.ts';
+import { describeSource } from '../../app/describe-source.ts';
+import { listSources, type SourceEntry, sourceEntry } from '../../app/sources.ts';
+import type { DescribedSource } from '../../model/description.ts';
 import { inForce } from '../../model/judgement.ts';
-import type { Source } from '../../model/source.ts';
 import { uncovered } from '../../reason/coverage.ts';
 import type { Case, CaseClaim } from '../../store/case.ts';
 import { claimView } from '../claim-view.ts';
 import { HttpFault } from '../fault.ts';
+import { readAsBefore } from '../read-as-before.ts';
 import type { Route } from '../route.ts';
 import { ClaimView } from '../schemas/claim.ts';
-import { SourceView, TextView } from '../schemas/source.ts';
+import { Description, SourceView, TextView } from '../schemas/source.ts';
 
 export const SOURCE_ROUTES: readonly Route[] = [
   {
@@ -18,6 +20,28 @@ export const SOURCE_ROUTES: readonly Route[] = [
     summary: 'Every source in the order in which they were received, older versions included.',
     answer: z.array(SourceView),
     handle: (_given, { of }): SourceView[] => listSources(of).map((entry) => sourceView(entry)),
+  },
+  {
+    method: 'get',
+    path: '/api/sources/:id',
+    summary: 'One source.',
+    answer: SourceView,
+    handle: ({ at }, { of }): SourceView => sourceView(theEntry(of, at['id']!)),
+  },
+  {
+    method: 'post',
+    path: '/api/sources/:id/description',
+    summary:
+      'What a person says of a source beside what its bytes say: an absent field stays as it is, null says that it is not known. With another date its claims are read anew.',
+    body: Description,
+    answer: SourceView,
+    status: 201,
+    handle: async ({ at, body }, { of, author, changed }): Promise<SourceView> => {
+      const { id } = theSource(of, at['id']!);
+      await describeSource(of, id, body as z.output<typeof Description>, author, await readAsBefore(of, id));
+      changed();
+      return sourceView(theEntry(of, id));
+    },
   },
   {
     method: 'get',
@@ -45,10 +69,16 @@ export const SOURCE_ROUTES: readonly Route[] = [
   },
 ];
 
-export function theSource(of: Case, id: string): Source {
-  const source = of.source(id);
+export function theSource(of: Case, id: string): DescribedSource {
+  const source = of.describedSource(id);
   if (source === undefined) throw new HttpFault(404, `There is no source ${id} in the case.`);
   return source;
+}
+
+function theEntry(of: Case, id: string): SourceEntry {
+  const entry = sourceEntry(of, id);
+  if (entry === undefined) throw new HttpFault(404, `There is no source ${id} in the case.`);
+  return entry;
 }
 
 export function sourceView({ source, newest, languageRead, claims, emendations }: SourceEntry): SourceView {
@@ -64,8 +94,8 @@ export function sourceView({ source, newest, languageRead, claims, emendations }
     kind: source.kind,
     date: source.date?.edtf ?? null,
     language: source.language,
-    harm: null,
-    describedBy: null,
+    harm: source.harm ?? null,
+    describedBy: source.describedBy ?? null,
     obtained: source.obtained,
     languageRead,
     claims: { ...claims },
@@ -73,7 +103,7 @@ export function sourceView({ source, newest, languageRead, claims, emendations }
   };
 }
 
-export function textView(of: Case, source: Source): TextView {
+export function textView(of: Case, source: DescribedSource): TextView {
   const text = of.text(source.id);
   if (text === undefined) throw new HttpFault(404, `There is no text of ${source.path} in the case.`);
   const judged = of.latestJudgements(

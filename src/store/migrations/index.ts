@@ -6,8 +6,17 @@ import { fill as fillNameKeys, sql as nameKeys } from './003-name-keys.ts';
 import { sql as annotations } from './004-annotations.ts';
 import { sql as askings } from './005-askings.ts';
 import { sql as marks } from './006-marks.ts';
+import { sql as descriptions } from './007-descriptions.ts';
 
-export const MIGRATIONS: readonly string[] = [first, relinks, nameKeys, annotations, askings, marks];
+export const MIGRATIONS: readonly string[] = [
+  first,
+  relinks,
+  nameKeys,
+  annotations,
+  askings,
+  marks,
+  descriptions,
+];
 
 /** What fills the tables that a step adds, in a case that already holds records, by schema. */
 export const FILLS: ReadonlyMap<number, (database: Database) => void> = new Map([[3, fillNameKeys]]);
@@ -34,5 +43,6 @@ export const DERIVED_TABLES: Readonly<Record<string, string>> = {
   asking: 'text, "by", start, "end", request',
   asked_item: 'text, item, "by"',
   mark: 'n',
+  description: 'n',
   passage: 'n',
 };
