@@ -14,7 +14,7 @@ const open = async (path: string): Promise<Page> => {
 };
 /** The claim that has the focus. */
 const inFocus = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-evidence') ?? null);
+  page.evaluate<string | null>(`document.activeElement?.getAttribute('data-evidence') ?? null`);
 
 test('a question answers with the verdict first, each holder on whose word, and the words', {
   skip: without,
@@ -49,7 +49,7 @@ test('a note number leads to its words, and they lead to their place in the sour
 }, async () => {
   const page = await open(QUESTION);
   await page.getByRole('link', { name: 'note 2' }).first().click();
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'note-2');
+  assert.equal(await page.evaluate('document.activeElement?.id'), 'note-2');
   await page.locator('#note-2 .quote-words').click();
   await page.waitForURL(/\/source\/src_[a-z0-9]+\?claim=clm_[a-z0-9]+&at=\d+-\d+/);
 });
@@ -100,7 +100,7 @@ test('the link is copied by key and reproduces the question', { skip: without },
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.keyboard.press('c');
   await page.getByText('The link to this question is copied').waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
   assert.equal(new URL(copied).pathname, '/ask');
   assert.equal(new URL(copied).searchParams.get('presume-not'), 'same-name');
 });

@@ -2,23 +2,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { watched, without, workbench } from './workbench.ts';
 
 const bench = workbench();
 const CHART = '/time/chart?name=GPU&on=1930-01-04';
 
-const places = (page: Page) =>
-  page
-    .locator('.chart-box')
-    .evaluateAll((boxes) =>
-      Object.fromEntries(
-        boxes.map((box) => [
-          box.querySelector('.chart-name')?.textContent ?? '',
-          box.getAttribute('transform'),
-        ]),
-      ),
-    );
+/** An attribute of each of what is found, in order. */
+const all = async (found: Locator, name: string): Promise<readonly string[]> =>
+  Promise.all((await found.all()).map(async (one) => (await one.getAttribute(name)) ?? ''));
+
+/** Where each box stands, by its name. */
+const places = async (page: Page): Promise<Readonly<Record<string, string>>> => {
+  const boxes = page.locator('.chart-box');
+  const names = await all(boxes, 'aria-label');
+  const at = await all(boxes, 'transform');
+  return Object.fromEntries(names.map((name, i) => [name.split(':')[0]!, at[i]!]));
+};
 
 test('a chart draws in law and in fact differently, and every line lists its claims', {
   skip: without,
@@ -26,11 +26,13 @@ test('a chart draws in law and in fact differently, and every line lists its cla
   const page = await bench.open(CHART);
   const faults = watched(page, bench.origin);
   await page.locator('.chart-box').first().waitFor();
-  const fact = page.locator('.chart-line[data-basis="in-fact"] .chart-stroke').first();
-  const unsaid = page.locator('.chart-line[data-basis="unsaid"] .chart-stroke').first();
-  const width = (of: typeof fact) =>
-    of.evaluate((path) => Number.parseFloat(getComputedStyle(path).strokeWidth));
-  assert.ok((await width(fact)) > (await width(unsaid)));
+  const width = async (basis: string) =>
+    Number.parseFloat(
+      await page.evaluate<string>(
+        `getComputedStyle(document.querySelector('.chart [data-basis="${basis}"] .chart-stroke')).strokeWidth`,
+      ),
+    );
+  assert.ok((await width('in-fact')) > (await width('unsaid')));
   const line = page.locator('svg .chart-line[role="button"]').first();
   assert.match((await line.getAttribute('aria-label')) ?? '', /^According to /);
   await line.focus();
@@ -84,9 +86,7 @@ test('a timeline draws certain, possible and unknown apart, and says each in wor
 }, async () => {
   const page = await bench.open('/time/timeline?about=Menzhinsky');
   await page.locator('.line-row').first().waitFor();
-  const rows = await page
-    .locator('.line-row')
-    .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  const rows = await all(page.locator('.line-row'), 'aria-label');
   for (const row of rows) assert.match(row, /^According to /);
   assert.ok(rows.some((row) => /attested for 4 January 1930 only/.test(row)));
   assert.ok(rows.some((row) => /on some day/.test(row)));
@@ -114,10 +114,8 @@ test('the acts stand in the order of the telling beside the order of days', { sk
   await page.getByRole('button', { name: 'As it is told' }).click();
   await page.waitForURL(/view=telling/);
   await page.locator('.tell-link').first().waitFor();
-  const rows = await page
-    .locator('.line-row')
-    .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
-  rows.forEach((row, i) => assert.match(row, new RegExp(`^Told ${i + 1}: According to `)));
+  const rows = await all(page.locator('.line-row'), 'aria-label');
+  for (const [i, row] of rows.entries()) assert.match(row, new RegExp(`^Told ${i + 1}: According to `));
 });
 
 test('the network gives every line its claims, and the same as a table', { skip: without }, async () => {
@@ -142,9 +140,7 @@ test('the network is drawn the same way twice', { skip: without }, async () => {
   const drawn = async () => {
     const page = await bench.open('/time/network');
     await page.locator('svg .net-link').first().waitFor();
-    return page
-      .locator('.network .net-stroke')
-      .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+    return all(page.locator('.network .net-stroke'), 'd');
   };
   assert.deepEqual(await drawn(), await drawn());
 });

@@ -31,10 +31,13 @@ test('J goes from contradiction to contradiction, j to its claims, which are jud
   await page.locator('.conflict').first().waitFor();
   await page.keyboard.press('J');
   await page.keyboard.press('J');
-  const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-conflict') ?? null);
+  const at = () =>
+    page.evaluate<string | null>(`document.activeElement?.getAttribute('data-conflict') ?? null`);
   assert.equal(await at(), await page.locator('.conflict').nth(1).getAttribute('data-conflict'));
   await page.keyboard.press('j');
-  const claim = await page.evaluate(() => document.activeElement?.getAttribute('data-evidence') ?? null);
+  const claim = await page.evaluate<string | null>(
+    `document.activeElement?.getAttribute('data-evidence') ?? null`,
+  );
   assert.ok(claim);
   await page.keyboard.press('u');
   await page.locator(`[data-evidence="${claim}"] [data-review="unsure"]`).first().waitFor();
