@@ -54,9 +54,9 @@ export function Changes({
       {data.controls.length > 0 && (
         <Group
           title="Controls from outside"
-          sign="⌖"
+          sign="·"
           told={data.controls.map(({ says, because, claims }) => ({
-            says: [says, ...because].join(' '),
+            says: [says, ...because.filter((one) => !says.includes(one))].join(' '),
             claims,
           }))}
           claims={data.claims}

@@ -1,4 +1,5 @@
 /** Drawing of a chart: boxes with their holders, lines from above to below. Each is a button for its claims. */
+
 import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import {
   brokenPath,
@@ -13,6 +14,7 @@ import {
   uncertain,
 } from './chart-layout.ts';
 import { measureIn } from './measure.ts';
+import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 import './drawing.css';
 
@@ -137,7 +139,13 @@ export function ChartDrawing({
               <path className="chart-hit" d={pathOf(route.points)} />
               <path className="chart-stroke" d={path} />
               <path className="chart-head" d={headOf(route.points)} />
-              <text className="chart-type" x={route.label.x} y={route.label.y + 4} textAnchor="middle">
+              <text
+                {...UNHEARD}
+                className="chart-type"
+                x={route.label.x}
+                y={route.label.y + 4}
+                textAnchor="middle"
+              >
                 {lineWords(line)}
               </text>
             </g>
@@ -158,6 +166,7 @@ export function ChartDrawing({
               <rect className="chart-ground" width={place.width} height={place.height} rx={3} />
               {written(box).map(({ text, as }, i) => (
                 <text
+                  {...UNHEARD}
                   key={`${i}${text}`}
                   className={`chart-${as.split(' ')[0]}`}
                   data-fact={as.endsWith('fact')}

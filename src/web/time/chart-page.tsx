@@ -21,7 +21,7 @@ import { evenly, marksOf, nextMark } from './slider.ts';
 import { Beside, Chosen, Entered, Refused, SavePicture, TimeNav } from './time-frame.tsx';
 
 /** Places are kept over so many dates; further ones are fitted in when they are shown. */
-const DATES = 16;
+const DATES = 10;
 
 export function ChartPage() {
   const { query, change } = useAddress();

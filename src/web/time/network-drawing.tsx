@@ -1,4 +1,5 @@
 /** Network: names, and a line for each way in which claims say that they communicated. */
+
 import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import { typeWords } from './chart-drawing.tsx';
 import { headOf } from './chart-layout.ts';
@@ -10,6 +11,7 @@ import {
   type NetworkLink,
   type NetworkNode,
 } from './network-layout.ts';
+import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 /** The same for the same link. */
@@ -86,7 +88,7 @@ export function NetworkDrawing({
               <path className="chart-hit" d={path} />
               <path className="net-stroke" d={path} />
               <path className="net-head" d={headOf(end)} />
-              <text className="net-type" x={middle.x} y={middle.y + 4} textAnchor="middle">
+              <text {...UNHEARD} className="net-type" x={middle.x} y={middle.y + 4} textAnchor="middle">
                 {words(link)}
               </text>
             </g>

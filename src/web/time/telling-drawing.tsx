@@ -1,9 +1,11 @@
 /** Telling: what a source tells in the order in which it tells it, beside the order of days, with lines between. */
+
 import { type Ref, useMemo } from 'react';
 import { extentWords } from './extent.ts';
 import { measureIn } from './measure.ts';
 import type { Told } from './telling.ts';
 import { type Item, rowButton } from './timeline-drawing.tsx';
+import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 const HEAD = 34;
@@ -80,7 +82,7 @@ export function TellingDrawing({
             {...rowButton(item.claim, i === 0, selected, onSelect)}
           >
             <rect className="line-ground" x={1} y={y} width={leftWide} height={height} rx={2} />
-            <text className="line-aside" x={24} y={y + PAD + 12} textAnchor="end">
+            <text {...UNHEARD} className="line-aside" x={24} y={y + PAD + 12} textAnchor="end">
               {one.told + 1}
             </text>
             {lines.map((line, n) => (
@@ -89,7 +91,7 @@ export function TellingDrawing({
               </text>
             ))}
             {to === undefined ? (
-              <text className="line-aside" x={leftWide + 8} y={middle + 4}>
+              <text {...UNHEARD} className="line-aside" x={leftWide + 8} y={middle + 4}>
                 no day is known
               </text>
             ) : (
@@ -104,7 +106,7 @@ export function TellingDrawing({
       })}
       {[...laid.right].map(([place, { lines, y }]) => (
         <g key={place}>
-          <text className="line-aside" x={rightFrom + 16} y={y + 4} textAnchor="end">
+          <text {...UNHEARD} className="line-aside" x={rightFrom + 16} y={y + 4} textAnchor="end">
             {place + 1}
           </text>
           {lines.map((line, n) => (

@@ -1,4 +1,5 @@
 /** Timeline: lanes of claims with their words at the left and their days at the right. */
+
 import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import type { TimelineView } from '../../http/schemas/views.ts';
 import { axisOf } from './axis.ts';
@@ -7,6 +8,7 @@ import { type Extent, extentWords } from './extent.ts';
 import { measureIn } from './measure.ts';
 import type { Placed, Rows } from './rows.ts';
 import { outside, partsOf } from './timeline-parts.ts';
+import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 export type Item = TimelineView['items'][number];
@@ -106,7 +108,7 @@ export function TimelineDrawing({
                 {...rowButton(item.claim, item.claim === first, selected, onSelect)}
               >
                 <rect className="line-ground" x={1} y={top} width={width - 2} height={height} rx={2} />
-                <text className="line-aside" x={6} y={top + PAD + 12}>
+                <text {...UNHEARD} className="line-aside" x={6} y={top + PAD + 12}>
                   {SIGNS[item.review] ?? ''}
                 </text>
                 {lines.map((line, i) => (
@@ -132,6 +134,7 @@ export function TimelineDrawing({
                   <>
                     <path className="part-line part-unknown" d={`M${left},${y0}H${right}`} />
                     <text
+                      {...UNHEARD}
                       className="line-aside line-halo"
                       x={(left + right) / 2}
                       y={y0 + 4}
@@ -142,6 +145,7 @@ export function TimelineDrawing({
                   </>
                 ) : (
                   <text
+                    {...UNHEARD}
                     className="line-aside"
                     x={gone === 'before' ? left : right}
                     y={y0 + 4}
