@@ -124,9 +124,7 @@ export function ClaimsColumn({
       },
       relayout,
       focus: (id) => {
-        scroller.current
-          ?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)
-          ?.focus({ preventScroll: true });
+        scroller.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)?.focus();
       },
     };
   }, [base, relayout]);
@@ -142,6 +140,8 @@ export function ClaimsColumn({
           const size = (target as HTMLElement).offsetHeight;
           if (size > 0 && measured.current.get(id) !== size) {
             measured.current.set(id, size);
+            const at = Number((target as HTMLElement).dataset['at']);
+            if (known.current.rows[at]?.claim.id === id) known.current.sizes[at] = size + GAP;
             changed = true;
           }
         }

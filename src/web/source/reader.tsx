@@ -798,13 +798,6 @@ export function Reader({
               Accept all shown <kbd>Y</kbd>
             </button>
           </div>
-          {dialog === 'filters' && (
-            <Filters
-              filter={filter}
-              kinds={kinds}
-              onFilter={(next) => setQuery((now) => filterParams(now, next), { replace: true })}
-            />
-          )}
         </div>
       </header>
       <div className="source-body">
@@ -827,6 +820,13 @@ export function Reader({
           onKeyDown={caretKey}
         />
         <section className="source-claims" aria-label="Claims">
+          {dialog === 'filters' && (
+            <Filters
+              filter={filter}
+              kinds={kinds}
+              onFilter={(next) => setQuery((now) => filterParams(now, next), { replace: true })}
+            />
+          )}
           {draft !== null ? (
             <ClaimForm
               draft={draft}

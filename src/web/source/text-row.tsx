@@ -113,7 +113,7 @@ function DrawnRow(props: TextRowProps) {
           {words(cut[0]!.cut)}
         </Tag>
       ) : (
-        <dl ref={body as never} className="row-text row-cells">
+        <dl ref={body as never} className="row-text row-cells" data-header={row.table.row === 0}>
           {cut.map(({ column, cut: list }, i) => (
             <div key={i} className="cell">
               {row.table?.row === 0 ? null : <dt>{column}</dt>}
