@@ -18,6 +18,8 @@ export interface ControlsQuestion extends Scope {
   readonly compare?: string | null;
   readonly throughout?: boolean;
   readonly as?: string | null;
+  /** Whether a person may be asked about too. */
+  readonly persons?: boolean;
 }
 
 export interface ControlsAnswer {
@@ -47,8 +49,8 @@ export function controls(of: Case, question: ControlsQuestion): ControlsAnswer {
   const organ = resolveName(of, evidence.clusters, evidence.sources, {
     name: question.name,
     as: question.as ?? null,
-    types: ['Organization', 'Group'],
-    what: 'organ',
+    types: ['Organization', 'Group', ...(question.persons ? (['Person'] as const) : [])],
+    what: question.persons ? 'organ or person' : 'organ',
   });
   const finding = controlsOn(
     {

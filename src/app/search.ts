@@ -1,7 +1,8 @@
-/** Search: words in the texts of a case, whatever language they are in. */
+/** Search: words in the texts of a case, whatever language they are in, and names in any spelling. */
 import type { Source } from '../model/source.ts';
 import type { Case } from '../store/case.ts';
 import type { SearchHit } from '../store/search.ts';
+import { spellingsIn } from './ask/spellings.ts';
 import { CallError } from './call-error.ts';
 
 export interface Hit extends SearchHit {
@@ -14,7 +15,7 @@ export function search(of: Case, words: string, limit: number): Hit[] {
   if (!/[\p{L}\p{N}]/u.test(words)) throw new CallError('Say at least one word to search for.');
   const sources = new Map<string, Source>(of.sources().map((source) => [source.id, source]));
   const rows = new Map<string, readonly (readonly [number, number])[]>();
-  return of.search(words, limit).map((hit) => {
+  return of.search(words, limit, spellingsIn(of)).map((hit) => {
     const source = sources.get(hit.source);
     const found = { ...hit, path: source?.path ?? hit.source };
     if (source?.kind !== 'dataset') return found;

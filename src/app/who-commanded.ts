@@ -28,6 +28,8 @@ export interface CommandQuestion extends Scope {
   readonly only?: readonly string[];
   /** The id of the entity that is meant. */
   readonly as?: string | null;
+  /** Whether a person may be asked about too: who stood above or below, since nobody heads a person. */
+  readonly persons?: boolean;
 }
 
 /** The types of link that a chain can have. */
@@ -62,8 +64,8 @@ export function whoCommanded(of: Case, question: CommandQuestion): CommandAnswer
   const organ = resolveName(of, inquiry.clusters, inquiry.sources, {
     name: question.name,
     as: question.as ?? null,
-    types: ['Organization', 'Group'],
-    what: 'organ',
+    types: ['Organization', 'Group', ...(question.persons ? (['Person'] as const) : [])],
+    what: question.persons ? 'organ or person' : 'organ',
   });
   const down = question.down ?? false;
   const routes = down ? [COMMAND_ROUTES.up, COMMAND_ROUTES.down] : [COMMAND_ROUTES.up];

@@ -6,7 +6,8 @@ import { currentSources, presumptionsOn, type Scope } from '../app/evidence-of.t
 import { checkProof } from '../app/verify-answer.ts';
 import { PRESUMPTIONS, type Presumption, type Proof } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import { chainWords, holderClaim, inWords, verdictSentence } from '../reason/answer-words.ts';
+import { holderClaim, inWords, linkClaim, verdictSentence } from '../reason/answer-words.ts';
+import { strongest } from '../reason/attestation.ts';
 import type { Headed, Link } from '../reason/chain.ts';
 import type { Holder } from '../reason/holders.ts';
 import { presumptionsOf } from '../reason/proof.ts';
@@ -161,7 +162,7 @@ function linkView(link: Link, up: boolean, word: Word): LinkView {
     voices: copies(voices),
     claims: [...claims],
     heads: heads.map((head) => headView(head, up ? superior : subordinate, word)),
-    says: told(word, claims, chainWords(link)),
+    says: told(word, claims, linkClaim(link)),
   };
 }
 
@@ -174,13 +175,19 @@ function commandView(
   const word = wordIn(evidence, sources);
   const bySource = new Map(evidence.claims.map((claim) => [claim.id, claim.source]));
   const [first, last] = askedDate(question.on);
+  const ofPerson = answer.cluster.type === 'Person';
+  const links = look === 'below' ? (finding.below ?? []) : finding.chain;
+  const verdict = ofPerson ? strongest(links.map((link) => link.verdict)) : finding.verdict;
   const says = verdictSentence(finding, { oneDay: first === last }, (id) => bySource.get(id));
   const view = {
     kind: 'command' as const,
     look,
     question: { name: question.name, on: question.on, mode, organ },
-    verdict: finding.verdict,
-    says: look === 'heads' ? says : `${chainSays(finding, look, question.name)} ${says}`,
+    verdict,
+    says:
+      look === 'heads'
+        ? says
+        : `${chainSays(finding, look, question.name)}${ofPerson ? '' : ` ${headsSays(says)}`}`,
     holders: finding.holders.map((holder) => holderView(holder, question.name, word)),
     chain: finding.chain.map((link) => linkView(link, true, word)),
     below: finding.below?.map((link) => linkView(link, false, word)) ?? null,
@@ -235,6 +242,10 @@ function commandView(
   const { unreviewed } = finding;
   return completed(view, around, sources, { proof: finding.proof, presumptions, unreviewed });
 }
+
+/** The verdict on the heads, beside an answer about what stood above or below. */
+const headsSays = (says: string): string =>
+  `Of who headed it: ${says.charAt(0).toLowerCase()}${says.slice(1)}`;
 
 function chainSays(
   { chain, below }: { readonly chain: readonly Link[]; readonly below: readonly Link[] | null },
@@ -349,8 +360,9 @@ function careerSays(
   const time = on === null ? '' : ` that may lie in ${on}`;
   if (items.length === 0)
     return `No claim in these sources tells of ${called}${on === null ? '' : ` in a time${time}`}.`;
-  const n = items.length === 1 ? 'One claim' : `${items.length} claims`;
-  return `${n} of ${where === 1 ? 'one source tells' : `${inWords(where)} sources tell`} of ${called}${on === null ? '' : `, at times${time}`}.`;
+  const of = where === 1 ? 'one source' : `${inWords(where)} sources`;
+  const n = items.length === 1 ? `One claim of ${of} tells` : `${items.length} claims of ${of} tell`;
+  return `${n} of ${called}${on === null ? '' : `, at times${time}`}.`;
 }
 
 function span(from: string | null, to: string | null): string {

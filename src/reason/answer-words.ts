@@ -57,6 +57,14 @@ export const chainWords = (
 ): string =>
   `${link.superior} above ${link.subordinate}, ${linkWords(link.type)}${basisWords(link)} (${link.verdict})`;
 
+/** "Stalin stood above GPU, by personal control (evidenced)": what is claimed of a link, without its voice. */
+export const linkClaim = ({
+  superior,
+  subordinate,
+  ...link
+}: Pick<Link, 'superior' | 'subordinate' | 'type' | 'basis' | 'verdict'>): string =>
+  `${superior} stood above ${subordinate}, ${linkWords(link.type)}${basisWords(link)} (${link.verdict})`;
+
 /** What is claimed of one that had a control, that takes it away. */
 export const LOST: Readonly<Record<LossWay, (of: string) => string>> = {
   absent: (of) => `${of} does not exist`,

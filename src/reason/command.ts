@@ -246,6 +246,9 @@ function saysOf(
     return `${question.name} stands for an organ whose name is not known: it completes a chain, and nobody is taken to have headed it.`;
   }
   const time = askedWords(question.asked, question.mode);
+  if (question.organ.every((cluster) => cluster.type === 'Person')) {
+    return `Who stood above ${question.name} ${time}, according to the claims below.`;
+  }
   const heads = holders.filter((holder) => holder.type === 'head');
   if (heads.length === 0) {
     return `No evidence in these sources of who headed ${question.name} ${time}. That is not evidence that nobody did.`;

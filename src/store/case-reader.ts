@@ -29,7 +29,7 @@ import type { Connection } from './connection.ts';
 import { findId } from './find-id.ts';
 import { type Checkpoint, Log } from './log.ts';
 import { foldName } from './names.ts';
-import { type SearchHit, search } from './search.ts';
+import { type SearchHit, type Spellings, search, vocabulary } from './search.ts';
 import { sha256Of } from './sha256.ts';
 import type { Row, SqlValue, Storage } from './storage.ts';
 
@@ -267,9 +267,17 @@ export class CaseReader {
     return this.connection.bodies<'mention'>('SELECT log FROM mark WHERE text = ? ORDER BY n', textId);
   }
 
-  /** Words in the texts, best passage first. All words must match; "a phrase"; a prefix*. */
-  search(words: string, limit = 50): SearchHit[] {
-    return search(this.connection.database, words, limit);
+  /**
+   * Words in the texts, best passage first. All words must match, in any of their English forms or of
+   * the other `spellings` that are given; "a phrase", as written; a prefix*.
+   */
+  search(words: string, limit = 50, spellings?: Spellings): SearchHit[] {
+    return search(this.connection.database, words, limit, spellings);
+  }
+
+  /** Every word of the texts, without case and accents, in the order of the alphabet. */
+  vocabulary(): Generator<string, void, undefined> {
+    return vocabulary(this.connection.database);
   }
 
   // Entities and claims

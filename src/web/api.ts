@@ -84,6 +84,8 @@ export const api = {
   sourceClaims: (source: string) => get<ClaimView[]>(`/api/sources/${source}/claims`),
   describe: (source: string, description: Description) =>
     request<SourceView>('POST', `/api/sources/${source}/description`, description),
+  /** Those of the ids that there are; at most 200. */
+  claims: (ids: readonly string[]) => get<ClaimView[]>('/api/claims', { id: ids }),
   claim: (id: string) => get<ClaimDetail>(`/api/claims/${id}`),
   makeClaim: (claim: NewClaim) => request<ClaimView>('POST', '/api/claims', claim),
   makeMention: (mention: NewMention) => request<TextView>('POST', '/api/mentions', mention),

@@ -5,11 +5,15 @@ import './kit/tokens.css';
 import './kit/base.css';
 import { Frame } from './frame/frame.tsx';
 import { NoticeProvider } from './kit/notice.tsx';
-import { newClient } from './kit/query.ts';
+import { askAhead, newClient } from './kit/query.ts';
 import { Routes } from './routes.tsx';
 
 export function App() {
-  const [client] = useState(newClient);
+  const [client] = useState(() => {
+    const made = newClient();
+    askAhead(made, location.pathname);
+    return made;
+  });
   return (
     <QueryClientProvider client={client}>
       <NoticeProvider>

@@ -4,7 +4,7 @@ import type { Changes } from '../http/schemas/case.ts';
 type Change = Changes['changes'][number];
 
 export interface Old {
-  /** Claims to be asked for one by one: only their review is another. */
+  /** Claims to be asked for by their ids: only their review is another. */
   readonly claims: readonly string[];
   /** Sources whose claims and text are to be asked for anew. */
   readonly sources: readonly string[];
@@ -13,7 +13,7 @@ export interface Old {
 }
 
 /** Above this many claims of one message the lists are asked for anew, which is quicker. */
-export const ONE_BY_ONE = 12;
+export const ONE_BY_ONE = 150;
 
 export function oldBecauseOf(changes: readonly Change[]): Old {
   const claims = new Set<string>();

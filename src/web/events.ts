@@ -25,10 +25,9 @@ async function take(client: QueryClient, changes: Changes['changes']) {
           ['text', source],
         ])),
   ]);
-  const claims = await Promise.all(old.claims.map((id) => api.claim(id).catch(() => null)));
-  const patches = new Map(
-    claims.flatMap((one) => (one === null ? [] : [[one.id, { review: one.review, judged: one.judged }]])),
-  );
+  if (old.claims.length === 0) return;
+  const claims = await api.claims(old.claims).catch(() => []);
+  const patches = new Map(claims.map(({ id, review, judged }) => [id, { review, judged }] as const));
   if (patches.size > 0)
     client.setQueriesData({ predicate: () => true }, (value: unknown) => patched(value, patches));
 }

@@ -6,10 +6,10 @@ import { bentLine, layoutNetwork } from '../../src/web/time/network-layout.ts';
 const box = (key: string, holders: readonly string[] = []) => ({
   key,
   name: key,
-  type: 'organization',
   holders: holders.map((person) => ({
     person,
     role: null,
+    type: 'head',
     basis: null,
     verdict: 'evidenced',
     claims: [],
@@ -90,8 +90,9 @@ test('the same network is drawn the same way, in whatever order it is given', ()
   });
   const links = [link('a', 'b'), link('b', 'a'), link('b', 'c')];
   const half = () => 20;
-  const one = layoutNetwork({ nodes, links }, half);
-  const other = layoutNetwork({ nodes: nodes.toReversed(), links }, half);
+  const words = () => 15;
+  const one = layoutNetwork({ nodes, links }, half, words);
+  const other = layoutNetwork({ nodes: nodes.toReversed(), links }, half, words);
   for (const { key } of nodes) assert.deepEqual(one.nodes.get(key), other.nodes.get(key));
   const places = [...one.nodes.values()];
   for (const [i, a] of places.entries())
@@ -99,7 +100,7 @@ test('the same network is drawn the same way, in whatever order it is given', ()
   for (const { x, y } of places) assert.ok(x >= 0 && y >= 0 && x <= one.width && y <= one.height);
 });
 
-test('there and back between the same two lie apart', () => {
+test('the words of lines between the same two lie apart, and each line goes through its words', () => {
   const nodes = ['a', 'b'].map((key) => ({ key, name: key, type: 'person' }));
   const link = (from: string, to: string) => ({
     from,
@@ -109,9 +110,13 @@ test('there and back between the same two lie apart', () => {
     claims: [],
     denied: false,
   });
-  const { links, nodes: at } = layoutNetwork({ nodes, links: [link('a', 'b'), link('b', 'a')] }, () => 20);
-  const [there, back] = links.map(({ link: { from, to }, bend }) =>
-    bentLine(at.get(from)!, at.get(to)!, bend),
+  const { links } = layoutNetwork(
+    { nodes, links: [link('a', 'b'), link('b', 'a')] },
+    () => 20,
+    () => 15,
   );
-  assert.ok(Math.hypot(there!.middle.x - back!.middle.x, there!.middle.y - back!.middle.y) > 15);
+  const [there, back] = links.map(({ middle }) => middle);
+  assert.ok(Math.hypot(there!.x - back!.x, there!.y - back!.y) > 25);
+  const { path } = bentLine({ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 50, y: 20 });
+  assert.match(path, /Q50,40 /);
 });

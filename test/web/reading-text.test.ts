@@ -292,13 +292,13 @@ describe('margin bars', () => {
 describe('claims beside their words', () => {
   test('stand on the height of their words where there is room', () => {
     const { tops, toColumn } = aligned([0, 200, 500], [100, 100, 100]);
-    assert.deepEqual(tops, [0, 200, 500]);
+    assert.deepEqual(Array.from(tops), [0, 200, 500]);
     assert.equal(toColumn(350), 350);
   });
 
   test('are stacked where there is none, and the column is level with the reading line', () => {
     const { tops, toColumn } = aligned([0, 10, 20, 400], [100, 100, 100, 100]);
-    assert.deepEqual(tops, [0, 100, 200, 580]);
+    assert.deepEqual(Array.from(tops), [0, 100, 200, 580]);
     assert.equal(toColumn(10), 100);
     assert.equal(toColumn(15), 150);
   });

@@ -72,3 +72,31 @@ test('who tells most comes first', () => {
     ['s2', 's1'],
   );
 });
+
+test('what the days do not tell apart has one place by date, and nothing of it goes back', () => {
+  const by = (claim: string, at: number) => ({
+    ...item(claim, 'act', null, at),
+    start: [null, '1930-01-04'] as const,
+    end: [null, '1930-01-04'] as const,
+  });
+  const told = tellingOf([item('dated', 'act', '1929-11-03', 1), by('a', 2), by('b', 3)], 'src_a');
+  assert.deepEqual(
+    told.map(({ dated, back }) => [dated, back]),
+    [
+      [0, false],
+      [1, false],
+      [1, false],
+    ],
+  );
+});
+
+test('what is only known to have been by the day of the source does not widen the time that is drawn', () => {
+  const by = {
+    ...item('by', 'act', null),
+    start: [null, '2019-12-31'] as const,
+    end: [null, '2019-12-31'] as const,
+  };
+  const rows = rowsOf([item('a', 'act', '1929-11-03'), by]);
+  assert.equal(rows.span?.[0], rows.span?.[1]);
+  assert.notEqual(rowsOf([by]).span, null);
+});

@@ -57,6 +57,11 @@ export const HITS = 50;
 export function ask(of: Case, text: string, scope: AskScope = {}): Answer {
   frameOf(of, scope);
   const question = understand(text, { named: (name) => namedIn(of, name), periods: of.periods() });
+  // Who is meant was said by an id: the line is a name, however it is spelled.
+  if (question.kind === 'search' && scope.as && !question.asSentence) {
+    const career = { kind: 'career', name: question.words, only: [], on: null, undated: false } as const;
+    return answer(of, career, scope);
+  }
   return answer(of, question, scope);
 }
 
@@ -125,12 +130,13 @@ function answered(
       on: question.on,
       throughout: throughout(question.throughout),
       down: question.look === 'below',
+      persons: true,
     };
     return command(of, asked, question.look);
   }
   if (question.kind === 'controls') {
     const { name, on, compare } = question;
-    const asked = { ...scope, name, on, compare, throughout: throughout(question.throughout) };
+    const asked = { ...scope, name, on, compare, throughout: throughout(question.throughout), persons: true };
     return { kind: 'controls', question: asked, answer: controls(of, asked) };
   }
   const undated = question.kind === 'career' && question.undated;
@@ -192,9 +198,11 @@ export function command(
   look: 'heads' | 'above' | 'below' = 'heads',
 ): Answer {
   const answer = whoCommanded(of, question);
-  const { name, on, throughout = false, as = null } = question;
-  const checked = controls(of, { ...question, name, on, throughout, as });
-  return { kind: 'command', question, look, answer, controls: checked };
+  const { name, on, throughout = false, as = null, persons = false } = question;
+  const checked = controls(of, { ...question, name, on, throughout, as, persons });
+  // Nobody heads a person; what was asked for is who stood above.
+  const seen = look === 'heads' && answer.cluster.type === 'Person' ? 'above' : look;
+  return { kind: 'command', question, look: seen, answer, controls: checked };
 }
 
 export type { FoundName };

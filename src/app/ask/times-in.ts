@@ -22,12 +22,17 @@ const EDTF_WORD = /(?<=^|\s)[[{]?(?:\.\.)?[\dX]{4}[\dX\-~?%/.,]*[\]}]?(?=$|[\s?,
 export function timesIn(question: string, periods: readonly Period[] = []): AskedTime[] {
   const open = question.replace(QUOTED, (quoted) => '"'.repeat(quoted.length));
   const found: AskedTime[] = readTimePhrases(open, { date: null, periods }).map(
-    ({ range, text, edtf, relation }) => ({
-      on: edtf === null || edtf.includes('XXXX') ? null : edtf,
-      text,
-      throughout: relation === 'throughout',
-      range: [range[0], range[1]],
-    }),
+    ({ range, text, edtf, relation }) => {
+      // "in 1929~": the mark of EDTF belongs to the date.
+      const mark =
+        edtf !== null && /^[\d-]+$/.test(edtf) ? (/^[~%]/.exec(open.slice(range[1]))?.[0] ?? '') : '';
+      return {
+        on: edtf === null || edtf.includes('XXXX') ? null : `${edtf}${mark}`,
+        text: `${text}${mark}`,
+        throughout: relation === 'throughout',
+        range: [range[0], range[1] + mark.length],
+      };
+    },
   );
   const free = (start: number, end: number): boolean =>
     found.every(({ range }) => end <= range[0] || start >= range[1]);

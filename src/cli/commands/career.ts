@@ -57,12 +57,16 @@ export function careerCommand(): Command {
         };
         const answer = career(opened, question);
         if (options.json) printJson(careerJson(question, answer));
-        else show(opened, answer);
+        else showCareer(opened, answer);
       }),
     );
 }
 
-function show(opened: Case, { subject, items, presumed, unreviewed, evidence }: CareerAnswer): void {
+/** The answer as `career` prints it. */
+export function showCareer(
+  opened: Case,
+  { subject, items, presumed, unreviewed, evidence }: CareerAnswer,
+): void {
   const page = newPage();
   const sources = allSources(opened);
   const printer = new ClaimPrinter(opened, page, sources);

@@ -27,7 +27,7 @@ import { ClaimPrinter, showSome } from '../show-claim.ts';
 import { showProof } from '../show-proof.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
-interface Options extends CaseOptions, ScopeOptions {
+export interface CommandOptions extends CaseOptions, ScopeOptions {
   readonly on: string;
   readonly throughout?: boolean;
   readonly down?: boolean;
@@ -63,7 +63,7 @@ export function commandCommand(): Command {
       'after',
       '\nExamples:\n  apparatus command GPU --on 1930-01-04\n  apparatus command Cheka --on 1919 --proof\n  apparatus command OGPU --on 1930 --down --only part-of',
     )
-    .action((name: string, options: Options) =>
+    .action((name: string, options: CommandOptions) =>
       withCase(options, (opened) => {
         const question = {
           name,
@@ -76,7 +76,7 @@ export function commandCommand(): Command {
         };
         const answer = whoCommanded(opened, question);
         if (options.json) printJson(commandJson(question, answer));
-        else show(opened, name, options, answer);
+        else showCommand(opened, name, options, answer);
       }),
     );
 }
@@ -93,7 +93,13 @@ export function oneOfLinks(value: string, before: readonly string[] | undefined)
 
 const NEAREST = { before: 'The last head named before', after: 'The first head named after' } as const;
 
-function show(opened: Case, name: string, options: Options, answer: CommandAnswer): void {
+/** The answer as `command` prints it. */
+export function showCommand(
+  opened: Case,
+  name: string,
+  options: CommandOptions,
+  answer: CommandAnswer,
+): void {
   const { finding, evidence, mode } = answer;
   const page = newPage();
   const sources = allSources(opened);

@@ -24,7 +24,7 @@ import { showProof } from '../show-proof.ts';
 import { footer, sayChecked, showPresumptions } from './command.ts';
 import { addScope, type ScopeOptions, scopeOf } from './scope-options.ts';
 
-interface Options extends CaseOptions, ScopeOptions {
+export interface ControlsOptions extends CaseOptions, ScopeOptions {
   readonly on: string;
   readonly compare?: string;
   readonly throughout?: boolean;
@@ -54,7 +54,7 @@ export function controlsCommand(): Command {
       'after',
       '\nExamples:\n  apparatus controls GPU --on 1930\n  apparatus controls Cheka --on 1919 --compare 1930',
     )
-    .action((name: string, options: Options) =>
+    .action((name: string, options: ControlsOptions) =>
       withCase(options, (opened) => {
         const question = {
           name,
@@ -66,22 +66,32 @@ export function controlsCommand(): Command {
         };
         const answer = controls(opened, question);
         if (options.json) printJson(controlsJson(question, answer));
-        else new Shown(opened, name, options, answer).all();
+        else showControls(opened, name, options, answer);
       }),
     );
+}
+
+/** The answer as `controls` prints it. */
+export function showControls(
+  opened: Case,
+  name: string,
+  options: ControlsOptions,
+  answer: ControlsAnswer,
+): void {
+  new Shown(opened, name, options, answer).all();
 }
 
 class Shown {
   readonly #page: Page = newPage();
   readonly #case: Case;
   readonly #name: string;
-  readonly #options: Options;
+  readonly #options: ControlsOptions;
   readonly #answer: ControlsAnswer;
   readonly #claims: ReadonlyMap<string, Claim>;
   readonly #sources: ReturnType<typeof allSources>;
   readonly #printer: ClaimPrinter;
 
-  constructor(opened: Case, name: string, options: Options, answer: ControlsAnswer) {
+  constructor(opened: Case, name: string, options: ControlsOptions, answer: ControlsAnswer) {
     this.#case = opened;
     this.#name = name;
     this.#options = options;

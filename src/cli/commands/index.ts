@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { actsCommand } from './acts.ts';
 import { areaCommand } from './area.ts';
+import { askCommand } from './ask.ts';
 import { candidatesCommand } from './candidates.ts';
 import { careerCommand } from './career.ts';
 import { chainCommand } from './chain.ts';
@@ -43,6 +44,7 @@ export const commands: readonly CommandEntry[] = [
     examples: ['apparatus propose --model-at http://127.0.0.1:8080/v1 --model qwen3-30b --dry-run'],
   },
   { make: serveCommand, examples: ['apparatus serve'] },
+  { make: askCommand, examples: ['apparatus ask "who commanded GPU on 4 January 1930"'] },
   { make: sourcesCommand, examples: ['apparatus sources'] },
   { make: describeCommand, examples: ['apparatus describe note-a.txt --kind memoir'] },
   { make: claimsCommand, examples: ['apparatus claims --kind act --source note-a.txt'] },

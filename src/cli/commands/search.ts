@@ -1,6 +1,6 @@
 /** `apparatus search`: words in the texts, whatever language they are in. */
 import { Command } from 'commander';
-import { search } from '../../app/search.ts';
+import { type Hit, search } from '../../app/search.ts';
 import { oneLine } from '../clean.ts';
 import {
   type CaseOptions,
@@ -11,7 +11,7 @@ import {
   wholeNumber,
   withCase,
 } from '../context.ts';
-import { count } from '../page.ts';
+import { count, type Page } from '../page.ts';
 
 interface Options extends CaseOptions {
   readonly limit: number;
@@ -22,7 +22,7 @@ export function searchCommand(): Command {
   return new Command('search')
     .summary('words in the texts')
     .description(
-      'Finds passages with all the words, in sources of any language. "Words in quotes" stand together; a star ends a word: tribun*.',
+      'Finds passages with all the words, in sources of any language, with their other English forms and names in any spelling. "Words in quotes" stand together as written; a star ends a word: tribun*.',
     )
     .argument('<words...>', 'what to find')
     .addOption(caseOption())
@@ -36,14 +36,18 @@ export function searchCommand(): Command {
           printJson(hits);
           return;
         }
-        const page = newPage();
-        for (const hit of hits) {
-          page.say(`“${oneLine(hit.snippet)}”`, { hang: 1 });
-          const [start, end] = hit.matches[0] ?? [hit.start, hit.end];
-          const row = hit.row === undefined ? '' : `row ${hit.row}, `;
-          page.say(`${hit.path}, ${row}characters ${start} to ${end}`, { indent: 4, weight: 'pale' });
-        }
-        page.say(hits.length === 0 ? 'No passage holds these words.' : `${count(hits.length, 'passage')}.`);
+        showHits(newPage(), hits);
       }),
     );
+}
+
+/** The passages as `search` prints them. */
+export function showHits(page: Page, hits: readonly Hit[]): void {
+  for (const hit of hits) {
+    page.say(`“${oneLine(hit.snippet)}”`, { hang: 1 });
+    const [start, end] = hit.matches[0] ?? [hit.start, hit.end];
+    const row = hit.row === undefined ? '' : `row ${hit.row}, `;
+    page.say(`${hit.path}, ${row}characters ${start} to ${end}`, { indent: 4, weight: 'pale' });
+  }
+  page.say(hits.length === 0 ? 'No passage holds these words.' : `${count(hits.length, 'passage')}.`);
 }

@@ -7,7 +7,7 @@ import { currentSources } from '../../app/evidence-of.ts';
 import { type Network, type NetworkLink, network } from '../../app/network.ts';
 import { timeline } from '../../app/timeline.ts';
 import type { Source } from '../../model/source.ts';
-import { basisWords, linkWords, VERDICT_SAYS } from '../../reason/answer-words.ts';
+import { basisWords, linkClaim, VERDICT_SAYS } from '../../reason/answer-words.ts';
 import { accordingTo, sentence, statement } from '../../reason/wording.ts';
 import type { Case } from '../../store/case.ts';
 import type { Bounds } from '../../time/when.ts';
@@ -35,7 +35,7 @@ const withClaims = <T>(of: Case, sources: Sources, view: T) => ({
 const lineWords = (line: ChartLine): string =>
   line.type === 'head'
     ? `${line.superior} was head of ${line.subordinate}${basisWords(line)} (${line.verdict})`
-    : `${line.superior} stood above ${line.subordinate}, ${linkWords(line.type)}${basisWords(line)} (${line.verdict})`;
+    : linkClaim(line);
 
 const holderWords = ({ person, organization, type, basis, verdict }: ChartHolder, organ: string): string =>
   `${person} was ${type} of ${organization ?? organ}${basisWords({ basis })} (${verdict})`;
@@ -150,12 +150,12 @@ function timelineView(of: Case, query: Readonly<Record<string, unknown>>) {
 
 function networkView(of: Case, { nodes, links, untied }: Network) {
   const sources: Sources = currentSources(of);
-  const linkSays = ({ claims, type }: NetworkLink): string => {
+  const linkSays = ({ claims }: NetworkLink): string => {
     const [first, ...others] = claims;
     if (first === undefined) return '';
     const more =
       others.length === 0 ? '' : ` And ${others.length} more ${others.length === 1 ? 'claim' : 'claims'}.`;
-    return `${sentence(first, sources)}${type === 'interception' && first.kind === 'communication' ? ' It fell into other hands.' : ''}${more}`;
+    return `${sentence(first, sources)}${more}`;
   };
   const view = {
     nodes: nodes.map((node) => ({ ...node })),

@@ -122,7 +122,7 @@ function identitiesView(of: Case, asked: Asked, limit: number) {
   const judgedPair = (judgement: Judgement): CandidateView[] => {
     const { subject, decision } = judgement;
     // What was withdrawn is open again.
-    if (subject.kind !== 'identity' || (decision as string) === 'open') return [];
+    if (subject.kind !== 'identity' || decision === 'open') return [];
     const [a, b] = [of.entity(subject.a), of.entity(subject.b)];
     if (!a || !b) return [];
     return [

@@ -17,10 +17,10 @@ export function chainShape({ question, holders, chain, below }: Answer): ChartSh
       {
         key: organ,
         name: organ,
-        type: 'Organization',
         holders: holders.map(({ person, role, type, basis, verdict, claims }) => ({
           person,
-          role: role ?? type,
+          role,
+          type: type ?? '',
           basis,
           verdict,
           claims,
@@ -37,14 +37,14 @@ export function chainShape({ question, holders, chain, below }: Answer): ChartSh
     boxes.set(key, {
       key,
       name,
-      type: '',
       holders: heads.flatMap(({ person, role, type, basis, verdict, claims }) =>
         person === undefined
           ? []
           : [
               {
                 person,
-                role: role ?? type ?? null,
+                role: role ?? null,
+                type: type ?? '',
                 basis: basis ?? null,
                 verdict: verdict ?? '',
                 claims: claims ?? [],

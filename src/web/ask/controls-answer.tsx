@@ -24,7 +24,7 @@ export function ControlsAnswer({ answer }: { readonly answer: ControlsView }) {
       <ToldSection
         title="What is claimed to have changed"
         told={(changes ?? []).map(({ says, because, claims: ids }) => ({
-          says: because.length === 0 ? says : `${says} ${because.join(' ')}`,
+          says: [says, ...because.filter((one) => !says.includes(one))].join(' '),
           claims: ids,
         }))}
         claims={claims}

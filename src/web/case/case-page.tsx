@@ -20,7 +20,7 @@ export function CasePage() {
       wide
       lead={
         held.data && !empty
-          ? `${count(held.data.sources, 'source')}; claims: ${progress(held.data.claims)}. ${count(held.data.emendations, 'emendation')} of damaged words, ${count(held.data.judgements, 'judgement')}.`
+          ? `${count(held.data.sources, 'source')}; claims: ${progress(held.data.claims)}. Held besides: ${count(held.data.emendations, 'emendation')}, ${count(held.data.judgements, 'judgement')}.`
           : '\u00a0'
       }
     >

@@ -1,6 +1,7 @@
 /** Files being read. They go on while another page is shown; the case holds each as soon as its line has come. */
 import { useSyncExternalStore } from 'react';
 import { ApiError, type NamedFile, sendFiles } from '../api.ts';
+import { partsOf } from './parts.ts';
 
 export interface FileState {
   readonly path: string;
@@ -34,28 +35,6 @@ function say(path: string, said: Omit<FileState, 'path'>) {
       ? upload.files.map((file) => (file.path === path ? { path, ...said } : file))
       : [...upload.files, { path, ...said }],
   });
-}
-
-/** Bytes sent in one call: each file is safe when its line has come, so a folder goes in parts. */
-const PART_BYTES = 48 * 1024 * 1024;
-
-export function partsOf<T extends { readonly file: { readonly size: number } }>(
-  files: readonly T[],
-  most = PART_BYTES,
-): readonly (readonly T[])[] {
-  const parts: T[][] = [];
-  let bytes = 0;
-  for (const one of files) {
-    const last = parts.at(-1);
-    if (!last || bytes + one.file.size > most) {
-      parts.push([one]);
-      bytes = one.file.size;
-    } else {
-      last.push(one);
-      bytes += one.file.size;
-    }
-  }
-  return parts;
 }
 
 /** @returns when all were read, or it was broken off */

@@ -83,7 +83,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       'g n': { says: 'go to the network', run: () => go(networkLink()) },
       'g c': { says: 'go to the contradictions', run: () => go(contradictionsLink()) },
       'g i': { says: 'go to who is one', run: () => go(identitiesLink()) },
-      w: { says: 'fold or unfold the left column', run: toggle },
+      b: { says: 'fold or unfold the left column', run: toggle },
       Esc: { says: 'back one level', run: back },
     },
     0,
@@ -101,7 +101,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           aria-expanded={open}
           aria-controls="side"
           onClick={toggle}
-          title="Fold or unfold the left column (w)"
+          title="Fold or unfold the left column (b)"
         >
           <span aria-hidden="true">☰</span>
           <span className="unseen">Where I am</span>
@@ -119,8 +119,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               <option value="dark">Dark</option>
             </select>
           </label>
-          <button type="button" className="quiet" onClick={() => setHelp(true)}>
-            Keys <kbd>?</kbd>
+          <button type="button" className="quiet" aria-label="Keys ?" onClick={() => setHelp(true)}>
+            <span className="top-keys-word">Keys </span>
+            <kbd>?</kbd>
           </button>
         </div>
       </header>
@@ -128,7 +129,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <div className="columns">
         {open && <Side />}
         {over && <button type="button" className="veil" aria-label="Fold the left column" onClick={fold} />}
-        <main id="page" className="main" tabIndex={-1}>
+        <main id="page" className="page-column" tabIndex={-1}>
           <ErrorBoundary place={place}>{children}</ErrorBoundary>
         </main>
       </div>

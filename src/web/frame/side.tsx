@@ -14,7 +14,7 @@ import {
   timelineLink,
 } from '../kit/places.ts';
 import { useCase, useSources } from '../kit/query.ts';
-import { count, progress } from '../kit/words.ts';
+import { count, progress, totalOf } from '../kit/words.ts';
 import { useQuestions } from './questions.ts';
 import { useWorkCounts } from './work-counts.ts';
 
@@ -27,7 +27,7 @@ export function Side() {
   const held = useCase().data;
   const sources = useSources().data;
   const questions = useQuestions();
-  const counts = useWorkCounts();
+  const counts = useWorkCounts(held === undefined ? null : totalOf(held.claims));
   return (
     <nav id="side" className="side" aria-label="Where I am">
       <section>
@@ -103,7 +103,7 @@ export function Side() {
         )}
       </section>
       <p className="side-as">
-        {held === undefined ? '' : `Judging as ${held.author}. ${count(held.judgements, 'judgement')} held.`}
+        {held === undefined ? '' : `Judging as ${held.author}; ${count(held.judgements, 'judgement')} held.`}
       </p>
     </nav>
   );

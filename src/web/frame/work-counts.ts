@@ -6,8 +6,16 @@ import { count } from '../kit/words.ts';
 import { onStale } from '../stale.ts';
 
 const CALM_MS = 2500;
+/** In a case with more claims they are counted when somebody opens the list. */
+const AT_MOST = 3000;
+/** No more than this part of the time goes into counting. */
+const PART = 20;
 
-export function useWorkCounts(): { readonly conflicts: string | null; readonly identities: string | null } {
+/** @param claims how many the case holds; null while that is not known */
+export function useWorkCounts(claims: number | null): {
+  readonly conflicts: string | null;
+  readonly identities: string | null;
+} {
   const client = useQueryClient();
   // Not fetched by this: the lists ask when they are shown, the effect below when all is calm.
   const conflicts = useQuery({
@@ -20,15 +28,20 @@ export function useWorkCounts(): { readonly conflicts: string | null; readonly i
     queryFn: () => api.identities({}),
     enabled: false,
   });
+  const few = claims !== null && claims <= AT_MOST;
   useEffect(() => {
+    if (!few) return;
     let timer: ReturnType<typeof setTimeout>;
-    const look = () => {
-      void client.prefetchQuery({ queryKey: ['conflicts', {}], queryFn: () => api.conflicts({}) });
-      void client.prefetchQuery({ queryKey: ['identities', ''], queryFn: () => api.identities({}) });
+    let notBefore = 0;
+    const look = async () => {
+      const began = Date.now();
+      await client.prefetchQuery({ queryKey: ['conflicts', {}], queryFn: () => api.conflicts({}) });
+      await client.prefetchQuery({ queryKey: ['identities', ''], queryFn: () => api.identities({}) });
+      notBefore = Date.now() + PART * (Date.now() - began);
     };
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(look, CALM_MS);
+      timer = setTimeout(look, Math.max(CALM_MS, notBefore - Date.now()));
     };
     later();
     const stop = onStale(later);
@@ -36,7 +49,7 @@ export function useWorkCounts(): { readonly conflicts: string | null; readonly i
       stop();
       clearTimeout(timer);
     };
-  }, [client]);
+  }, [client, few]);
   return {
     conflicts: conflicts.data ? count(conflicts.data.conflicts.length, 'contradiction') : null,
     identities: identities.data ? `${count(identities.data.open.length, 'pair')} to judge` : null,

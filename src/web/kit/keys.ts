@@ -11,7 +11,8 @@ import { remembered } from './remembered.ts';
 export interface Binding {
   /** What it does, as the dialog of keys says it: "next claim". */
   readonly says: string;
-  readonly run: () => void;
+  /** `false` says that there was nothing to do here: the key goes on to who was there before. */
+  readonly run: () => unknown;
 }
 export type Bindings = Readonly<Record<string, Binding>>;
 
@@ -44,14 +45,12 @@ function changed() {
 
 const dialogOpen = () => document.querySelector('dialog[open]') !== null;
 
-function find(key: string): Binding | undefined {
+function find(key: string): readonly Binding[] {
   const only = dialogOpen();
-  for (const { name, bindings } of scopes) {
-    if (only && !name.startsWith('dialog')) continue;
-    const binding = bindings()[key];
-    if (binding) return binding;
-  }
-  return undefined;
+  return scopes
+    .filter(({ name }) => !only || name.startsWith('dialog'))
+    .map(({ bindings }) => bindings()[key])
+    .filter((binding) => binding !== undefined);
 }
 
 const beginsPair = (key: string): boolean =>
@@ -64,12 +63,12 @@ function onKey(event: KeyboardEvent) {
   const key = pressed(event);
   const plain = !key.startsWith('Ctrl+') && !key.startsWith('Alt+') && key !== 'Esc';
   if (plain && singleKeys.get() === 'off') return;
-  const pair = first !== null && event.timeStamp < first.until ? find(`${first.key} ${key}`) : undefined;
+  const pair = first !== null && event.timeStamp < first.until ? find(`${first.key} ${key}`) : [];
   first = null;
-  const binding = pair ?? find(key);
-  if (binding) {
+  const found = pair.length > 0 ? pair : find(key);
+  if (found.length > 0) {
     event.preventDefault();
-    binding.run();
+    for (const { run } of found) if (run() !== false) return;
   } else if (plain && beginsPair(key)) {
     event.preventDefault();
     first = { key, until: event.timeStamp + PAIR_MS };

@@ -17,7 +17,17 @@ import { noted } from '../connection.ts';
 import { DERIVED, stale } from '../stale.ts';
 import { useNotices } from './notice.tsx';
 import { patched, reviewOf } from './review-patch.ts';
-import { type Decision, type Done, onUndoChange, remember, takeLatest, undoSize } from './undo-stack.ts';
+import {
+  type Decision,
+  type Done,
+  inTurn,
+  latestSeen,
+  onUndoChange,
+  recorded,
+  remember,
+  takeLatest,
+  undoSize,
+} from './undo-stack.ts';
 
 export type { Decision } from './undo-stack.ts';
 export type { Switches };
@@ -48,6 +58,16 @@ export const textQuery = (source: string) =>
   queryOptions({ queryKey: keys.text(source), queryFn: () => api.text(source) });
 export const sourceClaimsQuery = (source: string) =>
   queryOptions({ queryKey: keys.claims(source), queryFn: () => api.sourceClaims(source) });
+
+/** What the first page will ask for, asked for while its script is still on the way. */
+export function askAhead(client: QueryClient, path: string): void {
+  void client.prefetchQuery({ queryKey: keys.case, queryFn: () => api.case() });
+  void client.prefetchQuery({ queryKey: keys.sources, queryFn: () => api.sources() });
+  const source = /^\/source\/([^/?]+)$/.exec(path)?.[1];
+  if (source === undefined) return;
+  void client.prefetchQuery(textQuery(source));
+  void client.prefetchQuery(sourceClaimsQuery(source));
+}
 
 export const useCase = () => useQuery({ queryKey: keys.case, queryFn: () => api.case() });
 export const useSources = () => useQuery({ queryKey: keys.sources, queryFn: () => api.sources() });
@@ -139,40 +159,44 @@ export function useJudge() {
 
   /** @returns the judgement, or null where it was not recorded (a notice has said why) */
   const send = useCallback(
-    async (
+    (
       subject: SubjectOf,
       decision: Decision,
       seen: string | null,
       reason: string,
       before: Decision,
       undoing: boolean,
-    ): Promise<JudgementView | null> => {
-      try {
-        const done = await api.judge({
-          subject,
-          decision: decision as NewJudgement['decision'],
-          seen,
-          reason,
-        });
-        if (subject.kind === 'claim')
-          show(subject.id, done.review ?? reviewOf(decision), decision === 'open' ? null : done.judgement);
-        if (!undoing) remember([{ subject, decision, before, judgement: done.judgement.id }]);
-        const { reread } = done;
-        outdate(reread === null ? [] : [['text'], ['claims']]);
-        return done.judgement;
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 409) {
-          const { latest } = error.body as JudgementConflict;
-          if (subject.kind === 'claim') show(subject.id, reviewOf(latest.decision as Decision), latest);
-          outdate();
-          say(meanwhile(latest), { tone: 'care' });
-        } else {
-          if (subject.kind === 'claim') void client.invalidateQueries({ queryKey: ['claims'] });
-          say(`The decision was not recorded. ${refusal(error)}`, { tone: 'care' });
+    ): Promise<JudgementView | null> =>
+      inTurn(async () => {
+        const about = JSON.stringify(subject);
+        const saw = latestSeen(about, seen);
+        try {
+          const done = await api.judge({
+            subject,
+            decision: decision as NewJudgement['decision'],
+            seen: saw,
+            reason,
+          });
+          recorded(about, saw, done.judgement.id);
+          if (subject.kind === 'claim')
+            show(subject.id, done.review ?? reviewOf(decision), decision === 'open' ? null : done.judgement);
+          if (!undoing) remember([{ subject, decision, before, judgement: done.judgement.id }]);
+          const { reread } = done;
+          outdate(reread === null ? [] : [['text'], ['claims']]);
+          return done.judgement;
+        } catch (error) {
+          if (error instanceof ApiError && error.status === 409) {
+            const { latest } = error.body as JudgementConflict;
+            if (subject.kind === 'claim') show(subject.id, reviewOf(latest.decision as Decision), latest);
+            outdate();
+            say(meanwhile(latest), { tone: 'care' });
+          } else {
+            if (subject.kind === 'claim') void client.invalidateQueries({ queryKey: ['claims'] });
+            say(`The decision was not recorded. ${refusal(error)}`, { tone: 'care' });
+          }
+          return null;
         }
-        return null;
-      }
-    },
+      }),
     [client, say, show, outdate],
   );
 
@@ -261,7 +285,7 @@ export function useUndo() {
   const { say } = useNotices();
   const size = useSyncExternalStore(onUndoChange, undoSize);
   const undo = useCallback(async () => {
-    const latest = takeLatest();
+    const latest = await inTurn(async () => takeLatest());
     if (!latest) {
       say('There is nothing of this session to take back.');
       return;

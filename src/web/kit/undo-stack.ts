@@ -36,3 +36,29 @@ export function onUndoChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** Judgements go one after the other, so that taking back waits for what is still on its way. */
+let queue: Promise<unknown> = Promise.resolve();
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = queue.then(work, work);
+  queue = next.catch(() => {});
+  return next;
+}
+
+/** What this session recorded after what it had seen: a quick second decision follows on the first. */
+const after = new Map<string, string>();
+const link = (subject: string, seen: string | null): string => `${subject} ${seen ?? ''}`;
+
+export function recorded(subject: string, seen: string | null, judgement: string): void {
+  after.set(link(subject, seen), judgement);
+}
+export function latestSeen(subject: string, seen: string | null): string | null {
+  let latest = seen;
+  for (
+    let next = after.get(link(subject, latest));
+    next !== undefined;
+    next = after.get(link(subject, latest))
+  )
+    latest = next;
+  return latest;
+}

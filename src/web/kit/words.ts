@@ -3,16 +3,9 @@ import type { SourceView } from '../../http/schemas/source.ts';
 
 type Counts = SourceView['claims'];
 
-export const REVIEW_WORDS = {
-  proposed: 'proposed',
-  accepted: 'accepted',
-  rejected: 'rejected',
-  unsure: 'unsure',
-} as const;
-
-/** "1 claim", "37 claims". */
+/** "1 claim", "37 claims", "no claims". */
 export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  `${n === 0 ? 'no' : n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 export const totalOf = ({ proposed, accepted, rejected, unsure }: Counts): number =>
   proposed + accepted + rejected + unsure;
@@ -43,18 +36,14 @@ export const kindWords = (kind: string, type: string | null): string =>
 /** "patterns-en@3" as "the program (patterns-en@3)"; "person" as "a person". */
 export const proposer = (by: string): string => (by === 'person' ? 'a person' : by);
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  de: 'German',
-  fr: 'French',
-  ru: 'Russian',
-  es: 'Spanish',
-  it: 'Italian',
-  pl: 'Polish',
-  uk: 'Ukrainian',
-  sr: 'Serbian',
-  ar: 'Arabic',
-  tr: 'Turkish',
-};
-export const languageName = (code: string | null): string =>
-  code === null ? 'language not known' : (LANGUAGES[code] ?? code);
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** ISO 639 as a name: "eng" as "English". */
+export function languageName(code: string | null): string {
+  if (code === null) return 'language not known';
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

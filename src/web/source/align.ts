@@ -4,7 +4,7 @@
  * reading line the two are always level.
  */
 export interface Aligned {
-  readonly tops: readonly number[];
+  readonly tops: ArrayLike<number>;
   readonly height: number;
   /** The height in the column that is level with a height of the text. Never decreases. */
   readonly toColumn: (y: number) => number;
@@ -14,19 +14,18 @@ export interface Aligned {
  * @param words height of the words of each claim in the text, not decreasing
  * @param sizes height of each claim in the column, the gap after it included
  */
-export function aligned(words: readonly number[], sizes: readonly number[]): Aligned {
-  const tops: number[] = [];
+export function aligned(words: ArrayLike<number>, sizes: ArrayLike<number>): Aligned {
+  const tops = new Float64Array(words.length);
   let at = words[0] ?? 0;
   for (let i = 0; i < words.length; i += 1) {
     if (i > 0) at += Math.max(sizes[i - 1] ?? 0, words[i]! - words[i - 1]!);
-    tops.push(at);
+    tops[i] = at;
   }
   // The first of each height: between two heights the column runs evenly.
   const firsts: number[] = [];
-  words.forEach((y, i) => {
-    if (i === 0 || y > words[i - 1]!) firsts.push(i);
-  });
-  const height = (tops.at(-1) ?? 0) + (sizes.at(-1) ?? 0);
+  for (let i = 0; i < words.length; i += 1) if (i === 0 || words[i]! > words[i - 1]!) firsts.push(i);
+  const end = words.length - 1;
+  const height = end < 0 ? 0 : tops[end]! + (sizes[end] ?? 0);
   const toColumn = (y: number): number => {
     let low = 0;
     let high = firsts.length;
@@ -47,8 +46,8 @@ export function aligned(words: readonly number[], sizes: readonly number[]): Ali
 
 /** Which of them touch [top, bottom): first and last + 1. */
 export function inWindow(
-  tops: readonly number[],
-  sizes: readonly number[],
+  tops: ArrayLike<number>,
+  sizes: ArrayLike<number>,
   top: number,
   bottom: number,
 ): readonly [number, number] {

@@ -32,11 +32,27 @@ export const deniedBy = (claim: ClaimView): string[] =>
     ? (claim.args['claims'] ?? []).flatMap((filler) => (filler.claim === null ? [] : [filler.claim]))
     : [];
 
-/** Where a claim's words begin and end, all its spans together. */
-export const extent = (claim: Pick<ClaimView, 'spans'>): readonly [number, number] => [
-  Math.min(...claim.spans.map(({ start }) => start)),
-  Math.max(...claim.spans.map(({ end }) => end)),
-];
+const extents = new WeakMap<ClaimView['spans'], readonly [number, number]>();
+
+/** Where a claim's words begin and end, all its spans together; worked out once, whatever is judged. */
+export function extent({ spans }: Pick<ClaimView, 'spans'>): readonly [number, number] {
+  let known = extents.get(spans);
+  if (!known) {
+    known = [Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))];
+    extents.set(spans, known);
+  }
+  return known;
+}
+
+/** The claim in whose place each claim of a person stands, by its id: the rejection of the earlier one names it. */
+export function correctionsOf(claims: readonly ClaimView[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, judged } of claims) {
+    const by = judged?.decision === 'no' ? /^corrected by (clm_\w+)/.exec(judged.reason)?.[1] : undefined;
+    if (by !== undefined && by !== id) found.set(by, id);
+  }
+  return found;
+}
 
 /**
  * In the order of their words; a denial after what it denies and a correction after what it corrects,
@@ -82,6 +98,32 @@ export function arrange(
   // Two that deny each other hang under one another: neither may be lost.
   for (const claim of shown) add(claim, null);
   return rows;
+}
+
+/**
+ * The same rows with what was judged in the meantime, where nothing else changed; null where they have
+ * to be arranged anew.
+ */
+export function rejudged(
+  rows: readonly Row[],
+  before: readonly ClaimView[],
+  now: readonly ClaimView[],
+  filter: Filter,
+): readonly Row[] | null {
+  if (filter.reviews.size > 0 || before.length !== now.length) return null;
+  const changed = new Map<string, ClaimView>();
+  for (let i = 0; i < now.length; i += 1) {
+    const [old, next] = [before[i]!, now[i]!];
+    if (old === next) continue;
+    const stands = (claim: ClaimView) => claim.current || claim.judged !== null;
+    if (old.id !== next.id || old.spans !== next.spans || stands(old) !== stands(next)) return null;
+    changed.set(next.id, next);
+  }
+  if (changed.size === 0) return rows;
+  return rows.map((row) => {
+    const claim = changed.get(row.claim.id);
+    return claim === undefined ? row : { ...row, claim };
+  });
 }
 
 export type Progress = Readonly<Record<Review, number>> & { readonly all: number; readonly judged: number };

@@ -70,6 +70,7 @@ export const ClaimCard = memo(function ClaimCard({
           <Link href={sourceLink(claim.source, { claim: correctedBy })}>corrected by another claim</Link>
         </p>
       )}
+      {active && <Within claim={claim} />}
       {active && <Others claim={claim} />}
       {active && (
         <div className="claim-do">
@@ -121,6 +122,27 @@ export const ClaimCard = memo(function ClaimCard({
     </div>
   );
 });
+
+/** The claims that this one speaks of: what was said, ordered or denied. */
+function Within({ claim }: { readonly claim: ClaimView }) {
+  const ids = Object.values(claim.args).flatMap((list) => list.flatMap((filler) => filler.claim ?? []));
+  if (ids.length === 0) return null;
+  return (
+    <ul className="claim-within">
+      {ids.map((id) => (
+        <li key={id}>
+          <Spoken id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Spoken({ id }: { readonly id: string }) {
+  const { data } = useClaim(id);
+  if (!data) return null;
+  return <Link href={sourceLink(data.source, { claim: id })}>{data.sentence}</Link>;
+}
 
 /** What other sources say of the same, and otherwise. */
 function Others({ claim }: { readonly claim: ClaimView }) {

@@ -3,6 +3,7 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
+  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -24,6 +25,8 @@ export interface ClaimsHandle {
   /** Ids of the claims that are shown now. */
   readonly shown: () => readonly string[];
   readonly focus: (id: string) => void;
+  /** Heights in the text are others: stand beside the words again with the next frame. */
+  readonly relayout: () => void;
 }
 
 /** Guessed height of a claim that has not been drawn. */
@@ -32,17 +35,15 @@ const guess = ({ claim }: Row): number => 66 + Math.ceil(claim.sentence.length /
 export function ClaimsColumn({
   handle,
   rows,
-  heightOf,
-  layout,
+  heightsOf,
   active,
   draw,
   label,
 }: {
   readonly handle: RefObject<ClaimsHandle | null>;
   readonly rows: readonly Row[];
-  readonly heightOf: (row: Row) => number;
-  /** Grows with every change of heights in the text. */
-  readonly layout: number;
+  /** Height of the words of each in the text. */
+  readonly heightsOf: () => Float64Array;
   readonly active: string | null;
   readonly draw: (row: Row) => ReactNode;
   readonly label: string;
@@ -53,16 +54,30 @@ export function ClaimsColumn({
   const [view, setView] = useState<readonly [number, number]>([0, 900]);
   const drift = useRef(0);
 
+  const known = useRef<{ rows: readonly Row[]; sizes: Float64Array }>({
+    rows: [],
+    sizes: new Float64Array(),
+  });
   const { tops, sizes, height, toColumn } = useMemo(() => {
-    const words: number[] = [];
-    let highest = 0;
-    for (const row of rows) {
-      highest = Math.max(highest, row.under === null ? heightOf(row) : highest);
-      words.push(highest);
+    if (known.current.rows !== rows) {
+      const sizes = Float64Array.from(
+        rows,
+        (row) => (measured.current.get(row.claim.id) ?? guess(row)) + GAP,
+      );
+      known.current = { rows, sizes };
     }
-    const sizes = rows.map((row) => (measured.current.get(row.claim.id) ?? guess(row)) + GAP);
-    return { ...aligned(words, sizes), sizes };
-  }, [rows, heightOf, layout, version]);
+    const { sizes } = known.current;
+    return { ...aligned(heightsOf(), sizes), sizes };
+  }, [rows, heightsOf, version]);
+  const due = useRef(0);
+  const relayout = useCallback(() => {
+    if (due.current !== 0) return;
+    due.current = requestAnimationFrame(() => {
+      due.current = 0;
+      setVersion((n) => n + 1);
+    });
+  }, []);
+  useEffect(() => () => cancelAnimationFrame(due.current), []);
   const now = useRef({ tops, sizes, toColumn, rows });
   now.current = { tops, sizes, toColumn, rows };
 
@@ -107,41 +122,48 @@ export function ClaimsColumn({
         );
         return rows.slice(first, last).map(({ claim }) => claim.id);
       },
+      relayout,
       focus: (id) => {
-        scroller.current
-          ?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)
-          ?.focus({ preventScroll: true });
+        scroller.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)?.focus();
       },
     };
-  }, [base]);
+  }, [base, relayout]);
 
   const observer = useRef<ResizeObserver | null>(null);
-  const observe = useCallback((element: HTMLElement | null) => {
-    if (!element) return;
-    observer.current ??= new ResizeObserver((entries) => {
-      let changed = false;
-      for (const { target } of entries) {
-        const id = (target as HTMLElement).dataset['claim']!;
-        const size = (target as HTMLElement).offsetHeight;
-        if (size > 0 && measured.current.get(id) !== size) {
-          measured.current.set(id, size);
-          changed = true;
+  const observe = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return;
+      observer.current ??= new ResizeObserver((entries) => {
+        let changed = false;
+        for (const { target } of entries) {
+          const id = (target as HTMLElement).dataset['claim']!;
+          const size = (target as HTMLElement).offsetHeight;
+          if (size > 0 && measured.current.get(id) !== size) {
+            measured.current.set(id, size);
+            const at = Number((target as HTMLElement).dataset['at']);
+            if (known.current.rows[at]?.claim.id === id) known.current.sizes[at] = size + GAP;
+            changed = true;
+          }
         }
-      }
-      if (changed) setVersion((n) => n + 1);
-    });
-    const watch = observer.current;
-    watch.observe(element);
-    return () => watch.unobserve(element);
-  }, []);
+        if (changed) relayout();
+      });
+      const watch = observer.current;
+      watch.observe(element);
+      return () => watch.unobserve(element);
+    },
+    [relayout],
+  );
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element) setView([element.scrollTop, element.scrollTop + element.clientHeight]);
   }, []);
   const [first, last] = inWindow(tops, sizes, view[0] - MARGIN, view[1] + MARGIN);
   // The active one stays, so that the focus on it is not lost.
-  const drawn = rows.map((_, i) => i).slice(first, last);
-  const at = active === null ? -1 : rows.findIndex(({ claim }) => claim.id === active);
+  const drawn = Array.from({ length: last - first }, (_, i) => first + i);
+  const at = useMemo(
+    () => (active === null ? -1 : rows.findIndex(({ claim }) => claim.id === active)),
+    [rows, active],
+  );
   if (at >= 0 && (at < first || at >= last)) drawn.push(at);
   return (
     <div
@@ -163,6 +185,7 @@ export function ClaimsColumn({
               ref={observe}
               className="claim-place"
               data-claim={row.claim.id}
+              data-at={i}
               data-under={row.under?.as}
               tabIndex={row.claim.id === active || (at < 0 && i === first) ? 0 : -1}
               aria-current={row.claim.id === active ? 'true' : undefined}

@@ -8,17 +8,20 @@ import { useKeys } from '../kit/keys.ts';
 import { useNotices } from '../kit/notice.tsx';
 import { PageHeading } from '../kit/page.tsx';
 import { rangeOf } from '../kit/places.ts';
-import { refusal, useJudge, useRecord, useUndo } from '../kit/query.ts';
+import { refusal, useJudge, useRecord } from '../kit/query.ts';
 import { count, sourceKind } from '../kit/words.ts';
 import {
   arrange,
+  correctionsOf,
   extent,
+  type Filter,
   isFiltered,
   NO_FILTER,
   neighbour,
   progress,
   progressWords,
   type Row,
+  rejudged,
 } from './arrange.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ChosenBar, type Menu } from './chosen-bar.tsx';
@@ -38,12 +41,13 @@ import {
   claimMarks,
   type Mark,
   mentionAt,
+  type Reading,
   reading as readingOf,
   type ShownChange,
   sameWords,
 } from './reading.ts';
 import { filterOf, filterParams } from './state.ts';
-import { TextColumn, type TextHandle } from './text-column.tsx';
+import { type Spots, TextColumn, type TextHandle } from './text-column.tsx';
 import { type Caret, caretRange, moved, type Step, wordAt, wordsOf } from './words.ts';
 
 type Deciding = 'yes' | 'no' | 'unsure' | 'open';
@@ -61,22 +65,23 @@ export function Reader({
 }) {
   const { say } = useNotices();
   const { judge, judgeSubject, judgeMany } = useJudge();
-  const { undo } = useUndo();
   const { makeClaim, makeMention } = useRecord();
   const [query, setQuery] = useSearchParams();
   const mode: Mode = query.get('text') === 'received' ? 'received' : 'emended';
   const quiet = query.get('quiet') === '1';
-  const filter = useMemo(() => filterOf(query), [query]);
+  const filtered = filterParams(new URLSearchParams(), filterOf(query)).toString();
+  const filter = useMemo(() => filterOf(new URLSearchParams(filtered)), [filtered]);
 
   // What is shown
   const reading = useMemo(
     () => readingOf(text, source.path, source.title),
     [text, source.path, source.title],
   );
-  const corrects = useMemo(() => correctionsOf(claims), [claims]);
-  const rows = useMemo(() => arrange(claims, filter, corrects), [claims, filter, corrects]);
+  const corrects = useSame(useMemo(() => correctionsOf(claims), [claims]));
+  const rows = useRows(claims, filter, corrects);
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   const marks = useClaimMarks(rows, reading);
+  const spots = useMemo(() => spotsOf(marks.rows, reading), [marks, reading]);
   const counts = useMemo(() => progress(claims), [claims]);
   const kinds = useMemo(() => {
     const found = new Map<string, number>();
@@ -92,7 +97,6 @@ export function Reader({
   const activeClaim = active === null ? undefined : byId.get(active);
   const textHandle = useRef<TextHandle>(null);
   const claimsHandle = useRef<ClaimsHandle>(null);
-  const [layout, setLayout] = useState(0);
 
   // What is open
   const [dialog, setDialog] = useState<'legend' | 'emendations' | 'filters' | null>(null);
@@ -103,6 +107,8 @@ export function Reader({
   const [menu, setMenu] = useState<Menu>(null);
   const [chosen, setChosen] = useState<readonly [number, number] | null>(null);
   const [caret, setCaret] = useState<{ readonly row: number; readonly caret: Caret } | null>(null);
+  /** Read out to who does not see which words are chosen. */
+  const [spoken, setSpoken] = useState('');
   const [sought, setSought] = useState('');
   const [finding, setFinding] = useState(false);
   const [here, setHere] = useState(0);
@@ -123,14 +129,14 @@ export function Reader({
   );
 
   // Text and claims in step
-  const heightOf = useCallback(
-    ({ claim }: Row) => textHandle.current?.heightOf(reading.points.toUnit(extent(claim)[0]), claim.id) ?? 0,
-    [reading],
+  const heightsOf = useCallback(
+    () => textHandle.current?.heightsOf(spots) ?? new Float64Array(spots.ids.length),
+    [spots],
   );
   const leading = useRef(false);
   const onLayout = useCallback((why: 'scroll' | 'size') => {
     if (why === 'size') {
-      setLayout((n) => n + 1);
+      claimsHandle.current?.relayout();
       return;
     }
     const scroller = textHandle.current?.scroller;
@@ -211,13 +217,15 @@ export function Reader({
   }, [claimAsked, at]);
 
   // Choosing words
+  const drafting = useRef(false);
+  drafting.current = draft !== null;
   const textRoot = () => textHandle.current?.scroller ?? null;
   useEffect(() => {
     const read = () => {
       // A field of the form may be typed in while the words stay chosen.
       const selection = document.getSelection();
       const outside = selection?.anchorNode != null && !textRoot()?.contains(selection.anchorNode);
-      if (outside) return;
+      if (outside && (drafting.current || !selection.isCollapsed)) return;
       const range = selectedRange(textRoot(), reading.received);
       setChosen((before) =>
         range !== null && before !== null && before[0] === range[0] && before[1] === range[1]
@@ -258,9 +266,9 @@ export function Reader({
         const root = textRoot();
         if (root) select(root, ...received);
       });
-      say(`Chosen: “${reading.received.slice(...received)}”`, { key: 'chosen' });
+      setSpoken(`Chosen: ${reading.received.slice(...received)}`);
     },
-    [reading, rowWords, say],
+    [reading, rowWords],
   );
   const caretKey = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== textRoot()) return;
@@ -324,11 +332,14 @@ export function Reader({
   };
 
   // Finding
-  const whole = useMemo(() => displayed(reading.received, reading.changes, mode), [reading, mode]);
-  const foldedText = useMemo(() => (finding ? folded(whole.text) : null), [finding, whole]);
+  const whole = useMemo(
+    () => (finding ? displayed(reading.received, reading.changes, mode) : null),
+    [finding, reading, mode],
+  );
+  const foldedText = useMemo(() => (whole ? folded(whole.text) : null), [whole]);
   const found = useMemo(
     () =>
-      foldedText && sought.trim().length > 1
+      whole && foldedText && sought.trim().length > 1
         ? find(foldedText, sought).map((each) => whole.toReceived(...each))
         : [],
     [foldedText, sought, whole],
@@ -377,8 +388,10 @@ export function Reader({
   const step = (by: 1 | -1) => {
     let from = active;
     if (from === null || !ids.includes(from)) {
-      // Begin where one reads.
-      const [start] = textHandle.current?.inView() ?? [0];
+      // Begin where one reads, or after the one that the filter has just taken away.
+      const start = activeClaim
+        ? reading.points.toUnit(extent(activeClaim)[0])
+        : (textHandle.current?.inView()[0] ?? 0);
       const near = rows.findIndex(({ claim }) => reading.points.toUnit(extent(claim)[0]) >= start);
       if (near >= 0) {
         activate(ids[by === 1 ? near : Math.max(0, near - 1)]!, { focus: true });
@@ -558,6 +571,14 @@ export function Reader({
     requestAnimationFrame(() => findField.current?.select());
   };
 
+  const open =
+    note !== null ||
+    menu !== null ||
+    draft !== null ||
+    chosen !== null ||
+    dialog === 'filters' ||
+    finding ||
+    active !== null;
   useKeys('In the source', {
     j: { says: 'next claim', run: () => step(1) },
     k: { says: 'claim before', run: () => step(-1) },
@@ -572,8 +593,6 @@ export function Reader({
         else say('No claim is chosen. j leads to the next.');
       },
     },
-    z: { says: 'take the latest decision back', run: () => void undo() },
-    'Ctrl+z': { says: 'take the latest decision back', run: () => void undo() },
     Y: { says: 'accept all that is shown', run: openBulk },
     r: {
       says: 'type a reason for the decision',
@@ -585,27 +604,31 @@ export function Reader({
     },
     a: { says: 'new claim from the words chosen', run: () => openMenu('claim') },
     m: { says: 'mark the words chosen, or correct their mark', run: () => openMenu('mention') },
-    w: { says: 'to the text: arrow keys pick words', run: () => textRoot()?.focus({ preventScroll: true }) },
+    c: { says: 'to the text: arrow keys pick words', run: () => textRoot()?.focus({ preventScroll: true }) },
     t: { says: 'text as received or as emended', run: toggleMode },
     s: { says: 'sentences that yielded nothing', run: () => setParam('quiet', quiet ? null : '1') },
     f: { says: 'find in the text', run: openFind },
     'Ctrl+f': { says: 'find in the text', run: openFind },
     F: { says: 'filter the claims', run: () => setDialog((now) => (now === 'filters' ? null : 'filters')) },
     L: { says: 'what the marks mean', run: () => setDialog('legend') },
-    Esc: {
-      says: 'back one level',
-      run: () => {
-        if (note !== null) closeNote();
-        else if (menu !== null) setMenu(null);
-        else if (draft !== null) setDraft(null);
-        else if (chosen !== null) clearChosen();
-        else if (dialog === 'filters') setDialog(null);
-        else if (finding) {
-          setFinding(false);
-          setSought('');
-        } else if (active !== null) activate(null);
-      },
-    },
+    ...(open
+      ? {
+          Esc: {
+            says: 'back one level',
+            run: () => {
+              if (note !== null) closeNote();
+              else if (menu !== null) setMenu(null);
+              else if (draft !== null) setDraft(null);
+              else if (chosen !== null) clearChosen();
+              else if (dialog === 'filters') setDialog(null);
+              else if (finding) {
+                setFinding(false);
+                setSought('');
+              } else activate(null);
+            },
+          },
+        }
+      : {}),
   });
 
   const actions = useMemo(
@@ -775,13 +798,6 @@ export function Reader({
               Accept all shown <kbd>Y</kbd>
             </button>
           </div>
-          {dialog === 'filters' && (
-            <Filters
-              filter={filter}
-              kinds={kinds}
-              onFilter={(next) => setQuery((now) => filterParams(now, next), { replace: true })}
-            />
-          )}
         </div>
       </header>
       <div className="source-body">
@@ -790,7 +806,7 @@ export function Reader({
           reading={reading}
           mode={mode}
           quiet={quiet}
-          marks={marks}
+          marks={marks.marks}
           claims={byId}
           more={more}
           active={active}
@@ -804,6 +820,13 @@ export function Reader({
           onKeyDown={caretKey}
         />
         <section className="source-claims" aria-label="Claims">
+          {dialog === 'filters' && (
+            <Filters
+              filter={filter}
+              kinds={kinds}
+              onFilter={(next) => setQuery((now) => filterParams(now, next), { replace: true })}
+            />
+          )}
           {draft !== null ? (
             <ClaimForm
               draft={draft}
@@ -828,26 +851,28 @@ export function Reader({
             <ClaimsColumn
               handle={claimsHandle}
               rows={rows}
-              heightOf={heightOf}
-              layout={layout}
+              heightsOf={heightsOf}
               active={active}
               draw={draw}
               label={`Claims in the order of the text${isFiltered(filter) ? ', filtered' : ''}`}
             />
           )}
         </section>
+        {chosen !== null && draft === null && (
+          <ChosenBar
+            words={chosenWords}
+            mention={chosenMention}
+            menu={menu}
+            onMenu={setMenu}
+            onClaim={begin}
+            onMention={(type) => void mark(type)}
+            onClear={clearChosen}
+          />
+        )}
       </div>
-      {chosen !== null && draft === null && (
-        <ChosenBar
-          words={chosenWords}
-          mention={chosenMention}
-          menu={menu}
-          onMenu={setMenu}
-          onClaim={begin}
-          onMention={(type) => void mark(type)}
-          onClear={clearChosen}
-        />
-      )}
+      <output className="unseen" aria-live="polite">
+        {spoken}
+      </output>
       {note !== null && noted && (
         <EmendationNote
           note={note}
@@ -892,28 +917,67 @@ const SLOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   membership: { Person: 'person', Organization: 'organization' },
 };
 
-/** The claim that each claim of a person stands in place of, by what its judgement or itself says. */
-const correctionsOf = (claims: readonly ClaimView[]): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const claim of claims) {
-    const { corrects } = claim as ClaimView & { readonly corrects?: string | null };
-    if (typeof corrects === 'string') found.set(claim.id, corrects);
-  }
-  return found;
-};
+/** The same map as long as it says the same. */
+function useSame(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const held = useRef(map);
+  const same =
+    held.current.size === map.size && [...map].every(([key, value]) => held.current.get(key) === value);
+  if (!same) held.current = map;
+  return held.current;
+}
 
-/** The marks of the claims shown; the same as long as their words are, whatever is judged. */
-function useClaimMarks(rows: readonly Row[], reading: ReturnType<typeof readingOf>) {
+/** The rows of the list; those whose claims did not change stay the same. */
+function useRows(
+  claims: readonly ClaimView[],
+  filter: Filter,
+  corrects: ReadonlyMap<string, string>,
+): readonly Row[] {
   const held = useRef<{
     claims: readonly ClaimView[];
-    reading: unknown;
-    marks: ReturnType<typeof claimMarks>;
+    filter: Filter;
+    corrects: unknown;
+    rows: readonly Row[];
   } | null>(null);
   return useMemo(() => {
-    const claims = rows.map(({ claim }) => claim);
-    if (held.current && held.current.reading === reading && sameWords(held.current.claims, claims))
-      return held.current.marks;
-    held.current = { claims, reading, marks: claimMarks(claims, reading.points) };
-    return held.current.marks;
+    const before = held.current;
+    const rows =
+      (before?.filter === filter && before.corrects === corrects
+        ? rejudged(before.rows, before.claims, claims, filter)
+        : null) ?? arrange(claims, filter, corrects);
+    held.current = { claims, filter, corrects, rows };
+    return rows;
+  }, [claims, filter, corrects]);
+}
+
+interface Marked {
+  readonly rows: readonly Row[];
+  readonly reading: Reading;
+  readonly marks: ReturnType<typeof claimMarks>;
+}
+
+/** The marks of the claims shown; the same as long as their words are, whatever is judged. */
+function useClaimMarks(rows: readonly Row[], reading: Reading): Marked {
+  const held = useRef<Marked | null>(null);
+  return useMemo(() => {
+    if (held.current?.reading !== reading || !sameWords(held.current.rows, rows)) {
+      const claims = rows.map(({ claim }) => claim);
+      held.current = { rows, reading, marks: claimMarks(claims, reading.points) };
+    }
+    return held.current!;
   }, [rows, reading]);
+}
+
+/** Where each claim stands in the rows of the text. */
+function spotsOf(rows: readonly Row[], reading: Reading): Spots {
+  const at = new Int32Array(rows.length);
+  const shares = new Float64Array(rows.length);
+  const under = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    const place = reading.points.toUnit(extent(row.claim)[0]);
+    at[i] = rowAt(reading.rows, place);
+    const { start, end } = reading.rows[at[i]!] ?? { start: 0, end: 1 };
+    shares[i] = Math.max(0, Math.min(1, (place - start) / Math.max(1, end - start)));
+    under[i] = row.under === null ? 0 : 1;
+  });
+  return { ids: rows.map(({ claim }) => claim.id), rows: at, shares, under };
 }

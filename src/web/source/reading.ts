@@ -101,8 +101,12 @@ export function claimMarks(claims: readonly ClaimView[], points: CodePoints): In
 }
 
 /** Whether two lists hold the same claims with the same words: then what is drawn of them stays. */
-export const sameWords = (a: readonly ClaimView[], b: readonly ClaimView[]): boolean =>
-  a.length === b.length && a.every((claim, i) => claim.id === b[i]!.id && claim.spans === b[i]!.spans);
+export const sameWords = (
+  a: readonly { readonly claim: ClaimView }[],
+  b: readonly { readonly claim: ClaimView }[],
+): boolean =>
+  a.length === b.length &&
+  a.every(({ claim }, i) => claim.id === b[i]!.claim.id && claim.spans === b[i]!.claim.spans);
 
 /** The smallest mark that holds a range, or is held by it. */
 export function mentionAt(mentions: Intervals<MentionMark>, start: number, end: number): MentionMark | null {

@@ -23,10 +23,21 @@ const PER_LINE = 66;
 const LINE = 28;
 const BETWEEN = 14;
 
+/** Where claims stand in the rows of the text. */
+export interface Spots {
+  readonly ids: readonly string[];
+  readonly rows: Int32Array;
+  readonly shares: Float64Array;
+  /** Stands under the one before, whatever its own words. */
+  readonly under: Uint8Array;
+}
+
 export interface TextHandle {
   readonly scroller: HTMLElement | null;
   /** Height of a place in the whole text, in pixels; measured where it is drawn, estimated elsewhere. */
   readonly heightOf: (place: number, claim?: string) => number;
+  /** The same for many places, not decreasing: index of the row, share of the row before it, claim. */
+  readonly heightsOf: (spots: Spots) => Float64Array;
   /** Brings a place into the middle part of the view, unless it is there. */
   readonly reveal: (start: number, end: number) => void;
   /** The part of the text in view, in UTF-16 units. */
@@ -96,6 +107,24 @@ export function TextColumn(props: Props) {
     [rows, virtualizer],
   );
 
+  const heightsOf = useCallback(
+    ({ ids, rows: at, shares, under }: Spots): Float64Array => {
+      const heights = new Float64Array(ids.length);
+      const cache = virtualizer.measurementsCache;
+      let highest = 0;
+      for (let i = 0; i < ids.length; i += 1) {
+        const item = cache[at[i]!];
+        if (item && under[i] === 0) {
+          const top = bars.current.get(at[i]!)?.get(ids[i]!) ?? shares[i]! * (item.size - BETWEEN);
+          highest = Math.max(highest, item.start + top);
+        }
+        heights[i] = highest;
+      }
+      return heights;
+    },
+    [virtualizer],
+  );
+
   useImperativeHandle(handle, () => {
     const rangeBox = (start: number, end: number): DOMRect | null =>
       scroller.current === null
@@ -106,6 +135,7 @@ export function TextColumn(props: Props) {
         return scroller.current;
       },
       heightOf,
+      heightsOf,
       reveal: (start, end) => {
         let tries = 0;
         const step = () => {
@@ -135,7 +165,7 @@ export function TextColumn(props: Props) {
         return [rows[first?.index ?? 0]!.start, rows[last?.index ?? rows.length - 1]!.end];
       },
     };
-  }, [heightOf, rows, virtualizer]);
+  }, [heightOf, heightsOf, rows, virtualizer]);
 
   const onBars = useCallback((index: number, tops: ReadonlyMap<string, number>) => {
     bars.current.set(index, tops);

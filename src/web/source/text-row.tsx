@@ -1,5 +1,5 @@
 /** One row of the text: its words with their marks, the bars of its claims beside it. */
-import { Fragment, memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView } from '../../http/schemas/claim.ts';
 import { displayed, type Mode } from './displayed.ts';
 import { lanes } from './lanes.ts';
@@ -66,12 +66,15 @@ function DrawnRow(props: TextRowProps) {
           })),
     [reading, changes, mode, row, all],
   );
-  const bars = useBars(props, cut, body);
   const words = (list: readonly Segment<Mark, ShownChange>[]): ReactNode =>
     list.map((segment) => (
-      <Fragment key={`${segment.from}-${segment.to}`}>
-        <Words segment={segment} active={active} hovered={hovered} {...handlers(props)} />
-      </Fragment>
+      <Words
+        key={`${segment.from}-${segment.to}`}
+        segment={segment}
+        lit={active !== null && touched(segment, active) ? active : null}
+        hovered={hovered !== null && touched(segment, hovered) ? hovered : null}
+        {...handlers(props)}
+      />
     ));
   const Tag = row.heading > 0 ? (`h${Math.min(6, row.heading + 1)}` as 'h2') : 'p';
   const empty = cut.every(({ cut: list }) => list.every(({ shown }) => shown === ''));
@@ -88,22 +91,17 @@ function DrawnRow(props: TextRowProps) {
       {row.table !== null && (
         <span className="row-page">{row.table.row === 0 ? 'columns' : `row ${row.table.row}`}</span>
       )}
-      <div className="row-bars" aria-hidden="true">
-        {bars.map(({ id, review, top, height, lane }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the claims have keys and a list of their own
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the claims have keys and a list of their own
-          <span
-            key={id}
-            className="bar"
-            data-review={review}
-            data-active={id === active || id === hovered}
-            style={{ top, height, right: lane * LANE }}
-            onClick={() => props.onPick([id])}
-            onPointerEnter={() => props.onHover(id)}
-            onPointerLeave={() => props.onHover(null)}
-          />
-        ))}
-      </div>
+      <Bars
+        body={body}
+        cut={cut}
+        marks={marks}
+        claims={claims}
+        active={active}
+        hovered={hovered}
+        onBars={props.onBars}
+        onHover={props.onHover}
+        onPick={props.onPick}
+      />
       {row.table === null ? (
         <Tag
           ref={body as never}
@@ -115,7 +113,7 @@ function DrawnRow(props: TextRowProps) {
           {words(cut[0]!.cut)}
         </Tag>
       ) : (
-        <dl ref={body as never} className="row-text row-cells">
+        <dl ref={body as never} className="row-text row-cells" data-header={row.table.row === 0}>
           {cut.map(({ column, cut: list }, i) => (
             <div key={i} className="cell">
               {row.table?.row === 0 ? null : <dt>{column}</dt>}
@@ -133,6 +131,8 @@ function DrawnRow(props: TextRowProps) {
   );
 }
 
+const touched = ({ marks }: Segment<Mark>, id: string): boolean => marks.some((mark) => mark.id === id);
+
 const handlers = ({ onHover, onPick, onEmendation, onEmendationLeave }: TextRowProps) => ({
   onHover,
   onPick,
@@ -141,15 +141,22 @@ const handlers = ({ onHover, onPick, onEmendation, onEmendationLeave }: TextRowP
 });
 
 interface WordsProps
-  extends Pick<
-    TextRowProps,
-    'onHover' | 'onPick' | 'onEmendation' | 'onEmendationLeave' | 'active' | 'hovered'
-  > {
+  extends Pick<TextRowProps, 'onHover' | 'onPick' | 'onEmendation' | 'onEmendationLeave' | 'hovered'> {
   readonly segment: Segment<Mark, ShownChange>;
+  /** The active claim where it stands on these words. */
+  readonly lit: string | null;
 }
 
 /** A stretch with the same marks throughout. Underlines of names lie below each other, the longer name lower. */
-function Words({ segment, active, hovered, onHover, onPick, onEmendation, onEmendationLeave }: WordsProps) {
+const Words = memo(function Words({
+  segment,
+  lit,
+  hovered,
+  onHover,
+  onPick,
+  onEmendation,
+  onEmendationLeave,
+}: WordsProps) {
   const { from, to, shown, exact, change, marks, sign } = segment;
   const claims = marks.filter((mark) => mark.what === 'claim');
   const mentions = marks
@@ -157,9 +164,9 @@ function Words({ segment, active, hovered, onHover, onPick, onEmendation, onEmen
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const on = (what: Mark['what'], id?: string | null) =>
     marks.some((mark) => mark.what === what && (id === undefined || mark.id === id));
-  const lit = active !== null && on('claim', active);
+  const active = lit !== null && on('claim', lit);
   const hover = hovered !== null && on('claim', hovered);
-  const cue = (active !== null && on('cue', active)) || (hovered !== null && on('cue', hovered));
+  const cue = (lit !== null && on('cue', lit)) || (hovered !== null && on('cue', hovered));
   let words: ReactNode = shown;
   mentions.slice(0, 2).forEach(({ mention }, depth) => {
     words = (
@@ -176,7 +183,7 @@ function Words({ segment, active, hovered, onHover, onPick, onEmendation, onEmen
         data-from={from}
         data-to={to}
         data-exact={exact}
-        data-active={lit || undefined}
+        data-active={active || undefined}
         data-hover={hover || undefined}
         data-cue={cue || undefined}
         data-found={on('here') ? 'here' : on('found') ? 'found' : undefined}
@@ -194,21 +201,25 @@ function Words({ segment, active, hovered, onHover, onPick, onEmendation, onEmen
         {words}
       </span>
       {sign && change !== null && change.view.kind !== 'markup' && (
-        <button
-          type="button"
-          className="sign"
-          data-refused={change.refused}
-          aria-label={`${change.refused ? 'Refused emendation' : 'Emendation'}: ${reads(change)}`}
-          onClick={(event) => onEmendation(change.id, event.currentTarget, true)}
-          onPointerEnter={(event) => onEmendation(change.id, event.currentTarget, false)}
-          onPointerLeave={onEmendationLeave}
-        >
-          {change.refused ? '×' : '°'}
-        </button>
+        // No line ends between the word and its sign.
+        <span className="sign-place">
+          {'\u2060'}
+          <button
+            type="button"
+            className="sign"
+            data-refused={change.refused}
+            aria-label={`${change.refused ? 'Refused emendation' : 'Emendation'}: ${reads(change)}`}
+            onClick={(event) => onEmendation(change.id, event.currentTarget, true)}
+            onPointerEnter={(event) => onEmendation(change.id, event.currentTarget, false)}
+            onPointerLeave={onEmendationLeave}
+          >
+            {change.refused ? '×' : '°'}
+          </button>
+        </span>
       )}
     </>
   );
-}
+});
 
 /** "“die” for “the”", in words. */
 export const reads = ({ original, corrected }: Pick<ShownChange, 'original' | 'corrected'>): string =>
@@ -222,66 +233,77 @@ const bySize = <T extends { start: number; end: number }>(marks: readonly T[]): 
   [...marks].sort((a, b) => a.end - a.start - (b.end - b.start));
 const smallest = <T extends { start: number; end: number }>(marks: readonly T[]): T => bySize(marks)[0]!;
 
-interface Bar {
-  readonly id: string;
-  readonly review: ClaimView['review'];
-  readonly top: number;
-  readonly height: number;
-  readonly lane: number;
+interface BarsProps
+  extends Pick<TextRowProps, 'marks' | 'claims' | 'active' | 'hovered' | 'onBars' | 'onHover' | 'onPick'> {
+  readonly body: RefObject<HTMLElement | null>;
+  /** What is drawn in the row: where that changes, the bars are measured again. */
+  readonly cut: unknown;
 }
 
 /** Bars stand where the words were drawn: they are measured, once for each row and width. */
-function useBars(
-  { marks, claims, index, onBars }: TextRowProps,
-  cut: unknown,
-  body: React.RefObject<HTMLElement | null>,
-): readonly Bar[] {
-  const [heights, setHeights] = useState<ReadonlyMap<string, readonly [number, number]>>(new Map());
+const Bars = memo(function Bars(props: BarsProps) {
+  const { body, cut, marks, claims, active, hovered, onBars, onHover, onPick } = props;
+  const [heights, setHeights] = useState<ReadonlyMap<string, readonly [number, number]>>(NONE);
   const [width, setWidth] = useState(0);
+  const none = claims.length === 0;
   useLayoutEffect(() => {
     const element = body.current;
-    if (!element) return;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.round(entry!.contentRect.width)));
+    if (!element || none) return;
+    let known = 0;
+    const watch = new ResizeObserver(([entry]) => {
+      const now = Math.round(entry!.contentRect.width);
+      if (known !== 0 && now !== known) setWidth(now);
+      known = now;
+    });
     watch.observe(element);
     return () => watch.disconnect();
-  }, [body]);
+  }, [body, none]);
   useLayoutEffect(() => {
     const element = body.current;
-    if (!element) return;
+    if (!element || none) return;
     const found = new Map<string, [number, number]>();
-    if (marks.length > 0) {
-      const origin = element.parentElement!.getBoundingClientRect().top;
-      for (const segment of element.querySelectorAll<HTMLElement>('[data-claims]')) {
-        const boxes = segment.getClientRects();
-        const first = boxes[0];
-        const last = boxes[boxes.length - 1];
-        if (!first || !last) continue;
-        for (const id of segment.dataset['claims']!.split(' ')) {
-          const known = found.get(id);
-          const top = first.top - origin;
-          const bottom = last.bottom - origin;
-          if (known) {
-            known[0] = Math.min(known[0], top);
-            known[1] = Math.max(known[1], bottom);
-          } else found.set(id, [top, bottom]);
-        }
+    const origin = element.parentElement!.getBoundingClientRect().top;
+    for (const segment of element.querySelectorAll<HTMLElement>('[data-claims]')) {
+      const box = segment.getBoundingClientRect();
+      if (box.height === 0) continue;
+      const top = box.top - origin;
+      const bottom = box.bottom - origin;
+      for (const id of segment.dataset['claims']!.split(' ')) {
+        const known = found.get(id);
+        if (known) {
+          known[0] = Math.min(known[0], top);
+          known[1] = Math.max(known[1], bottom);
+        } else found.set(id, [top, bottom]);
       }
     }
     setHeights(found);
     onBars(new Map([...found].map(([id, [top]]) => [id, top])));
-  }, [cut, width, index, marks]);
-  return useMemo(() => {
+  }, [cut, width, marks, none]);
+  const bars = useMemo(() => {
     const list = claims.flatMap(({ id, review }) => {
       const height = heights.get(id);
       return height ? [{ id, review, start: Math.round(height[0]) + 3, end: Math.round(height[1]) - 3 }] : [];
     });
     const lane = lanes(list, MOST_LANES);
-    return list.map(({ id, review, start, end }, i) => ({
-      id,
-      review,
-      top: start,
-      height: Math.max(8, end - start),
-      lane: lane[i]!,
-    }));
+    return list.map((bar, i) => ({ ...bar, lane: lane[i]! }));
   }, [claims, heights]);
-}
+  return (
+    <div className="row-bars" aria-hidden="true">
+      {bars.map(({ id, review, start, end, lane }) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the claims have keys and a list of their own
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the claims have keys and a list of their own
+        <span
+          key={id}
+          className="bar"
+          data-review={review}
+          data-active={id === active || id === hovered}
+          style={{ top: start, height: Math.max(8, end - start), right: lane * LANE }}
+          onClick={() => onPick([id])}
+          onPointerEnter={() => onHover(id)}
+          onPointerLeave={() => onHover(null)}
+        />
+      ))}
+    </div>
+  );
+});
+const NONE: ReadonlyMap<string, readonly [number, number]> = new Map();

@@ -1,8 +1,10 @@
 /** Drawing of a chart: boxes with their holders, lines from above to below. Each is a button for its claims. */
+
 import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import {
   brokenPath,
   type ChartBox,
+  type ChartHolder,
   type ChartLine,
   type ChartShape,
   headOf,
@@ -12,6 +14,7 @@ import {
   uncertain,
 } from './chart-layout.ts';
 import { measureIn } from './measure.ts';
+import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 import './drawing.css';
 
@@ -22,9 +25,9 @@ const LINE = 17;
 const WIDE = 210;
 
 /** "head, in law · contested"; what is evidenced needs no word. */
-export const postWords = ({ role, basis, verdict }: ChartBox['holders'][number]): string =>
+export const postWords = ({ role, type, basis, verdict }: ChartHolder): string =>
   [
-    [role, basis === 'in-law' ? 'in law' : basis === 'in-fact' ? 'in fact' : null]
+    [role ?? type, basis === 'in-law' ? 'in law' : basis === 'in-fact' ? 'in fact' : null]
       .filter((one) => one !== null && one !== '')
       .join(', '),
     verdict === 'evidenced' ? '' : verdict,
@@ -136,7 +139,13 @@ export function ChartDrawing({
               <path className="chart-hit" d={pathOf(route.points)} />
               <path className="chart-stroke" d={path} />
               <path className="chart-head" d={headOf(route.points)} />
-              <text className="chart-type" x={route.label.x} y={route.label.y + 4} textAnchor="middle">
+              <text
+                {...UNHEARD}
+                className="chart-type"
+                x={route.label.x}
+                y={route.label.y + 4}
+                textAnchor="middle"
+              >
                 {lineWords(line)}
               </text>
             </g>
@@ -157,6 +166,7 @@ export function ChartDrawing({
               <rect className="chart-ground" width={place.width} height={place.height} rx={3} />
               {written(box).map(({ text, as }, i) => (
                 <text
+                  {...UNHEARD}
                   key={`${i}${text}`}
                   className={`chart-${as.split(' ')[0]}`}
                   data-fact={as.endsWith('fact')}

@@ -5,9 +5,19 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { ChartView } from '../../http/schemas/views.ts';
 
-export type ChartShape = Pick<ChartView, 'boxes' | 'lines'>;
-export type ChartBox = ChartView['boxes'][number];
+export type ChartHolder = Pick<
+  ChartView['boxes'][number]['holders'][number],
+  'person' | 'role' | 'type' | 'basis' | 'verdict' | 'claims'
+>;
+export type ChartBox = Pick<ChartView['boxes'][number], 'key' | 'name'> & {
+  readonly holders: readonly ChartHolder[];
+};
 export type ChartLine = ChartView['lines'][number];
+/** Of a chart or of the chain of an answer, what is drawn. */
+export interface ChartShape {
+  readonly boxes: readonly ChartBox[];
+  readonly lines: readonly ChartLine[];
+}
 
 export interface Point {
   readonly x: number;

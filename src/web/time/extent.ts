@@ -14,6 +14,8 @@ export interface Core {
   /** Days since 1970-01-01, both inclusive. */
   readonly from: number;
   readonly to: number;
+  /** Of an anchor: what is known is that it had begun by then, or that it had not ended before. */
+  readonly known?: 'begun' | 'lasted';
 }
 
 /** How it goes on beside the core: not at all, possibly to a day, nobody says, or without limit as a source says. */
@@ -99,7 +101,7 @@ function coreOf(s2: Bound, e1: Bound): Core | null {
   }
   if (begun === null || lasted === null) {
     const at = (begun ?? lasted)!;
-    return { kind: 'anchor', from: at, to: at };
+    return { kind: 'anchor', from: at, to: at, known: begun === null ? 'lasted' : 'begun' };
   }
   if (begun === lasted) return { kind: 'day', from: begun, to: begun };
   return begun < lasted
@@ -119,6 +121,13 @@ export function reach({ core, before, after }: Extent): readonly [number, number
     before.kind === 'possible' ? Math.min(before.to, core.from) : core.from,
     after.kind === 'possible' ? Math.max(after.to, core.to) : core.to,
   ];
+}
+
+/** First and last day on which it can have been; infinite where nobody says. */
+export function limits({ core, before, after }: Extent): readonly [number, number] {
+  const end = (side: Side, at: number, unlimited: number) =>
+    side.kind === 'edge' ? at : side.kind === 'possible' ? side.to : unlimited;
+  return [end(before, core.from, LOWEST), end(after, core.to, HIGHEST)];
 }
 
 /** The same in words: what the drawing says, for those who do not see it. */
@@ -149,9 +158,11 @@ export function extentWords(extent: Extent): string {
     );
   if (core.kind === 'anchor')
     parts.push(
-      before.kind === 'fade'
-        ? `at some time; named is ${dayWords(core.from)}`
-        : `not before ${dayWords(core.from)}`,
+      core.known === 'lasted'
+        ? `not over before ${dayWords(core.from)}`
+        : after.kind === 'edge'
+          ? `over by ${dayWords(core.from)}`
+          : `begun by ${dayWords(core.from)} at the latest`,
     );
   if (before.kind === 'possible') parts.push(`possibly since ${dayWords(before.to)}`);
   if (after.kind === 'possible') parts.push(`possibly until ${dayWords(after.to)}`);

@@ -26,100 +26,96 @@ export interface NetworkLayout {
 }
 export interface DrawnLink {
   readonly link: NetworkLink;
-  /** How far it bends aside, so that several between the same two lie apart; in pixels. */
-  readonly bend: number;
+  /** Where its words stand; the line bends through it. */
+  readonly middle: Point;
 }
 
 interface Node extends SimulationNodeDatum {
   readonly key: string;
-  readonly name: string;
+  /** Half the room it needs from side to side; words of a line need less than a name. */
+  readonly room: number;
 }
 
-const STEPS = 320;
+const STEPS = 400;
+const MARGIN = 26;
 
-/** @param half half the width of a name, in pixels */
+/**
+ * The words of each line are placed like names, tied to both ends, so that neither lies on the other and
+ * several lines between the same two part by themselves.
+ *
+ * @param half half the width of a name, in pixels
+ * @param label half the width of the words of a line
+ */
 export function layoutNetwork(
-  { nodes, links }: Pick<NetworkView, 'nodes' | 'links'>,
+  { nodes, links }: { readonly nodes: readonly NetworkNode[]; readonly links: readonly NetworkLink[] },
   half: (node: NetworkNode) => number,
+  label: (link: NetworkLink) => number,
 ): NetworkLayout {
-  const sorted = nodes.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const placed: Node[] = sorted.map((node) => ({ key: node.key, name: node.name }));
-  const widths = new Map(sorted.map((node) => [node.key, half(node)]));
-  const known = new Set(sorted.map(({ key }) => key));
-  const usable = links.filter(({ from, to }) => known.has(from) && known.has(to));
-  const springs: SimulationLinkDatum<Node>[] = usable
-    .filter(({ from, to }) => from !== to)
-    .map(({ from, to }) => ({ source: from as unknown as Node, target: to as unknown as Node }));
-  forceSimulation(placed)
-    .force('charge', forceManyBody().strength(-520).distanceMax(700))
+  const names = nodes
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((node): Node => ({ key: node.key, room: half(node) }));
+  const at = new Map(names.map((node) => [node.key, node]));
+  const usable = links.filter(({ from, to }) => at.has(from) && at.has(to));
+  const words = usable.map((link, i): Node => ({ key: `${i} words`, room: label(link) }));
+  const springs: SimulationLinkDatum<Node>[] = usable.flatMap(({ from, to }, i) => [
+    { source: at.get(from)!, target: words[i]! },
+    { source: words[i]!, target: at.get(to)! },
+  ]);
+  const all = [...names, ...words];
+  forceSimulation(all)
     .force(
-      'link',
-      forceLink<Node, SimulationLinkDatum<Node>>(springs)
-        .id(({ key }) => key)
-        .distance(150)
-        .strength(0.35),
+      'charge',
+      forceManyBody<Node>()
+        .strength((node) => (node.key.endsWith(' words') ? -90 : -420))
+        .distanceMax(600),
     )
-    .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.11))
-    .force('apart', forceCollide<Node>(({ key }) => Math.max(34, widths.get(key)! * 0.85)).iterations(3))
+    .force('link', forceLink<Node, SimulationLinkDatum<Node>>(springs).distance(72).strength(0.5))
+    .force('x', forceX(0).strength(0.035))
+    .force('y', forceY(0).strength(0.09))
+    .force('apart', forceCollide<Node>(({ room }) => Math.max(22, room * 1.04)).iterations(4))
+    .force('straight', (alpha) => {
+      // Words stay about half way between the two that they tie.
+      for (const [i, word] of words.entries()) {
+        const { from, to } = usable[i]!;
+        const [a, b] = [at.get(from)!, at.get(to)!];
+        word.vx! += ((a.x! + b.x!) / 2 - word.x!) * 0.35 * alpha;
+        word.vy! += ((a.y! + b.y!) / 2 - word.y!) * 0.35 * alpha;
+      }
+    })
     .stop()
     .tick(STEPS);
-  const room = 26;
-  const left = Math.min(0, ...placed.map(({ key, x }) => x! - widths.get(key)!)) - room;
-  const top = Math.min(0, ...placed.map(({ y }) => y!)) - room;
-  const right = Math.max(0, ...placed.map(({ key, x }) => x! + widths.get(key)!)) + room;
-  const bottom = Math.max(0, ...placed.map(({ y }) => y!)) + room + 10;
+  const left = Math.min(0, ...all.map(({ x, room }) => x! - room)) - MARGIN;
+  const top = Math.min(0, ...all.map(({ y }) => y!)) - MARGIN;
+  const right = Math.max(0, ...all.map(({ x, room }) => x! + room)) + MARGIN;
+  const bottom = Math.max(0, ...all.map(({ y }) => y!)) + MARGIN + 22;
+  const place = ({ x, y }: Node): Point => ({ x: Math.round(x! - left), y: Math.round(y! - top) });
   return {
-    nodes: new Map(
-      placed.map(({ key, x, y }) => [key, { x: Math.round(x! - left), y: Math.round(y! - top) }]),
-    ),
-    links: bends(usable),
+    nodes: new Map(names.map((node) => [node.key, place(node)])),
+    links: usable.map((link, i) => ({ link, middle: place(words[i]!) })),
     width: Math.round(right - left),
     height: Math.round(bottom - top),
   };
 }
 
-/** Links between the same two lie side by side, whichever way each goes. */
-function bends(links: readonly NetworkLink[]): readonly DrawnLink[] {
-  const pairs = new Map<string, NetworkLink[]>();
-  for (const link of links) {
-    const pair = [link.from, link.to].toSorted().join('\u0000');
-    pairs.set(pair, [...(pairs.get(pair) ?? []), link]);
-  }
-  return [...pairs.values()].flatMap((list) =>
-    list.map((link, i) => {
-      const aside = (i - (list.length - 1) / 2) * 26;
-      return { link, bend: link.from <= link.to ? aside : -aside };
-    }),
-  );
+export interface BentLine {
+  readonly path: string;
+  /** The last piece, for the head of the line. */
+  readonly end: readonly [Point, Point];
 }
 
-/** A bent line from one point to another, cut short where the names stand; and its middle. */
-export function bentLine(
-  a: Point,
-  b: Point,
-  bend: number,
-): { readonly path: string; readonly middle: Point } {
-  if (a.x === b.x && a.y === b.y) {
-    const path = `M${a.x - 8},${a.y - 12}C${a.x - 40},${a.y - 60} ${a.x + 40},${a.y - 60} ${a.x + 8},${a.y - 12}`;
-    return { path, middle: { x: a.x, y: a.y - 48 } };
-  }
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  const unit = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
-  const cutAt = Math.min(16, length / 4);
-  const from = { x: a.x + unit.x * cutAt, y: a.y + unit.y * cutAt };
-  const to = { x: b.x - unit.x * cutAt, y: b.y - unit.y * cutAt };
-  const control = {
-    x: (from.x + to.x) / 2 - unit.y * bend * 2,
-    y: (from.y + to.y) / 2 + unit.x * bend * 2,
-  };
-  return {
-    path: `M${r(from.x)},${r(from.y)}Q${r(control.x)},${r(control.y)} ${r(to.x)},${r(to.y)}`,
-    middle: {
-      x: r((from.x + 2 * control.x + to.x) / 4),
-      y: r((from.y + 2 * control.y + to.y) / 4),
-    },
-  };
+/** A line from one point to another that bends through a third, cut short where the names stand. */
+export function bentLine(a: Point, b: Point, middle: Point): BentLine {
+  // A quadratic curve is half way at a quarter of each end and half of its control point.
+  const control = { x: 2 * middle.x - (a.x + b.x) / 2, y: 2 * middle.y - (a.y + b.y) / 2 };
+  const from = cut(a, control);
+  const to = cut(b, control);
+  return { path: `M${at(from)}Q${at(control)} ${at(to)}`, end: [control, to] };
 }
 
-const r = (n: number) => Math.round(n * 10) / 10;
+function cut(end: Point, towards: Point): Point {
+  const length = Math.hypot(towards.x - end.x, towards.y - end.y);
+  if (length < 24) return end;
+  return { x: end.x + ((towards.x - end.x) / length) * 13, y: end.y + ((towards.y - end.y) / length) * 13 };
+}
+
+const at = ({ x, y }: Point) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;

@@ -28,7 +28,10 @@ export interface Rows<T> {
   /** Of which no day is known: listed apart, never drawn. */
   readonly undated: readonly T[];
   readonly rows: number;
-  /** First and last day that is drawn; null where nothing is. */
+  /**
+   * First and last day that is drawn; null where nothing is. What is only known to have been by some day,
+   * often that of the source, does not widen it.
+   */
   readonly span: readonly [number, number] | null;
 }
 
@@ -41,6 +44,7 @@ export function rowsOf<T extends TimelineItem>(items: readonly T[]): Rows<T> {
   const undated: T[] = [];
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
+  let anchors: readonly [number, number] | null = null;
   for (const item of items) {
     const extent = extentOf(item.start, item.end, item.state);
     if (extent === null) {
@@ -48,8 +52,12 @@ export function rowsOf<T extends TimelineItem>(items: readonly T[]): Rows<T> {
       continue;
     }
     const [from, to] = reach(extent);
-    low = Math.min(low, from);
-    high = Math.max(high, to);
+    if (extent.core.kind === 'anchor')
+      anchors = anchors === null ? [from, to] : [Math.min(anchors[0], from), Math.max(anchors[1], to)];
+    else {
+      low = Math.min(low, from);
+      high = Math.max(high, to);
+    }
     const lane = lanes.get(item.lane) ?? [];
     lane.push({ item, extent });
     lanes.set(item.lane, lane);
@@ -63,7 +71,7 @@ export function rowsOf<T extends TimelineItem>(items: readonly T[]): Rows<T> {
     const placed = list.map(({ item, extent }) => ({ item, extent, row: row++ }));
     return { name, placed, first, rows: placed.length };
   });
-  return { lanes: made, undated, rows: row, span: low <= high ? [low, high] : null };
+  return { lanes: made, undated, rows: row, span: low <= high ? [low, high] : anchors };
 }
 
 /** Order of two extents: by the first day that is drawn, then by the last. */

@@ -1,15 +1,15 @@
 /** Telling: the acts in the order in which a source tells them, beside the order of their days. */
-import { type Extent, extentOf } from './extent.ts';
+import { type Extent, extentOf, limits } from './extent.ts';
 import { before, type TimelineItem } from './rows.ts';
 
 export interface Told<T> {
   readonly item: T;
   /** Place in the telling, from 0. */
   readonly told: number;
-  /** Place by date, from 0; null where no day is known. */
+  /** Place by date, from 0, the same for those that the days do not tell apart; null where no day is known. */
   readonly dated: number | null;
   readonly extent: Extent | null;
-  /** Told after something that lies later: the telling goes back. */
+  /** Told after something that certainly lies later: the telling goes back. */
   readonly back: boolean;
 }
 
@@ -28,13 +28,19 @@ export function tellingOf<T extends TellingItem>(items: readonly T[], source: st
   const dated = told
     .filter((one): one is { item: T; extent: Extent } => one.extent !== null)
     .toSorted((a, b) => before(a.extent, b.extent));
-  const rank = new Map(dated.map(({ item }, place) => [item, place]));
-  let latest = -1;
-  return told.map(({ item, extent }, place) => {
-    const by = rank.get(item) ?? null;
-    const back = by !== null && by < latest;
-    if (by !== null) latest = Math.max(latest, by);
-    return { item, told: place, dated: by, extent, back };
+  const rank = new Map<T, number>();
+  let place = -1;
+  for (const [i, { item, extent }] of dated.entries()) {
+    const previous = dated[i - 1];
+    if (!previous || before(previous.extent, extent) !== 0) place += 1;
+    rank.set(item, place);
+  }
+  let begun = Number.NEGATIVE_INFINITY;
+  return told.map(({ item, extent }, at) => {
+    const [first, last] = extent === null ? [Number.NEGATIVE_INFINITY, begun] : limits(extent);
+    const back = last < begun;
+    begun = Math.max(begun, first);
+    return { item, told: at, dated: rank.get(item) ?? null, extent, back };
   });
 }
 
