@@ -190,3 +190,27 @@ test('words, a, and a letter begin a claim; what the words plainly name is fille
   assert.equal(after.length, before + 1);
   assert.equal(after.find(({ by }) => by.includes('person'))?.kind, 'posting');
 });
+
+test(
+  'while a claim is made, F6 leads to the text and back, and a field takes the words chosen',
+  skip,
+  async () => {
+    const page = await read('historian-c.txt');
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    const form = page.getByRole('form', { name: 'A correction of the claim' });
+    await form.waitFor();
+    const where = form.getByLabel('where', { exact: true });
+    await where.focus();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForFunction(`String(document.getSelection()).trim().split(/\\s+/).length === 2`);
+    const words = String(await page.evaluate('String(document.getSelection()).trim()'));
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Alt+Enter');
+    await form.getByRole('button', { name: `Take ${words} away from where` }).waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+  },
+);

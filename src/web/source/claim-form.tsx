@@ -24,11 +24,13 @@ export interface FormProps {
   readonly quote: (range: readonly [number, number]) => string;
   readonly onSave: () => void;
   readonly onCancel: () => void;
+  /** To the text, for picking words by the keyboard. */
+  readonly onText: () => void;
   readonly saving: boolean;
 }
 
 export function ClaimForm(props: FormProps) {
-  const { draft, onDraft, kinds, entities, chosen, quote, onSave, onCancel, saving } = props;
+  const { draft, onDraft, kinds, entities, chosen, quote, onSave, onCancel, onText, saving } = props;
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
   const wrong = problems(draft, kinds);
@@ -60,6 +62,9 @@ export function ClaimForm(props: FormProps) {
           event.preventDefault();
           event.stopPropagation();
           onCancel();
+        } else if (event.key === 'F6') {
+          event.preventDefault();
+          onText();
         }
       }}
     >
@@ -68,7 +73,9 @@ export function ClaimForm(props: FormProps) {
         <p className="form-hint">
           {draft.corrects === null
             ? 'It is recorded as yours.'
-            : 'The claim as proposed stays, marked as rejected, with a link to yours.'}
+            : 'The claim as proposed stays, marked as rejected, with a link to yours.'}{' '}
+          <kbd>F6</kbd> leads to the text and back; <kbd>Alt</kbd> <kbd>Enter</kbd> in a field takes the words
+          chosen there.
         </p>
       </header>
       <div className="form-pair">
@@ -335,6 +342,11 @@ function Fillers({
 }) {
   const [typed, setTyped] = useState('');
   const id = useId();
+  const take = () => {
+    if (chosen === null) return;
+    const entity = Object.entries(entities).find((each) => each[1].name === chosen.words)?.[0] ?? null;
+    onAdd({ name: chosen.words, entity, range: chosen.range, claim: null });
+  };
   const add = () => {
     const name = typed.trim();
     if (name === '') return;
@@ -367,7 +379,10 @@ function Fillers({
           onChange={({ target }) => setTyped(target.value)}
           onBlur={add}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && typed.trim() !== '') {
+            if (event.key === 'Enter' && event.altKey) {
+              event.preventDefault();
+              take();
+            } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && typed.trim() !== '') {
               event.preventDefault();
               add();
             } else if (event.key === 'Backspace' && typed === '' && fillers.length > 0)
@@ -380,11 +395,7 @@ function Fillers({
             className="quiet"
             title={`Take “${chosen.words}”`}
             aria-label={`Take the words “${short(chosen.words)}” for ${label}`}
-            onClick={() => {
-              const entity =
-                Object.entries(entities).find((each) => each[1].name === chosen.words)?.[0] ?? null;
-              onAdd({ name: chosen.words, entity, range: chosen.range, claim: null });
-            }}
+            onClick={take}
           >
             take the words
           </button>

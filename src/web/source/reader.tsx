@@ -270,7 +270,17 @@ export function Reader({
     },
     [reading, rowWords],
   );
+  /** The field of the form from which one went to the text. */
+  const field = useRef<HTMLElement | null>(null);
   const caretKey = (event: React.KeyboardEvent) => {
+    if (event.key === 'F6' && draft !== null) {
+      event.preventDefault();
+      (field.current?.isConnected
+        ? field.current
+        : document.querySelector<HTMLElement>('[data-first]')
+      )?.focus();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== textRoot()) return;
     const step: Step | undefined = (
       { ArrowLeft: 'left', ArrowRight: 'right', Home: 'first', End: 'last' } as Record<string, Step>
@@ -837,6 +847,10 @@ export function Reader({
               quote={(range) => reading.received.slice(...toUnits(range))}
               onSave={() => void save()}
               onCancel={() => setDraft(null)}
+              onText={() => {
+                field.current = document.activeElement as HTMLElement | null;
+                textRoot()?.focus({ preventScroll: true });
+              }}
               saving={saving}
             />
           ) : rows.length === 0 ? (
