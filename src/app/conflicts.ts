@@ -3,7 +3,8 @@ import type { Conflict } from '../reason/conflicts/conflict.ts';
 import { findConflicts } from '../reason/conflicts/find-conflicts.ts';
 import type { Evidence } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
-import { evidenceOf, type Scope } from './evidence-of.ts';
+import type { Scope } from './evidence-of.ts';
+import { keptEvidence } from './kept-evidence.ts';
 
 export interface ConflictsAnswer {
   readonly conflicts: readonly Conflict[];
@@ -11,6 +12,6 @@ export interface ConflictsAnswer {
 }
 
 export function conflicts(of: Case, scope: Scope = {}): ConflictsAnswer {
-  const evidence = evidenceOf(of, scope);
+  const evidence = keptEvidence(of, scope);
   return { conflicts: findConflicts(evidence), evidence };
 }

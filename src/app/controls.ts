@@ -6,7 +6,8 @@ import type { Evidence } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
 import { askedDate } from './asked-date.ts';
 import { CallError } from './call-error.ts';
-import { evidenceOf, type Scope } from './evidence-of.ts';
+import type { Scope } from './evidence-of.ts';
+import { keptEvidence } from './kept-evidence.ts';
 import { resolveName } from './resolve-name.ts';
 import { scopeJson } from './verify-answer.ts';
 
@@ -37,7 +38,7 @@ export function controls(of: Case, question: ControlsQuestion): ControlsAnswer {
   if (compare && compare[0] === asked[0] && compare[1] === asked[1]) {
     throw new CallError(`--on and --compare are the same time, ${question.on}; give two different ones.`);
   }
-  const evidence = evidenceOf(of, question, [
+  const evidence = keptEvidence(of, question, [
     'posting',
     'command',
     'structure',

@@ -6,7 +6,8 @@ import { uniqueVoices } from '../reason/holders.ts';
 import { claimsOf } from '../reason/proof.ts';
 import { sentence } from '../reason/wording.ts';
 import type { Case } from '../store/case.ts';
-import { evidenceOf, type Scope } from './evidence-of.ts';
+import type { Scope } from './evidence-of.ts';
+import { keptEvidence } from './kept-evidence.ts';
 import { resolveName } from './resolve-name.ts';
 
 export interface DatesQuestion extends Scope {
@@ -26,7 +27,7 @@ export interface DatesAnswer {
 
 /** Throws a CallError where the name fits nothing, or several that are not taken for one. */
 export function dates(of: Case, question: DatesQuestion): DatesAnswer {
-  const evidence = evidenceOf(of, question);
+  const evidence = keptEvidence(of, question);
   const subject = resolveName(of, evidence.clusters, evidence.sources, {
     name: question.name,
     as: question.as ?? null,

@@ -5,8 +5,8 @@
 import type { Claim } from '../model/claim.ts';
 import { type Evidence, type Party, partiesOf } from '../reason/evidence.ts';
 import type { Case } from '../store/case.ts';
-import { evidenceOf, findSource, type Scope } from './evidence-of.ts';
-import { oncePerLog } from './once-per-log.ts';
+import { findSource, type Scope } from './evidence-of.ts';
+import { keptEvidence } from './kept-evidence.ts';
 
 export interface NetworkQuestion extends Scope {
   /** Only what this source tells. */
@@ -37,13 +37,9 @@ export interface Network {
   readonly evidence: Evidence;
 }
 
-const gathered = oncePerLog((of: Case, scope: Scope) =>
-  evidenceOf(of, scope, ['communication', 'act', 'denial']),
-);
-
 /** Throws a CallError where the source or a switch is not known. */
 export function network(of: Case, { source, ...scope }: NetworkQuestion = {}): Network {
-  const evidence = gathered(of, scope);
+  const evidence = keptEvidence(of, scope, ['communication', 'act', 'denial']);
   const only = source ? findSource(evidence.sources, source).id : null;
   const denials = new Map<string, Claim[]>();
   for (const claim of evidence.claims) {

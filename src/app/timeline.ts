@@ -12,8 +12,8 @@ import type { Case } from '../store/case.ts';
 import type { Bounds, Day } from '../time/when.ts';
 import { CallError } from './call-error.ts';
 import { career } from './career.ts';
-import { evidenceOf, findSource, type Scope } from './evidence-of.ts';
-import { oncePerLog } from './once-per-log.ts';
+import { findSource, type Scope } from './evidence-of.ts';
+import { keptEvidence } from './kept-evidence.ts';
 
 export interface TimelineQuestion extends Scope {
   /** A person, organ, event or place; all of the case where none is given. */
@@ -46,10 +46,6 @@ export interface Timeline {
   readonly evidence: Evidence;
 }
 
-const whole = oncePerLog((of: Case, { kinds, scope }: { kinds: readonly ClaimKind[]; scope: Scope }) =>
-  evidenceOf(of, scope, kinds.length === 0 ? undefined : kinds),
-);
-
 /** In the order of time; what has no day comes last, in the order of telling. Throws a CallError for a wrong name, source or kind. */
 export function timeline(of: Case, question: TimelineQuestion): Timeline {
   const { about, as, source, kinds: wanted = [], ...scope } = question;
@@ -62,7 +58,7 @@ export function timeline(of: Case, question: TimelineQuestion): Timeline {
     const told = items.map(({ claim }) => claim).filter(inSource(source ?? null, evidence));
     return { about: subject, items: told.map((claim) => itemOf(claim, evidence)), evidence };
   }
-  const evidence = whole(of, { kinds, scope });
+  const evidence = keptEvidence(of, scope, kinds);
   const told = evidence.claims.filter(inSource(source ?? null, evidence));
   const placed = told.map((claim) => ({ claim, days: daysOf(claim, evidence) }));
   const first = ([from, to]: readonly [Day | null, Day | null]): string => from ?? to ?? '~';

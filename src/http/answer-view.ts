@@ -306,11 +306,7 @@ function careerView(
   const view = {
     kind: 'career' as const,
     says: careerSays(question.name, { kind: 'career', question, answer, life, on, undated }, sources),
-    hint: undated
-      ? `Nobody is named for a time that is not asked about. Say a day, month or year: who commanded ${question.name} on 4 January 1930, or ${question.name} 1930.`
-      : subject.type === 'Organization' && on === null && life === null
-        ? `Add a day, month or year to ask who headed it then: ${question.name} 1930.`
-        : null,
+    hint: hintFor(question.name, answer, undated || (on === null && life === null)),
     name: subject.name,
     type: subject.type,
     entities: subject.members.map((member) => ({
@@ -333,6 +329,14 @@ function careerView(
     ...(presumed ? (['same-name'] as const) : []),
   ];
   return completed(view, around, sources, { proof, presumptions, unreviewed: answer.unreviewed });
+}
+
+/** How to ask who headed an organ, with a day that its claims name. */
+function hintFor(name: string, { subject, items }: Of<'career'>['answer'], timeless: boolean): string | null {
+  if (!timeless || subject.type !== 'Organization') return null;
+  const day = items.find(({ claim, bounds }) => claim.kind === 'posting' && bounds[0] !== null)?.bounds[0];
+  const on = day ?? items.find(({ bounds }) => bounds[0] !== null)?.bounds[0] ?? '1930-01-04';
+  return `No time is asked about. To ask who headed it, say a day, month or year: who commanded ${name} on ${on}, or ${name} ${on.slice(0, 4)}.`;
 }
 
 function careerSays(
@@ -372,10 +376,11 @@ function span(from: string | null, to: string | null): string {
 }
 
 function searchSays({ because, hits, names, words }: Of<'search'>): string {
+  const quoted = /["“”]/.test(words) ? words : `“${words}”`;
   const passages =
     hits.length === 0
-      ? `No passage holds “${words}”.`
-      : `${hits.length === 1 ? 'One passage' : `${hits.length} passages`} with “${words}”.`;
+      ? `No passage holds ${quoted}.`
+      : `${hits.length === 1 ? 'One passage' : `${hits.length} passages`} with ${quoted}.`;
   const named =
     names.length === 0
       ? ''

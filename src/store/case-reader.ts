@@ -568,6 +568,11 @@ export class CaseReader {
     return Number(this.connection.get('PRAGMA data_version')?.['data_version']);
   }
 
+  /** Changes whenever anything is recorded or withheld: what was worked out before may no longer hold. */
+  state(): string {
+    return `${this.log.size()} ${sha256Of(Buffer.from(this.connection.meta('secret'))).slice(0, 16)}`;
+  }
+
   /** The logs as they are now, to be written down or handed out. */
   checkpoints(): Checkpoint[] {
     return this.log.checkpoints();

@@ -47,12 +47,6 @@ function termsIn(typed: string): Term[] {
   return terms;
 }
 
-/** The words that a person typed and that may stand in the texts in another form or spelling. */
-export const looseWords = (typed: string): string[] =>
-  termsIn(typed)
-    .filter(({ exact, star }) => !exact && !star)
-    .map(({ words }) => words);
-
 /** Other spellings of a typed word, as they stand in the vocabulary. */
 export type Spellings = (word: string) => readonly string[];
 
@@ -68,15 +62,24 @@ const ONE_WORD = /^[\p{L}\p{M}\p{N}]+$/u;
 
 /** The query of FTS5; null without a word. */
 function queryOf(database: Database, typed: string, spellings: Spellings): string | null {
-  const terms = termsIn(typed).map(({ words, exact, star }) => {
-    if (exact || star) return `"${words}"${star ? '*' : ''}`;
-    const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/, '');
-    if (!ONE_WORD.test(bare)) return `"${words}"`;
-    const forms = new Set([folded(bare), ...formsOf(database, folded(bare)), ...spellings(bare).map(folded)]);
-    return `(${[...forms].map((form) => `"${form}"`).join(' OR ')})`;
-  });
+  const terms = termsIn(typed)
+    .slice(0, MOST_TERMS)
+    .map(({ words, exact, star }) => {
+      if (exact || star) return `"${words}"${star ? '*' : ''}`;
+      const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/, '');
+      if (!ONE_WORD.test(bare)) return `"${words}"`;
+      const forms = new Set([
+        folded(bare),
+        ...formsOf(database, folded(bare)),
+        ...spellings(bare).map(folded),
+      ]);
+      return `(${[...forms].map((form) => `"${form}"`).join(' OR ')})`;
+    });
   return terms.length === 0 ? null : terms.join(' AND ');
 }
+
+/** Of a whole passage that somebody pastes the first words do. */
+const MOST_TERMS = 40;
 
 /** More forms than this have no word in common any more. */
 const MOST_FORMS = 60;

@@ -25,20 +25,15 @@ function soundOf(word: string): string {
   return heard;
 }
 
-interface Index {
-  /** Folded whole names, by the sounds of their words. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words of the texts, by their sounds. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Of shorter words too many sound alike. */
+/** Of shorter words too many sound alike; longer ones are addresses and codes. */
 const SHORTEST = 4;
+const LONGEST_WORD = 30;
 
 const wordsOf = (name: string): string[] =>
   name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => word !== '');
 
-const indexOf = oncePerLog((of: Case, _: null): Index => {
+/** Folded whole names, by the sounds of their words. */
+const namesOf = oncePerLog((of: Case, _: null): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>();
   for (const key of of.nameKeys()) {
     const folded = foldedOfKey(key);
@@ -51,26 +46,29 @@ const indexOf = oncePerLog((of: Case, _: null): Index => {
       else names.set(heard, new Set([folded]));
     }
   }
+  return names;
+});
+
+/** Words of the texts, by their sounds. */
+const textWordsOf = oncePerLog((of: Case, _: null): ReadonlyMap<string, readonly string[]> => {
   const words = new Map<string, string[]>();
   for (const word of of.vocabulary()) {
-    if (word.length < SHORTEST || /\d/.test(word)) continue;
+    if (word.length < SHORTEST || word.length > LONGEST_WORD || /[\d_]/.test(word)) continue;
     const heard = soundOf(word);
     const own = words.get(heard);
     if (own) own.push(word);
     else words.set(heard, [word]);
   }
-  return { names, words };
+  return words;
 });
 
 /** Other spellings in the texts of a word that is part of a name of the case, or is written as a name. */
 export function spellingsIn(of: Case): (word: string) => readonly string[] {
-  let index: Index | null = null;
   return (word) => {
     if (word.length < SHORTEST || /\d/.test(word)) return [];
-    index ??= indexOf(of, null);
     const heard = soundOf(word);
-    const named = index.names.has(heard) && heard.length > SHORTEST;
-    return named || /^\p{Lu}/u.test(word) ? (index.words.get(heard) ?? []) : [];
+    const named = heard.length > SHORTEST && namesOf(of, null).has(heard);
+    return named || /^\p{Lu}/u.test(word) ? (textWordsOf(of, null).get(heard) ?? []) : [];
   };
 }
 
@@ -81,7 +79,7 @@ const LONGEST = 8;
 export function namesSounding(of: Case, asked: string): string[] {
   const words = wordsOf(foldName(asked));
   if (words.length === 0 || words.length > LONGEST) return [];
-  const { names } = indexOf(of, null);
+  const names = namesOf(of, null);
   const sets = words.map((word) => names.get(soundOf(word)) ?? new Set<string>());
   const [least, ...others] = sets.toSorted((a, b) => a.size - b.size);
   return [...(least ?? [])].filter((name) => others.every((set) => set.has(name)));

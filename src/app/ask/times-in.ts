@@ -44,7 +44,9 @@ export function timesIn(question: string, periods: readonly Period[] = []): Aske
     if (bare && !/^(?:1\d{3}|20\d{2}|2100)$/.test(text)) continue;
     if (
       bare &&
-      !/^[\s?.!,]*(?:(?:and|or|to|vs\.?|versus|against|with|compared\b.*)\s|$)/i.test(open.slice(end))
+      !/^[\s?.!,]*(?:(?:and|or|to|vs\.?|versus|against|with|compared\b.*|\d{4})(?:\s|$)|$)/i.test(
+        open.slice(end),
+      )
     )
       continue;
     if (free(start, end) && parseEdtf(text).ok) {

@@ -174,9 +174,13 @@ function compared(): string {
 const LOOKS_LIKE_A_QUESTION =
   /\?\s*$|^(?:who|whom|whose|what|which|when|where|why|how|did|was|were|is|are|does|do|can|could)\b/i;
 
-/** A question that a person typed, or null-free: there is always something to do with it. */
+/** Longer lines are passages and no questions, UTF-16 units. */
+const LONGEST = 400;
+
+/** Of any line: what is not understood is a search. */
 export function understand(text: string, { named = () => null, periods = [] }: Known = {}): Question {
   const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (typed.length > LONGEST) return { kind: 'search', words: typed, asSentence: false };
   const asSentence = LOOKS_LIKE_A_QUESTION.test(typed) && /\s/.test(typed);
   const bare = typed.replace(/[\s?!.]+$/, '').trim();
   const times = timesIn(bare, periods);

@@ -105,7 +105,10 @@ function changesView(of: Case, found: Changes) {
 }
 
 /** How many items a timeline of a whole case brings at most. */
-const ITEMS = 2000;
+const ITEMS = 1000;
+/** How many lines a network brings, and how many claims of which not both ends are known. */
+const LINKS = 1000;
+const UNTIED = 200;
 
 const boundsOf = ([a, b]: Bounds): [string | null, string | null] => [
   a === 'open' ? null : a,
@@ -157,9 +160,15 @@ function networkView(of: Case, { nodes, links, untied }: Network) {
       others.length === 0 ? '' : ` And ${others.length} more ${others.length === 1 ? 'claim' : 'claims'}.`;
     return `${sentence(first, sources)}${more}`;
   };
+  // Those of whom most is told come first where there are too many.
+  const kept =
+    links.length <= LINKS
+      ? links
+      : links.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, LINKS);
+  const shown = new Set(kept.flatMap(({ from, to }) => [from, to]));
   const view = {
-    nodes: nodes.map((node) => ({ ...node })),
-    links: links.map((link) => ({
+    nodes: nodes.filter(({ key }) => shown.has(key)).map((node) => ({ ...node })),
+    links: kept.map((link) => ({
       from: link.from,
       to: link.to,
       type: link.type,
@@ -167,7 +176,8 @@ function networkView(of: Case, { nodes, links, untied }: Network) {
       claims: link.claims.map((claim) => claim.id),
       denied: link.denied,
     })),
-    untied: untied.map((claim) => claim.id),
+    untied: untied.slice(0, UNTIED).map((claim) => claim.id),
+    more: links.length - kept.length + Math.max(0, untied.length - UNTIED),
   };
   return withClaims(of, sources, view);
 }

@@ -8,7 +8,7 @@ import {
   contextOf,
 } from '../../app/candidates.ts';
 import { type ConflictsAnswer, conflicts } from '../../app/conflicts.ts';
-import { currentSources, type Scope } from '../../app/evidence-of.ts';
+import { clustersOf, currentSources, presumptionsOn, type Scope } from '../../app/evidence-of.ts';
 import { oncePerLog } from '../../app/once-per-log.ts';
 import type { Entity } from '../../model/entity.ts';
 import { type Judgement, latestOnPairs, pairKey } from '../../model/judgement.ts';
@@ -77,15 +77,71 @@ interface Asked {
   readonly least: number;
 }
 
-const candidatesOf = oncePerLog(
-  (of: Case, { name, as, presumed, least }: Asked): CandidatesAnswer =>
-    candidates(of, {
-      ...(name === null ? {} : { name }),
-      ...(as === null ? {} : { as }),
-      least,
-      presume: presumed ? [{ name: 'same-name', on: false }] : [],
-    }),
-);
+interface KnownPairs {
+  readonly answer: CandidatesAnswer;
+  /** How many records of the case are no judgements: what the pairs are worked out from. */
+  readonly told: string;
+  /** Judgements on identity when they were worked out. */
+  readonly judged: number;
+}
+
+const known = new WeakMap<Case, Map<string, KnownPairs>>();
+/** After so many judgements the pairs are worked out anew: what was judged may bring others together. */
+const STALE = 25;
+
+/**
+ * Comparing every name takes a while in a large case. What people judge meanwhile is taken out of the
+ * list that was worked out before; a judgement that was withdrawn, or many of them, make it anew.
+ */
+function candidatesOf(of: Case, asked: Asked): CandidatesAnswer {
+  const judgements = of.judgements('identity');
+  const told = `${of.state().split(' ')[1]} ${of.logSize() - of.judgements().length}`;
+  const own = known.get(of) ?? new Map<string, KnownPairs>();
+  known.set(of, own);
+  const key = JSON.stringify(asked);
+  const before = own.get(key);
+  const since = judgements.slice(before?.judged ?? 0);
+  if (before?.told === told && since.length <= STALE && since.every(({ decision }) => decision !== 'open'))
+    return stillOpen(of, before.answer, judgements, since, asked);
+  const { name, as, presumed, least } = asked;
+  const answer = candidates(of, {
+    ...(name === null ? {} : { name }),
+    ...(as === null ? {} : { as }),
+    least,
+    presume: presumed ? [{ name: 'same-name', on: false }] : [],
+  });
+  own.clear();
+  own.set(key, { answer, told, judged: judgements.length });
+  return answer;
+}
+
+/** Without the pairs that were judged since, or that are taken for one by what was judged since. */
+function stillOpen(
+  of: Case,
+  answer: CandidatesAnswer,
+  judgements: readonly Judgement[],
+  since: readonly Judgement[],
+  asked: Asked,
+): CandidatesAnswer {
+  const latest = latestOnPairs(judgements, 'identity');
+  const decided = ({ a, b }: CandidateWithContext) => latest.get(pairKey(a.id, b.id)) ?? null;
+  const presumptions = presumptionsOn({ presume: asked.presumed ? [{ name: 'same-name', on: false }] : [] });
+  const clusters = clustersOf(of, currentSources(of), presumptions);
+  const joined = new Set(
+    since.flatMap(({ subject, decision }) =>
+      subject.kind === 'identity' && decision === 'yes' ? [subject.a, subject.b] : [],
+    ),
+  );
+  const isOpen = (pair: CandidateWithContext): boolean => {
+    const decision = decided(pair)?.decision;
+    if (decision === 'yes' || decision === 'no') return false;
+    const touched = pair.clusters.some(({ members }) => members.some(({ id }) => joined.has(id)));
+    return !touched || clusters.of(pair.a.id)?.id !== clusters.of(pair.b.id)?.id;
+  };
+  const all = [...answer.candidates, ...answer.unsure].filter(isOpen);
+  const unsure = (pair: CandidateWithContext): boolean => decided(pair)?.decision === 'unsure';
+  return { ...answer, candidates: all.filter((pair) => !unsure(pair)), unsure: all.filter(unsure) };
+}
 
 /** How many open pairs are brought at a time. */
 const OPEN = 200;

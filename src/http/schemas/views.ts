@@ -132,6 +132,7 @@ export const NetworkView = z.object({
     }),
   ),
   untied: z.array(z.string()).describe('claims of which the words do not give both who and whom'),
+  more: z.int().describe('lines and claims that were left out'),
   claims: Claims,
 });
 export type NetworkView = z.infer<typeof NetworkView>;

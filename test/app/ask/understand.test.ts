@@ -144,5 +144,6 @@ describe('anything else', () => {
       '🙂',
     ])
       assert.ok(asked(odd).kind, odd);
+    assert.equal(asked(`who headed ${'the '.repeat(5000)}Board in 1919`).kind, 'search');
   });
 });
