@@ -53,7 +53,7 @@ export function randomCase(mixed = true): fc.Arbitrary<RandomCase> {
         fc.record({
           a: fc.nat(),
           b: fc.nat(),
-          decision: fc.constantFrom<Decision>('yes', 'yes', 'no', 'unsure'),
+          decision: fc.constantFrom<Decision>('yes', 'yes', 'no', 'unsure', 'open'),
         }),
         { maxLength: 12 },
       ),
