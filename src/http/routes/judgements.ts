@@ -1,4 +1,5 @@
 /** Judging: one decision, or the same on several claims that are shown. */
+import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import {
   JudgedMeanwhile,
@@ -23,6 +24,9 @@ import {
 
 /** The reason of a decision for which none was given. */
 export const REASON = 'judged in the workbench';
+
+/** Judgements of a bulk that are recorded before others have their turn. */
+const AT_ONCE = 10;
 
 export const JUDGEMENT_ROUTES: readonly Route[] = [
   {
@@ -63,7 +67,9 @@ export const JUDGEMENT_ROUTES: readonly Route[] = [
         throw new HttpFault(404, `There is no claim ${unknown.id} in the case; nothing was recorded.`);
       const done: JudgementView[] = [];
       const conflicts: JudgementView[] = [];
-      for (const { id, seen } of claims) {
+      for (const [i, { id, seen }] of claims.entries()) {
+        // Each is a transaction of its own; others are answered in between.
+        if (i % AT_ONCE === 0) await setImmediate();
         try {
           const { judgement } = await judgeSubject(of, {
             subject: { kind: 'claim', id },
