@@ -133,6 +133,7 @@ export function ChartDrawing({
               data-uncertain={uncertain(line.verdict)}
               data-contested={line.contested}
               data-selected={selected === key}
+              role="img"
               aria-label={line.says}
               {...press(key)}
             >
@@ -160,6 +161,7 @@ export function ChartDrawing({
               className="chart-box"
               data-selected={selected === key}
               transform={`translate(${place.x},${place.y})`}
+              role="img"
               aria-label={boxWords(box)}
               {...press(key)}
             >
