@@ -97,7 +97,7 @@ export function ChartDrawing({
     [over],
   );
   const press = (key: string) => ({
-    role: onSelect ? 'button' : undefined,
+    role: onSelect ? 'button' : 'img',
     tabIndex: onSelect ? 0 : undefined,
     'aria-pressed': onSelect ? selected === key : undefined,
     onClick: () => onSelect?.(key),
@@ -133,7 +133,6 @@ export function ChartDrawing({
               data-uncertain={uncertain(line.verdict)}
               data-contested={line.contested}
               data-selected={selected === key}
-              role="img"
               aria-label={line.says}
               {...press(key)}
             >
@@ -161,7 +160,6 @@ export function ChartDrawing({
               className="chart-box"
               data-selected={selected === key}
               transform={`translate(${place.x},${place.y})`}
-              role="img"
               aria-label={boxWords(box)}
               {...press(key)}
             >
