@@ -97,7 +97,7 @@ export function ChartDrawing({
     [over],
   );
   const press = (key: string) => ({
-    role: onSelect ? 'button' : undefined,
+    role: onSelect ? 'button' : 'img',
     tabIndex: onSelect ? 0 : undefined,
     'aria-pressed': onSelect ? selected === key : undefined,
     onClick: () => onSelect?.(key),
