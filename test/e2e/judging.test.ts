@@ -205,7 +205,7 @@ test(
     await page.keyboard.press('F6');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
-    await page.waitForFunction(`String(document.getSelection()).trim().split(/\\s+/).length === 2`);
+    await form.getByRole('button', { name: /^Take the words “\S+ \S+” for where$/ }).waitFor();
     const words = String(await page.evaluate('String(document.getSelection()).trim()'));
     await page.keyboard.press('F6');
     await page.keyboard.press('Alt+Enter');
