@@ -205,8 +205,8 @@ test(
     await page.keyboard.press('F6');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
-    await page.waitForFunction(`String(document.getSelection()).trim().split(/\\s+/).length === 2`);
-    const words = String(await page.evaluate('String(document.getSelection()).trim()'));
+    const take = form.getByRole('button', { name: /^Take the words “\S+ \S+” for where$/ });
+    const words = /“(.*)”/.exec((await take.getAttribute('aria-label')) ?? '')?.[1];
     await page.keyboard.press('F6');
     await page.keyboard.press('Alt+Enter');
     await form.getByRole('button', { name: `Take ${words} away from where` }).waitFor();

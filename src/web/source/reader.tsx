@@ -226,7 +226,10 @@ export function Reader({
       const selection = document.getSelection();
       const outside = selection?.anchorNode != null && !textRoot()?.contains(selection.anchorNode);
       if (outside && (drafting.current || !selection.isCollapsed)) return;
+      // In a form the words chosen are drawn as marks, which ends the browser's own selection: not while it is made.
+      if (drafting.current && pressed) return;
       const range = selectedRange(textRoot(), reading.received);
+      if (range === null && drafting.current) return;
       setChosen((before) =>
         range !== null && before !== null && before[0] === range[0] && before[1] === range[1]
           ? before
@@ -234,8 +237,24 @@ export function Reader({
       );
       if (range === null) setMenu(null);
     };
+    let pressed = false;
+    const press = () => {
+      pressed = true;
+    };
+    const release = () => {
+      pressed = false;
+      if (drafting.current) read();
+    };
     document.addEventListener('selectionchange', read);
-    return () => document.removeEventListener('selectionchange', read);
+    document.addEventListener('pointerdown', press);
+    document.addEventListener('pointerup', release);
+    document.addEventListener('pointercancel', release);
+    return () => {
+      document.removeEventListener('selectionchange', read);
+      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('pointerup', release);
+      document.removeEventListener('pointercancel', release);
+    };
   }, [reading]);
   const clearChosen = useCallback(() => {
     document.getSelection()?.removeAllRanges();
