@@ -50,7 +50,8 @@ test('a note number leads to its words, and they lead to their place in the sour
   const page = await open(QUESTION);
   await page.getByRole('link', { name: 'note 2' }).first().click();
   assert.equal(await page.evaluate('document.activeElement?.id'), 'note-2');
-  await page.locator('#note-2 .quote-words').click();
+  await page.locator('#note-2 .quote-words').focus();
+  await page.keyboard.press('Enter');
   await page.waitForURL(/\/source\/src_[a-z0-9]+\?claim=clm_[a-z0-9]+&at=\d+-\d+/);
 });
 

@@ -41,6 +41,7 @@ test('J goes from contradiction to contradiction, j to its claims, which are jud
   assert.ok(claim);
   await page.keyboard.press('u');
   await page.locator(`[data-evidence="${claim}"] [data-review="unsure"]`).first().waitFor();
+  await page.locator('.filters', { hasText: /\d+ of \d+ claims not reviewed/ }).waitFor();
   await page.keyboard.press('z');
   await page.locator(`[data-evidence="${claim}"] [data-review="proposed"]`).first().waitFor();
 });

@@ -78,7 +78,7 @@ function Asked({ q }: { readonly q: string }) {
       ) : data === undefined ? (
         <Loading says="Looking through the claims" />
       ) : (
-        <div className="answer" data-kind={data.kind} aria-busy={isFetching}>
+        <div className="answer" data-kind={data.kind} data-hinges={hinges(data)} aria-busy={isFetching}>
           <div className="answer-text">
             <AnswerHead answer={data} onCopy={copy} />
             <Answer answer={data} />
@@ -97,8 +97,9 @@ function Asked({ q }: { readonly q: string }) {
   );
 }
 
-/** What can be switched is offered where something hangs on it, or where something is switched already. */
-const hinges = ({ kind }: AskView) => kind !== 'search' && kind !== 'choice';
+/** What can be switched is offered where something hangs on it, and where something is switched already. */
+const hinges = ({ kind, presumptions }: AskView) =>
+  (kind !== 'search' && kind !== 'choice') || presumptions.some(({ on }) => !on);
 
 function Answer({ answer }: { readonly answer: AskView }) {
   switch (answer.kind) {

@@ -22,7 +22,7 @@ export function Hinges({
       name={name.replaceAll('-', ' ')}
       says={says}
       on={on}
-      onTurn={() => onSwitch(turned(switches, name, !on))}
+      onTurn={() => onSwitch(turned(switches, name, on))}
     />
   );
   return (

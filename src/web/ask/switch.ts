@@ -1,7 +1,10 @@
 /** Switches of a question: presumptions and sources, held in its address. */
 import type { Switches } from '../api.ts';
 
-/** A presumption turned the other way, from how the answer says it stands. */
+/**
+ * A presumption turned the other way.
+ * @param on how it stands now, as the answer says
+ */
 export function turned(switches: Switches, name: string, on: boolean): Switches {
   const presume = switches.presume ?? [];
   const not = switches['presume-not'] ?? [];
