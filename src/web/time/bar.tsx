@@ -1,7 +1,6 @@
 /** A bar of a timeline: solid, hatched, fading, bracketed, as its parts say. */
 
 import type { Part } from './timeline-parts.ts';
-import { UNHEARD } from './unheard.ts';
 
 /** Slanted lines; a drawing that shows bars has it once. */
 export function Hatching() {
@@ -98,7 +97,6 @@ function Drawn({
             />
           ))}
           <text
-            {...UNHEARD}
             className="line-aside"
             x={part.to + Math.sign(step) * 3}
             y={y + 4}

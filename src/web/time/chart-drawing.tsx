@@ -14,7 +14,6 @@ import {
   uncertain,
 } from './chart-layout.ts';
 import { measureIn } from './measure.ts';
-import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 import './drawing.css';
 
@@ -133,19 +132,13 @@ export function ChartDrawing({
               data-uncertain={uncertain(line.verdict)}
               data-contested={line.contested}
               data-selected={selected === key}
-              aria-label={line.says}
+              aria-description={line.says}
               {...press(key)}
             >
               <path className="chart-hit" d={pathOf(route.points)} />
               <path className="chart-stroke" d={path} />
               <path className="chart-head" d={headOf(route.points)} />
-              <text
-                {...UNHEARD}
-                className="chart-type"
-                x={route.label.x}
-                y={route.label.y + 4}
-                textAnchor="middle"
-              >
+              <text className="chart-type" x={route.label.x} y={route.label.y + 4} textAnchor="middle">
                 {lineWords(line)}
               </text>
             </g>
@@ -160,13 +153,12 @@ export function ChartDrawing({
               className="chart-box"
               data-selected={selected === key}
               transform={`translate(${place.x},${place.y})`}
-              aria-label={boxWords(box)}
+              aria-description={boxWords(box)}
               {...press(key)}
             >
               <rect className="chart-ground" width={place.width} height={place.height} rx={3} />
               {written(box).map(({ text, as }, i) => (
                 <text
-                  {...UNHEARD}
                   key={`${i}${text}`}
                   className={`chart-${as.split(' ')[0]}`}
                   data-fact={as.endsWith('fact')}

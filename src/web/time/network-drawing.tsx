@@ -11,7 +11,6 @@ import {
   type NetworkLink,
   type NetworkNode,
 } from './network-layout.ts';
-import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 /** The same for the same link. */
@@ -82,13 +81,13 @@ export function NetworkDrawing({
               className="net-link"
               data-denied={link.denied}
               data-hands={hands(link)}
-              aria-label={link.denied ? `Denied. ${link.says}` : link.says}
+              aria-description={link.denied ? `Denied. ${link.says}` : link.says}
               {...press(key)}
             >
               <path className="chart-hit" d={path} />
               <path className="net-stroke" d={path} />
               <path className="net-head" d={headOf(end)} />
-              <text {...UNHEARD} className="net-type" x={middle.x} y={middle.y + 4} textAnchor="middle">
+              <text className="net-type" x={middle.x} y={middle.y + 4} textAnchor="middle">
                 {words(link)}
               </text>
             </g>

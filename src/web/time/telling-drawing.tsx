@@ -5,7 +5,6 @@ import { extentWords } from './extent.ts';
 import { measureIn } from './measure.ts';
 import type { Told } from './telling.ts';
 import { type Item, rowButton } from './timeline-drawing.tsx';
-import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 const HEAD = 34;
@@ -78,11 +77,11 @@ export function TellingDrawing({
             key={item.claim}
             className="line-row"
             data-review={item.review}
-            aria-label={`Told ${one.told + 1}: ${item.label}. ${one.extent === null ? 'No day is known' : extentWords(one.extent)}${one.dated === null ? '' : `, by date ${one.dated + 1}`}${one.back ? '; the telling goes back' : ''}.`}
+            aria-description={`Told ${one.told + 1}: ${item.label}. ${one.extent === null ? 'No day is known' : extentWords(one.extent)}${one.dated === null ? '' : `, by date ${one.dated + 1}`}${one.back ? '; the telling goes back' : ''}.`}
             {...rowButton(item.claim, i === 0, selected, onSelect)}
           >
             <rect className="line-ground" x={1} y={y} width={leftWide} height={height} rx={2} />
-            <text {...UNHEARD} className="line-aside" x={24} y={y + PAD + 12} textAnchor="end">
+            <text className="line-aside" x={24} y={y + PAD + 12} textAnchor="end">
               {one.told + 1}
             </text>
             {lines.map((line, n) => (
@@ -91,7 +90,7 @@ export function TellingDrawing({
               </text>
             ))}
             {to === undefined ? (
-              <text {...UNHEARD} className="line-aside" x={leftWide + 8} y={middle + 4}>
+              <text className="line-aside" x={leftWide + 8} y={middle + 4}>
                 no day is known
               </text>
             ) : (
@@ -106,7 +105,7 @@ export function TellingDrawing({
       })}
       {[...laid.right].map(([place, { lines, y }]) => (
         <g key={place}>
-          <text {...UNHEARD} className="line-aside" x={rightFrom + 16} y={y + 4} textAnchor="end">
+          <text className="line-aside" x={rightFrom + 16} y={y + 4} textAnchor="end">
             {place + 1}
           </text>
           {lines.map((line, n) => (

@@ -8,7 +8,6 @@ import { type Extent, extentWords } from './extent.ts';
 import { measureIn } from './measure.ts';
 import type { Placed, Rows } from './rows.ts';
 import { outside, partsOf } from './timeline-parts.ts';
-import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 export type Item = TimelineView['items'][number];
@@ -104,11 +103,11 @@ export function TimelineDrawing({
                 key={item.claim}
                 className="line-row"
                 data-review={item.review}
-                aria-label={`${item.label}: ${extentWords(extent)}. ${item.review}.`}
+                aria-description={`${item.label}: ${extentWords(extent)}. ${item.review}.`}
                 {...rowButton(item.claim, item.claim === first, selected, onSelect)}
               >
                 <rect className="line-ground" x={1} y={top} width={width - 2} height={height} rx={2} />
-                <text {...UNHEARD} className="line-aside" x={6} y={top + PAD + 12}>
+                <text className="line-aside" x={6} y={top + PAD + 12}>
                   {SIGNS[item.review] ?? ''}
                 </text>
                 {lines.map((line, i) => (
@@ -134,7 +133,6 @@ export function TimelineDrawing({
                   <>
                     <path className="part-line part-unknown" d={`M${left},${y0}H${right}`} />
                     <text
-                      {...UNHEARD}
                       className="line-aside line-halo"
                       x={(left + right) / 2}
                       y={y0 + 4}
@@ -145,7 +143,6 @@ export function TimelineDrawing({
                   </>
                 ) : (
                   <text
-                    {...UNHEARD}
                     className="line-aside"
                     x={gone === 'before' ? left : right}
                     y={y0 + 4}
