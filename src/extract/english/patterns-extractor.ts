@@ -115,7 +115,8 @@ function withLearned(
 function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis: Analysis): ReadClaim | null {
   const { template, frame } = draft;
   if (IN_NO_HEADLINE.has(template.kind) && isHeadline(analysis.doc, frame.clause.sentence)) return null;
-  const above = voices.chain(frame.clause);
+  const above =
+    frame.kind === 'apposition' ? voices.beside(frame.clause, frame.head) : voices.chain(frame.clause);
   const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
   // "The Chamber finds that …": who writes tells nobody else anything by it.

@@ -82,7 +82,8 @@ function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): 
         !isOblique(candidate, chunks) &&
         !isAbove(candidate, chunks) &&
         !isNextSubject(candidate, chunks) &&
-        !isTrade(candidate, chunks)
+        !isTrade(candidate, chunks) &&
+        !isNextOfList(candidate, chunks)
       )
         found.push(candidate);
       expression.lastIndex = match.index + 1;
@@ -152,6 +153,17 @@ function isNextSubject({ compiled, slots, to }: Candidate, chunks: readonly Chun
     after?.kind === 'word' &&
     /^(?:[a-z]+(?:ed|s)|said|told|gave|has|had|is|was|will|could|would)$/.test(after.text) &&
     !/^(?:as|its|his|thus)$/.test(after.text)
+  );
+}
+
+/** "3 Division, Gen. Dolin, 2 Division, Gen. Holl": in such a list the unit stands before its man. */
+function isNextOfList({ compiled, from, to }: Candidate, chunks: readonly Chunk[]): boolean {
+  return (
+    compiled.pattern.id === 'posts.officer-unit' &&
+    chunks[from - 1]?.text === ',' &&
+    chunks[from - 2]?.kind === 'organization' &&
+    chunks[to]?.text === ',' &&
+    chunks[to + 1]?.kind === 'rank'
   );
 }
 
