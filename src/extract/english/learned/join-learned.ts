@@ -42,7 +42,13 @@ export function joinLearnedPosts(
     for (const place of touching)
       if (isSameRank(joined[place]!, post)) joined[place] = alsoBy(joined[place]!, model);
     const same = touching.filter((place) => isSamePost(joined[place]!, post));
-    if (same.length === 0 && (post.sureness ?? 1) >= ALONE && isCloseKnit(post, text)) alone.push(post);
+    if (
+      same.length === 0 &&
+      (post.sureness ?? 1) >= ALONE &&
+      isCloseKnit(post, text) &&
+      hasWholeNames(post, text)
+    )
+      alone.push(post);
     for (const place of same) joined[place] = withPost(joined[place]!, post, model, fillerOf);
   }
   return { claims: joined, posts: alone };
@@ -62,6 +68,25 @@ function isCloseKnit({ person, title, role, rank, organization }: Post, text: st
   const [first, second] = [from.range, organization.range].sort((a, b) => a[0] - b[0]);
   const between = text.slice(first![1], second![0]);
   return between.length <= NEAR && (!post || !/[,;:.]/.test(between));
+}
+
+/** A word in capitals directly behind a name; of a list of initials or behind a number it is another's. */
+const GOES_ON = /^ \p{Lu}\p{Ll}+/u;
+/** Words that end the name of an organ, whatever follows. */
+const ENDS =
+  /(?:^|\s)(?:\d\S*|Army|Navy|Force|Forces|Police|Division|Div|Brigade|Battalion|Regiment|Corps|Command|Headquarters|Garrison|Company|Wing|Squadron|Department|Directorate|Ministry|Office|Agency|Service|Unit|Centre|Center|College|School|Academy|Council|Committee|Commission|Guards?|Fleet|Bureau|Section|Staff|\p{Lu}{2,})$/u;
+
+/** "Royal Torvian | Air Force", "the Islamic | State", "Capt Marek | Dolin": the model cut a name in two. */
+function hasWholeNames({ person, rank, organization, title, role }: Post, text: string): boolean {
+  const others = [person, rank, organization, title, role].flatMap((each) => (each ? [each.range] : []));
+  const free = (at: number): boolean => !others.some(([start, end]) => start <= at && at < end);
+  const cut = ({ range: [, end] }: Phrase): boolean =>
+    GOES_ON.test(text.slice(end, end + 4)) && free(end + 1);
+  if (organization && !ENDS.test(organization.text) && cut(organization)) return false;
+  // "U.S. Secretary": letters with stops are a country.
+  if (!person || /^(?:\p{Lu}\.)+$/u.test(person.text)) return false;
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(0, person.range[0]));
+  return !(rank && before && free(person.range[0] - 2) && rank.range[1] <= person.range[0]);
 }
 
 /** The claim, proposed by the model too. */

@@ -83,7 +83,8 @@ function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): 
         !isAbove(candidate, chunks) &&
         !isNextSubject(candidate, chunks) &&
         !isTrade(candidate, chunks) &&
-        !isNextOfList(candidate, chunks)
+        !isNextOfList(candidate, chunks) &&
+        !isOfAnother(candidate, chunks)
       )
         found.push(candidate);
       expression.lastIndex = match.index + 1;
@@ -154,6 +155,12 @@ function isNextSubject({ compiled, slots, to }: Candidate, chunks: readonly Chun
     /^(?:[a-z]+(?:ed|s)|said|told|gave|has|had|is|was|will|could|would)$/.test(after.text) &&
     !/^(?:as|its|his|thus)$/.test(after.text)
   );
+}
+
+/** "Dolin, the chairman's adviser": the post behind a comma is that of another, who owns what follows. */
+function isOfAnother({ compiled, slots }: Candidate, chunks: readonly Chunk[]): boolean {
+  const post = slots.get('post')?.[0];
+  return APPOSED.has(compiled.pattern.id) && post !== undefined && chunks[post + 1]?.lower === "'s";
 }
 
 /** "3 Division, Gen. Dolin, 2 Division, Gen. Holl": in such a list the unit stands before its man. */

@@ -136,8 +136,13 @@ export class VoiceReader extends Modality {
       return { ...above, certainty: null, negated: false, cues: [] };
     }
     // "would call on them as he had called on others": what is past is not predicted.
-    const past =
-      clause.verb?.form === 'finite' && clause.verb.modals.length === 0 && innerStance(above) === 'predicted';
+    // "The watch set up in May will end": and so is what a participle tells of a noun.
+    const told =
+      clause.verb?.form === 'finite' ||
+      (clause.relation === 'relative' &&
+        clause.verb?.form === 'participle' &&
+        clause.verb.voice === 'passive');
+    const past = told && clause.verb!.modals.length === 0 && innerStance(above) === 'predicted';
     return { ...(past ? withInnerStance(above, 'asserted') : above), negated: false };
   }
 
