@@ -46,7 +46,8 @@ export function joinLearnedPosts(
       same.length === 0 &&
       (post.sureness ?? 1) >= ALONE &&
       isCloseKnit(post, text) &&
-      hasWholeNames(post, text)
+      hasWholeNames(post, text) &&
+      !touching.some((place) => standsBetween(joined[place]!, post))
     )
       alone.push(post);
     for (const place of same) joined[place] = withPost(joined[place]!, post, model, fillerOf);
@@ -68,6 +69,19 @@ function isCloseKnit({ person, title, role, rank, organization }: Post, text: st
   const [first, second] = [from.range, organization.range].sort((a, b) => a[0] - b[0]);
   const between = text.slice(first![1], second![0]);
   return between.length <= NEAR && (!post || !/[,;:.]/.test(between));
+}
+
+/** "The warden met Chairman Dolin": a nearer post is that of the person, and the other somebody else's. */
+function standsBetween({ kind, args, patterns }: ReadClaim, { person, title, role }: Post): boolean {
+  const post = (title ?? role)?.range;
+  const own = (args['title'] ?? args['role'])?.[0]?.range;
+  const holder = args['person']?.[0];
+  if (kind !== 'posting' || !person || !post || !own || !overlaps(holder, person)) return false;
+  return (
+    patterns.some((id) => id.startsWith('posting.posts.post-person')) &&
+    post[1] < own[0] &&
+    own[1] <= person.range[0]
+  );
 }
 
 /** A word in capitals directly behind a name; of a list of initials or behind a number it is another's. */
@@ -163,6 +177,8 @@ function withPost(claim: ReadClaim, post: Post, model: string, fillerOf: FillerO
 function better(had: ReadArgument, learned: ReadArgument): ReadArgument {
   if (had.range && learned.range && had.range[0] === learned.range[0] && had.range[1] === learned.range[1])
     return had;
+  // "John “Jack” Dolin": the model stops before a nickname.
+  if (/["“”]/.test(had.name) && had.name.includes(learned.name)) return had;
   return { ...learned, entity: learned.entity ?? had.entity };
 }
 
