@@ -121,6 +121,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   const above =
     frame.kind === 'apposition' ? voices.beside(frame.clause, frame.head) : voices.chain(frame.clause);
   if (isNoPost(draft, analysis)) return null;
+  // "the wing, who will comprise the squadron": its people, and not the wing.
+  if (template.kind === 'structure' && frame.kind === 'verb' && frame.clause.marker === 'who') return null;
   const teller = DONE.has(template.kind) || isDeath(template) ? announcer(frame, analysis) : null;
   if (teller === 'rumour') return null;
   const speaker = draft.voice ?? teller;
@@ -145,7 +147,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   return {
     kind: template.kind,
     type: template.type,
-    aspect: template.aspect ?? 'holds',
+    aspect: template.aspect ?? (isPastMember(draft, analysis) ? 'former' : 'holds'),
     basis: template.basis ?? null,
     args: withVoice(draft, stanced),
     when: time.when,
@@ -160,6 +162,19 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
     cues: uniqueRanges(cues),
     patterns: [draft.pattern],
   };
+}
+
+/** "was a previous member of": what was over when it is told of. */
+function isPastMember({ template, frame }: Draft, { tokens }: Analysis): boolean {
+  const { predicate } = frame;
+  return (
+    template.kind === 'membership' &&
+    template.type === 'belongs' &&
+    predicate !== null &&
+    tokens
+      .slice(predicate.from, predicate.head)
+      .some(({ lower }) => /^(?:former|previous|one-time|onetime|erstwhile|ex)$/.test(lower))
+  );
 }
 
 const isDeath = ({ kind, type }: Template): boolean => kind === 'attribute' && type === 'death';

@@ -6,6 +6,7 @@
  */
 import type { ReadArgument, ReadClaim } from '../../extractor.ts';
 import { PATTERNS_EN } from '../patterns-en.ts';
+import { NAMED_AFTER } from '../posts/credible-person.ts';
 import type { Phrase, Post } from '../posts/post.ts';
 
 /** How a phrase of the text fills an argument: with the entity that it names. */
@@ -90,12 +91,17 @@ const GOES_ON = /^ \p{Lu}\p{Ll}+/u;
 const ENDS =
   /(?:^|\s)(?:\d\S*|Army|Navy|Force|Forces|Police|Division|Div|Brigade|Battalion|Regiment|Corps|Command|Headquarters|Garrison|Company|Wing|Squadron|Department|Directorate|Ministry|Office|Agency|Service|Unit|Centre|Center|College|School|Academy|Council|Committee|Commission|Guards?|Fleet|Bureau|Section|Staff|\p{Lu}{2,})$/u;
 
+const isNamedAfter = (after: string): boolean =>
+  NAMED_AFTER.test(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
+
 /** "Royal Torvian | Air Force", "the Islamic | State", "Capt Marek | Dolin": the model cut a name in two. */
 function hasWholeNames({ person, rank, organization, title, role }: Post, text: string): boolean {
   const others = [person, rank, organization, title, role].flatMap((each) => (each ? [each.range] : []));
   const free = (at: number): boolean => !others.some(([start, end]) => start <= at && at < end);
   const cut = ({ range: [, end] }: Phrase): boolean =>
     GOES_ON.test(text.slice(end, end + 4)) && free(end + 1);
+  // "the Colonel Dolin range": a place that is named after him.
+  if (person && isNamedAfter(text.slice(person.range[1], person.range[1] + 20))) return false;
   if (organization && !ENDS.test(organization.text) && cut(organization)) return false;
   // "U.S. Secretary": letters with stops are a country.
   if (!person || /^(?:\p{Lu}\.)+$/u.test(person.text)) return false;

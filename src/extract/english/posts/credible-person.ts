@@ -27,7 +27,7 @@ const NO_PERSON =
 const NO_OFFICER =
   /\b(?:Operations|Patrol|Command|Headquarters|Colonels|Majors|Captains|Lieutenants|Sergeants|Corporals|Commanders|Officers|Commissioners|Generals|Chiefs|Division|Brigade|Department|Unit|Squad|Training|Intelligence|Support|Conference|Corps|Battalion|Regiment|Board|Staff|Army|Navy|Force|Barracks|Cantonment|Range|Assembly|Hospital|Election|Elections|Public|Sector|Gun|Guns|Rifle|Rifles)$/;
 /** What may be named after somebody: "the Colonel Dolin range" is a place. */
-const NAMED_AFTER =
+export const NAMED_AFTER =
   /^(?:range|barracks|cantonment|camp|road|street|avenue|crescent|bridge|square|stadium|hall|airport|hospital|school|college|academy|library|museum|estate|market|hotel|foundation|trust|award|prize|cup|trophy|tournament|competition|memorial)$/;
 /** Endings of adverbs and plurals that open sentences with a capital. */
 const ADVERB = /^(?:[A-Z][a-z]+ly|Well|Chiefs|Commanders|Generals|Officers|Soldiers|Troops)$/;

@@ -61,7 +61,9 @@ export class VoiceReader extends Modality {
    */
   beside(clause: Clause, token: number): VoiceChain {
     const naming = this.analysis.clauses.find(
-      (each) => each.sentence === clause.sentence && this.namesSourceAt(each, token),
+      (each) =>
+        each.sentence === clause.sentence &&
+        (this.namesSourceAt(each, token) || this.describesSourceOf(clause, each)),
     );
     const chain = naming ? this.fromAbove(naming) : this.chain(clause);
     if (innerStance(chain) !== 'supposed') return chain;
@@ -69,6 +71,19 @@ export class VoiceReader extends Modality {
     const unnamed = chain.voices.length > 1 && chain.voices.at(-1)!.entity === null;
     const voices = unnamed ? chain.voices.slice(0, -1) : chain.voices;
     return withInnerStance({ ...chain, voices }, 'asserted');
+  }
+
+  /** "according to the clerk, who was led in by Orlov, …": a clause that hangs on the source. */
+  private describesSourceOf(clause: Clause, naming: Clause): boolean {
+    const sources = naming.obliques.filter(({ preposition }) => preposition === 'according to');
+    if (sources.length === 0) return false;
+    for (
+      let at: Clause | null = clause;
+      at;
+      at = at.parent === null ? null : this.analysis.clauses[at.parent]!
+    )
+      if (at.relation === 'relative' && sources.some(({ phrase }) => phrase === at.antecedent)) return true;
+    return false;
   }
 
   /** Whether a word stands in the phrase behind "according to", up to what is attributed. */

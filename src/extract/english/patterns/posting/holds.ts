@@ -212,7 +212,12 @@ export const HOLDS: readonly Pattern[] = [
     catches: 'Somebody works, serves or is employed in or for an organ.',
     verbs: ['work', 'serve', 'employ', 'enlist', 'volunteer', 'moonlight', 'spy', 'station', 'intern'],
     if: { [IN_ORGAN]: { present: true }, 'patient|subject': HUMAN },
-    unless: { as: { role: true }, object: { present: true }, adverb: { words: ['together'] } },
+    unless: {
+      as: { role: true },
+      object: { present: true },
+      adverb: { words: ['together'] },
+      with: { plural: true },
+    },
     claims: [staffOf('holds', 'patient|subject', IN_ORGAN)],
     examples: [
       {
