@@ -46,6 +46,7 @@ describe('posts as claims', () => {
     for (const text of [
       'Marek Dolin is now the Chief of Drill and Larders.',
       'Marek Dolin is an accomplished officer.',
+      'Marek Dolin, the newly-deployed General Officer, came.',
       'Marek Dolin would not be the first Karskian ruler to flee.',
       'They agreed to work together with foreign partners and at the Council.',
     ])

@@ -45,6 +45,21 @@ describe('the voice of a post beside a name', () => {
   });
 });
 
+describe('the voice of a denial', () => {
+  it('is whoever uses an occasion to deny, and not the occasion', () => {
+    const { claims } = patternsExtractor.read({
+      text: 'Colonel Dolin used the occasion to deny that the guards killed two men.',
+      date: null,
+      periods: [],
+    });
+    const act = claims.find(({ kind }) => kind === 'act');
+    assert.deepEqual(
+      act?.voices.map(({ name, stance }) => `${name}:${stance}`),
+      ['author:reported', 'Dolin:asserted'],
+    );
+  });
+});
+
 describe('the voice of a death that is named', () => {
   it('is whoever announces it', () => {
     assert.deepEqual(told('The Border Guard announced today the death of a soldier.'), [

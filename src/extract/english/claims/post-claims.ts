@@ -26,7 +26,14 @@ export function readPosts(
   const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
   const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
-    if (!post.person || isForm(post) || isOnlyHoped(analysis, post) || isOwner(analysis, post)) return [];
+    if (
+      !post.person ||
+      isForm(post) ||
+      isHalfTitle(post) ||
+      isOnlyHoped(analysis, post) ||
+      isOwner(analysis, post)
+    )
+      return [];
     // A post of an entry stands far from the name of its holder.
     const near = 'at' in post ? post.at : (post.near ?? post.person.tokens[0]);
     const clause = clauseAt(analysis, near);
@@ -144,6 +151,11 @@ function isOwner({ doc }: Analysis, { pattern, role, title }: Post): boolean {
     post !== undefined &&
     /^['’]s?\s/.test(doc.text.slice(post.range[1], post.range[1] + 4))
   );
+}
+
+/** "the new General Officer": what is left of a title, and no post. */
+function isHalfTitle({ role }: Post): boolean {
+  return /^general officer$/i.test(role?.text ?? '');
 }
 
 /** "Doctor Lukan", "Professor Stanek": how somebody is addressed says nothing of an organ. */
