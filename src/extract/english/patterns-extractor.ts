@@ -10,6 +10,7 @@ import type {
 } from '../extractor.ts';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
+import { announcer } from './claims/announcer.ts';
 import { withBracketTime } from './claims/bracket-times.ts';
 import { TimeReader, withTime } from './claims/claim-times.ts';
 import { fillFromEarlier } from './claims/earlier.ts';
@@ -17,6 +18,7 @@ import { isHeadline } from './claims/headlines.ts';
 import { joinClaims, sameRange } from './claims/join-claims.ts';
 import { readLifeDetails } from './claims/life-details.ts';
 import { linkClaims } from './claims/link-claims.ts';
+import { isNoPost } from './claims/no-post.ts';
 import { notBut } from './claims/not-but.ts';
 import { oneEach } from './claims/one-each.ts';
 import { joinLetters } from './claims/one-letter.ts';
@@ -34,6 +36,7 @@ import { learnedLinks } from './learned/learned-links.ts';
 import { learnedPosts } from './learned/learned-posts.ts';
 import { joinLearnedLinks } from './learned/link-claims.ts';
 import { type Draft, Matcher, shapeOf } from './matching/matcher.ts';
+import type { Template } from './patterns/pattern.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { PATTERNS_EN } from './patterns-en.ts';
 import { findPosts } from './posts/find-posts.ts';
@@ -115,8 +118,17 @@ function withLearned(
 function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis: Analysis): ReadClaim | null {
   const { template, frame } = draft;
   if (IN_NO_HEADLINE.has(template.kind) && isHeadline(analysis.doc, frame.clause.sentence)) return null;
-  const above = voices.chain(frame.clause);
-  const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
+  const above =
+    frame.kind === 'apposition' ? voices.beside(frame.clause, frame.head) : voices.chain(frame.clause);
+  if (isNoPost(draft, analysis)) return null;
+  // "the wing, who will comprise the squadron": its people, and not the wing.
+  if (template.kind === 'structure' && frame.kind === 'verb' && frame.clause.marker === 'who') return null;
+  const teller = DONE.has(template.kind) || isDeath(template) ? announcer(frame, analysis) : null;
+  if (teller === 'rumour') return null;
+  const speaker = draft.voice ?? teller;
+  const chain = speaker ? voices.spoken(above, speaker, frame) : above;
+  // "his death will weaken them": whether he died is not said.
+  if (isDeath(template) && frame.kind === 'noun' && chain.voices.at(-1)!.stance === 'predicted') return null;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
   // "The Chamber finds that …": who writes tells nobody else anything by it.
   if (template.kind === 'communication' && frame.kind === 'verb' && voices.isOwnFinding(frame.clause))
@@ -135,7 +147,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   return {
     kind: template.kind,
     type: template.type,
-    aspect: template.aspect ?? 'holds',
+    aspect: template.aspect ?? (isPastMember(draft, analysis) ? 'former' : 'holds'),
     basis: template.basis ?? null,
     args: withVoice(draft, stanced),
     when: time.when,
@@ -151,6 +163,21 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
     patterns: [draft.pattern],
   };
 }
+
+/** "was a previous member of": what was over when it is told of. */
+function isPastMember({ template, frame }: Draft, { tokens }: Analysis): boolean {
+  const { predicate } = frame;
+  return (
+    template.kind === 'membership' &&
+    template.type === 'belongs' &&
+    predicate !== null &&
+    tokens
+      .slice(predicate.from, predicate.head)
+      .some(({ lower }) => /^(?:former|previous|one-time|onetime|erstwhile|ex)$/.test(lower))
+  );
+}
+
+const isDeath = ({ kind, type }: Template): boolean => kind === 'attribute' && type === 'death';
 
 /** "remains committed to carrying out attacks": nothing is done yet. */
 function isOnlyIntended({ relation, from }: Clause, { tokens }: Analysis): boolean {

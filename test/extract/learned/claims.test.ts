@@ -151,3 +151,40 @@ it('a text that no model read gives what the patterns give', () => {
     patternsExtractor.read({ text, date: null, periods: [] }),
   );
 });
+
+describe('a name that the model cuts, or ties to the wrong words', () => {
+  const postings = (text: string, relations: readonly string[]): string[] =>
+    told(read(markedText(text, relations))).filter((claim) => claim.includes('(encoder-test'));
+
+  it('makes no organ of the first words of one', () => {
+    assert.deepEqual(
+      postings(
+        'They mourned [[Royal Torvian|Organization o]] Air Force [[lieutenant|Rank r]] [[Anton Berg|Person p]].',
+        ['has_rank p r', 'is_posted p o'],
+      ),
+      [],
+    );
+  });
+
+  it('makes no organ of a number', () => {
+    assert.deepEqual(
+      postings('At least [[10|Organization n]] [[Torvian Rangers|Organization o]] fell.', ['part_of n o']),
+      [],
+    );
+  });
+
+  it('gives no post to somebody who has a nearer one', () => {
+    assert.ok(
+      !postings('The [[warden|Role w]] met Chairman [[Anton Berg|Person p]] in Karsk.', [
+        'has_role p w',
+      ]).some((claim) => claim.includes('role=warden')),
+    );
+  });
+
+  it('gives no rank to a place that is named after an officer', () => {
+    assert.deepEqual(
+      postings('He toured the [[Colonel|Rank r]] [[Anton Berg|Person p]] range.', ['has_rank p r']),
+      [],
+    );
+  });
+});

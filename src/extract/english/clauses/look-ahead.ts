@@ -265,6 +265,8 @@ export abstract class LookAhead extends ReaderState {
       this.isSubjectPronoun(this.at + 1) ||
       (next.phrase.kind === 'noun' && /^the$/i.test(this.tokens[next.phrase.from]!.text));
     const listed = this.items[this.at + 3]?.kind === 'conjunction';
+    // "A statement by Orlov, the clerk, said the house, which …": a subject still waits for this verb.
+    if (next.phrase.kind === 'noun' && this.top.verb === null && this.top.subject !== null) return false;
     return (
       named && (close === undefined || (close.kind === 'mark' && /^[,.;—–]$/.test(close.key) && !listed))
     );

@@ -85,6 +85,14 @@ export const CORRECTIONS: readonly Correction[] = [
     to: 'ADJ',
   },
   {
+    because: '"a college don, Dr. Dolin": a teacher, not what one puts on.',
+    from: ['VERB'],
+    words: ['don'],
+    when: (tokens, at, first) =>
+      at > first && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]!.pos) && tokens[at + 1]?.text === ',',
+    to: 'NOUN',
+  },
+  {
     because: '"on leave", "sick leave".',
     from: VERB,
     words: ['leave'],
