@@ -9,6 +9,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseTree } from '../clauses/clause-tree.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { BESIDE_SPEECH } from '../clauses/verb-classes.ts';
 import { fillerOf } from '../fillers/fillers.ts';
 import { voiceVerb } from './cues.ts';
 import { isClosed } from './quotations.ts';
@@ -222,10 +223,6 @@ function sayingBefore(analysis: Analysis, [start]: Range): Speaker | null {
 
 const SPEAKING =
   /^(say|state|add|tell|explain|declare|note|recall|continue|remark|disclose|reveal|announce|claim|testify|answer|reply|maintain|stress|warn|recount|relate)$/;
-
-/** Beside speech these say it too, though they take no content: "…," he went on. */
-const BESIDE_SPEECH =
-  /^(continue|go on|begin|interrupt|murmur|mutter|gasp|call|call out|ejaculate|rejoin|return|resume|sigh|whisper|scream|yell|growl|snap|stammer|sneer|laugh|smile|groan|cry out|break in|put in|pursue|observe|demand|inquire|enquire|command|urge|beg|suggest|venture|agree|conclude|breathe|sob|echo|hiss|roar|thunder|falter|chuckle|grumble|grunt|announce|quote|tweet|post|comment)$/;
 
 function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null {
   const { doc, tokens, clauses } = analysis;
