@@ -24,6 +24,7 @@ import { fillPosts } from './claims/post-before.ts';
 import { fillerOf, ranksTold, readPosts } from './claims/post-claims.ts';
 import { readMentions } from './claims/read-mentions.ts';
 import { saysSomething } from './claims/says-something.ts';
+import { withoutUnresolved } from './claims/unresolved.ts';
 import type { Clause } from './clauses/clause.ts';
 import { entryFragments } from './entries/entry-fragments.ts';
 import { entryLives } from './entries/entry-lives.ts';
@@ -41,6 +42,7 @@ import type { Phrase } from './posts/post.ts';
 import { readAttributions } from './voices/attributions.ts';
 import { type VoiceChain, VoiceReader } from './voices/chain.ts';
 import { withFirstPersons } from './voices/first-person.ts';
+import { withoutSelfReference } from './voices/quoted-pronouns.ts';
 
 export const patternsExtractor: Extractor = {
   id: PATTERNS_EN,
@@ -51,11 +53,12 @@ export const patternsExtractor: Extractor = {
 function read(input: ExtractorInput): Reading {
   const analysed = analyse(input);
   const attributions = readAttributions(analysed);
-  const analysis = withFirstPersons(analysed, attributions);
+  const analysis = withFirstPersons(withoutSelfReference(analysed, attributions), attributions);
   const voices = new VoiceReader(analysis, attributions);
   const times = new TimeReader(analysis);
   const drafts = new Matcher(analysis, PATTERNS, attributions).drafts();
   const drafted = drafts.flatMap((draft) => {
+    if (attributions.isOfNobody(draft.frame.clause)) return [];
     const claim = claimOf(draft, voices, times, analysis);
     return claim ? [{ draft, claim }] : [];
   });
@@ -69,7 +72,7 @@ function read(input: ExtractorInput): Reading {
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings)
     .filter(saysSomething)
-    .map(({ claim }) => claim);
+    .flatMap(({ draft, claim }) => withoutUnresolved(claim, draft.template, attributions) ?? []);
   const proposed = withLearned(analysis, [...claims, ...postings, ...lives], voices, times);
   return {
     sentences: analysis.doc.sentences.map(({ range }) => range),

@@ -10,7 +10,7 @@ import { type Filler, fillerOf, wordsOf } from '../fillers/fillers.ts';
 import type { Frame } from '../frames/frame.ts';
 import { ORDER_NOUNS, ordererOf } from '../frames/orderer.ts';
 import type { Token } from '../tokens.ts';
-import type { Attributions } from '../voices/attributions.ts';
+import { type Attributions, quoteAt } from '../voices/attributions.ts';
 
 export abstract class ClauseWords {
   protected readonly analysis: Analysis;
@@ -137,8 +137,8 @@ export abstract class ClauseWords {
     // "on a charge that" is "on the charge that" to the reader: the last word tells.
     const closes = tokens.slice(from, from + 6).findIndex((t) => t.lower === marker.at(-1)) + 1;
     const behind = opens ? from + marker.length : marker.length > 1 ? from + closes : from;
-    const start = Math.min(behind, tokens.length - 1);
-    const stop = Math.min(Math.max(to, start + 1), tokens.length);
+    const first = Math.min(behind, tokens.length - 1);
+    const [start, stop] = this.inSpeech(first, Math.min(Math.max(to, first + 1), tokens.length));
     const range: Range = [tokens[start]!.start, tokens[stop - 1]!.end];
     return {
       argument: { name: doc.text.slice(...range).replace(/\s+/g, ' '), entity: null, claim: null, range },
@@ -147,6 +147,18 @@ export abstract class ClauseWords {
       to: stop,
       quantity: null,
     };
+  }
+
+  /** What is said ends where the direct speech does: "“They will come,” he said". Marks that open it are no words. */
+  private inSpeech(from: number, to: number): readonly [from: number, to: number] {
+    const { tokens } = this.analysis;
+    let [start, stop] = [from, to];
+    while (start < stop - 1 && /^(?:["“”„«»‘’']|[—–-]+)$/.test(tokens[start]!.text)) start++;
+    const within = quoteAt(this.attributions.quotes, tokens[start]!.start);
+    if (!within) return [start, stop];
+    while (stop > start + 1 && tokens[stop - 1]!.start >= within.range[1] - 1) stop--;
+    while (stop > start + 1 && /^(?:[,;]|["“”«»’'])$/.test(tokens[stop - 1]!.text)) stop--;
+    return [start, stop];
   }
 
   /** "by order of X", "on X's orders", and what the clause above says. */
