@@ -50,10 +50,12 @@ export abstract class ClauseWords {
     }
     if (path === 'clause') return this.clauseWords(own, own.from, own.to);
     const tree = clauseTree(clauses);
-    if (path === 'whole') return this.clauseWords(own, own.from, tree.end(own));
+    if (path === 'whole') return this.clauseWords(own, own.from, this.whole(own, tree.end(own)));
     const children = tree.children(own);
     const pick = (found: Clause | undefined) =>
-      found && (found.verb || found.subject) ? this.clauseWords(found, found.from, tree.end(found)) : null;
+      found && (found.verb || found.subject)
+        ? this.clauseWords(found, found.from, this.whole(found, tree.end(found)))
+        : null;
     switch (path) {
       case 'content':
         return pick(children.find((c) => c.relation === 'content')) ?? this.saidAround(own);
@@ -99,6 +101,48 @@ export abstract class ClauseWords {
       default:
         return null;
     }
+  }
+
+  /**
+   * To where the words of a clause go: an infinitive ends before ", and Orlov agreed", and no clause ends
+   * amid a phrase ("will take time to get | right").
+   */
+  private whole(clause: Clause, to: number): number {
+    const { tokens, clauses } = this.analysis;
+    let end = to;
+    if (clause.relation === 'infinitive') {
+      const next = clauses.find(
+        (other) =>
+          other.sentence === clause.sentence &&
+          other.relation === 'coordinate' &&
+          other.ownSubject &&
+          other.verb?.form === 'finite' &&
+          other.from > clause.from &&
+          other.from < to,
+      );
+      if (next) {
+        end = next.from;
+        while (end > clause.from + 1 && /^(?:,|;|and|but|or)$/.test(tokens[end - 1]!.lower)) end--;
+        return end;
+      }
+    }
+    const open = (at: number): boolean => {
+      const token = tokens[at];
+      return (
+        token !== undefined &&
+        token.sentence === clause.sentence &&
+        (/^(?:ADJ|ADV|NOUN|PROPN|VERB|NUM)$/.test(token.pos) ||
+          /^(?:away|down|out|up|off|on|back|to|own)$/.test(token.lower))
+      );
+    };
+    if (!open(end) || tokens[end - 1]?.pos === 'PUNCT') return end;
+    while (
+      end < tokens.length &&
+      tokens[end]!.sentence === clause.sentence &&
+      !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[end]!.pos)
+    )
+      end++;
+    return end;
   }
 
   /** "The men, the witness stated, were shot": what stands around the inserted words. */

@@ -60,6 +60,14 @@ export class VoiceReader extends Modality {
     return this.told.get(clause.index) ?? chain;
   }
 
+  /** The chain for what a name is said to be beside it: "may" and "reportedly" are not of "General Orlov". */
+  beside(clause: Clause): VoiceChain {
+    const chain = this.toldBy(clause);
+    const stance = innerStance(chain);
+    const only = /^(?:infinitive|gerund)$/.test(clause.relation) && /^(?:supposed|ordered)$/.test(stance);
+    return only ? withInnerStance(chain, 'asserted') : chain;
+  }
+
   /** The chain where a phrase, not a clause, names who says so: "X predicted the end of Y". */
   spoken(above: VoiceChain, speaker: Phrase, at: { readonly from: number; readonly to: number }): VoiceChain {
     const { tokens } = this.analysis;
@@ -100,8 +108,9 @@ export class VoiceReader extends Modality {
     if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? '')))
       return given(this.toldBy(parent));
     if (clause.relation === 'coordinate' || clause.relation === 'main') {
-      // Beside the main clause: voices of "according to" go on, a "must have" does not.
-      return { ...above, certainty: null, negated: false, cues: [] };
+      // Beside the main clause: voices of "according to" go on, a "must have" or a "may" does not.
+      const beside = clause.ownSubject && finite ? this.toldBy(parent) : above;
+      return { ...beside, certainty: null, negated: false, cues: [] };
     }
     // "would call on them as he had called on others": what is past is not predicted.
     const past =

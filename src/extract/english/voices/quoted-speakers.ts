@@ -230,9 +230,16 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   const first = sentenceFrom(doc.sentences, start - 1);
   let last = first;
   while (last + 1 < doc.sentences.length && doc.sentences[last + 1]!.range[0] < end + 2) last++;
+  let own = first;
+  while (own < last && doc.sentences[own]!.range[1] < end - 1) own++;
+  const { paragraph } = doc.sentences[first]!;
   const outside = (clause: Clause) => {
     const at = tokens[clause.verb!.head]!.start;
-    return at < start || at >= end;
+    if (at < start) return true;
+    if (at < end) return false;
+    // What is said in the next sentence with words of its own is no tag of these.
+    if (clause.sentence === own) return !startsAnew(analysis, clause, end);
+    return doc.sentences[clause.sentence]!.paragraph === paragraph && !saysMore(analysis, clause);
   };
   const saying = (clause: Clause) =>
     clause.verb !== null &&
@@ -251,6 +258,19 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   const chosen = nearest ?? (near ? after : undefined);
   if (!chosen) return inverted(analysis, last, end) ?? (near ? inverted(analysis, last + 1, end) : null);
   return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
+}
+
+/** "“They left”, and told the court …": another saying of the same person. */
+function startsAnew({ tokens }: Analysis, { verb, ownSubject }: Clause, end: number): boolean {
+  const before = tokens[verb!.from - 1];
+  return !ownSubject && before?.lower === 'and' && before.start >= end;
+}
+
+/** "Orlov said “…", "Orlov said: …": what he says comes behind. */
+function saysMore({ tokens }: Analysis, { verb, sentence }: Clause): boolean {
+  const next = tokens[verb!.to];
+  const after = next?.text === ',' ? tokens[verb!.to + 1] : next;
+  return after?.sentence === sentence && /^[:"“«„‘]$/.test(after.text);
 }
 
 /** "“Where is he?” asked Orlov.": a sentence of its own, that opens with the verb. */
