@@ -34,6 +34,7 @@ import { joinLearnedPosts } from './learned/join-learned.ts';
 import { learnedLinks } from './learned/learned-links.ts';
 import { learnedPosts } from './learned/learned-posts.ts';
 import { joinLearnedLinks } from './learned/link-claims.ts';
+import { HABITUAL } from './matching/conditions.ts';
 import { type Draft, Matcher, shapeOf } from './matching/matcher.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { PATTERNS_EN } from './patterns-en.ts';
@@ -128,6 +129,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
   if (DONE.has(template.kind) && isOnlyIntended(frame.clause, analysis)) return null;
+  if (template.kind === 'act' && frame.kind === 'verb' && isHabit(frame.clause, analysis)) return null;
+  if (template.kind === 'communication' && frame.kind === 'verb' && isSaidNow(draft, analysis)) return null;
   const shape = shapeOf(template.kind, template);
   const time = isPunished(frame) ? times.earlier(shape) : times.of(frame.clause, shape, frame.head);
   const negative = (draft.polarity === '-') !== (chain.negated || isLeftUndone(frame, analysis));
@@ -162,6 +165,26 @@ function isOnlyIntended({ relation, from }: Clause, { tokens }: Analysis): boole
     relation === 'gerund' &&
     tokens[to]?.lower === 'to' &&
     /^(?:committed|dedicated|devoted|opposed|close|averse)$/.test(tokens[to - 1]?.lower ?? '')
+  );
+}
+
+/** "Children are often hurt by dogs": what happens again and again is no event. */
+function isHabit({ adverbs, verb }: Clause, { tokens }: Analysis): boolean {
+  return (
+    verb?.tense === 'present' && [...adverbs, ...verb.adverbs].some((at) => HABITUAL.test(tokens[at]!.lower))
+  );
+}
+
+/** "I plead with you": the words themselves are the plea, and tell of none. */
+function isSaidNow({ args, frame }: Draft, { tokens }: Analysis): boolean {
+  const { subject, verb } = frame.clause;
+  return (
+    verb?.tense === 'present' &&
+    verb.form === 'finite' &&
+    subject !== null &&
+    tokens[subject.head]!.lower === 'i' &&
+    args['content'] === undefined &&
+    (args['to'] ?? []).every(({ entity }) => entity === null)
   );
 }
 

@@ -11,6 +11,10 @@ import { type Attributions, quoteAt } from '../voices/attributions.ts';
 const ONE = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself)$/i;
 const SEVERAL = /^(?:they|them|their|theirs|themselves)$/i;
 const SPEAKER = /^(?:i|me|my|mine|myself)$/i;
+/** Words that stand for no one in particular; whoever they are said to be speaks for nobody. */
+const ANYBODY =
+  /^(?:all|some|many|most|none|both|each|others|people|one|anyone|anybody|everyone|everybody|nobody|no one|those|whoever|whom|who|you|your|men|women|many people|some people)$/i;
+const TELLING: ReadonlySet<string> = new Set(['from', 'speaker', 'agent', 'a', 'b']);
 /** Words that stand where a speaker would, and are none. */
 const NO_SPEAKER =
   /^(?:that|this|these|those|which|what|who|there|nothing|none|no more|you|one|all|some one|something|anything)$/i;
@@ -33,7 +37,10 @@ export function withoutUnresolved(
     if (kept.length > 0) args[name] = kept;
   }
   const needed = needs ?? (needsOne ? [] : [Object.keys(paths)[0]!]);
-  if (needed.some((name) => claim.args[name] && !args[name])) return null;
+  // "told them nothing": whom, need not be known.
+  const told = args['content'] !== undefined || args['about'] !== undefined;
+  const lost = needed.filter((name) => claim.args[name] && !args[name]);
+  if (lost.some((name) => name !== 'to' || !told)) return null;
   if (needsOne && !needsOne.some((name) => args[name])) return null;
   return { ...claim, args };
 }
@@ -50,5 +57,6 @@ function isOpen(
   if (entity !== null || claim !== null) return false;
   if (ONE.test(name)) return true;
   if (SEVERAL.test(name)) return argument !== 'perpetrator';
+  if (TELLING.has(argument) && ANYBODY.test(name)) return true;
   return SPEAKER.test(name) && range !== null && quoteAt(quotes, range[0]) !== null;
 }

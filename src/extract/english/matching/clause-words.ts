@@ -53,7 +53,7 @@ export abstract class ClauseWords {
     if (path === 'whole') return this.clauseWords(own, own.from, this.whole(own, tree.end(own)));
     const children = tree.children(own);
     const pick = (found: Clause | undefined) =>
-      found && (found.verb || found.subject)
+      found && (found.verb || found.subject) && !this.onlyPoints(found)
         ? this.clauseWords(found, found.from, this.whole(found, tree.end(found)))
         : null;
     switch (path) {
@@ -101,6 +101,15 @@ export abstract class ClauseWords {
       default:
         return null;
     }
+  }
+
+  /** "He said this at the end of the course": what, was said before. */
+  private onlyPoints({ verb, subject }: Clause): boolean {
+    return (
+      verb === null &&
+      subject !== null &&
+      /^(?:this|that|it|so|same)$/.test(this.analysis.tokens[subject.head]!.lower)
+    );
   }
 
   /**
@@ -197,7 +206,11 @@ export abstract class ClauseWords {
   private inSpeech(from: number, to: number): readonly [from: number, to: number] {
     const { tokens } = this.analysis;
     let [start, stop] = [from, to];
-    while (start < stop - 1 && /^(?:["“”„«»‘’']|[—–-]+)$/.test(tokens[start]!.text)) start++;
+    const closed = (at: number): boolean =>
+      tokens.slice(at + 1, stop).some(({ text }) => /^["”»’']$/.test(text)) &&
+      !this.attributions.quotes.some(({ range }) => range[0] === tokens[at]!.start);
+    while (start < stop - 1 && /^(?:["“”„«»‘’']|[—–-]+)$/.test(tokens[start]!.text) && !closed(start))
+      start++;
     const within = quoteAt(this.attributions.quotes, tokens[start]!.start);
     if (!within) return [start, stop];
     while (stop > start + 1 && tokens[stop - 1]!.start >= within.range[1] - 1) stop--;

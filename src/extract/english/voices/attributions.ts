@@ -37,10 +37,14 @@ export function readAttributions(analysis: Analysis): Attributions {
     quotes,
     isOfNobody: (clause) => {
       const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
-      return (
-        quoteAt(quotes, start)?.speaker === null &&
-        !quotes.some(({ range, speaker }) => speaker && range[0] <= start && start < range[1])
-      );
+      const quote = quoteAt(quotes, start);
+      // "The radio read out a notice: “…”": the words before the colon say whose it is.
+      if (
+        quote?.speaker !== null ||
+        /:\s*$/.test(analysis.doc.text.slice(Math.max(0, quote.range[0] - 4), quote.range[0]))
+      )
+        return false;
+      return !quotes.some(({ range, speaker }) => speaker && range[0] <= start && start < range[1]);
     },
     insertedIn: (clause) => inserted.get(clause.index) ?? null,
     speakerOf: (clause) => {
