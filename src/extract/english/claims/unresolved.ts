@@ -18,6 +18,8 @@ const TELLING: ReadonlySet<string> = new Set(['from', 'speaker', 'agent', 'a', '
 /** Words that stand where a speaker would, and are none. */
 const NO_SPEAKER =
   /^(?:that|this|these|those|which|what|who|there|nothing|none|no more|you|one|all|some one|something|anything)$/i;
+/** Kinds of which it is worth while to keep what “she” said, though nobody knows who she is. */
+const FACTS: ReadonlySet<string> = new Set(['act', 'posting', 'membership', 'command', 'structure']);
 /** Arguments in which a person, a group or an organ stands. */
 const ACTORS: ReadonlySet<string> = new Set([
   ...['person', 'organization', 'superior', 'subordinate', 'perpetrator', 'orderer', 'victim', 'speaker'],
@@ -30,7 +32,9 @@ export function withoutUnresolved(
   { needs, needsOne, args: paths }: Pick<Template, 'needs' | 'needsOne' | 'args'>,
   { quotes }: Attributions,
 ): ReadClaim | null {
-  if (claim.voices.some(({ entity, name }) => entity === null && isNoVoice(name))) return null;
+  const lone = !FACTS.has(claim.kind);
+  if (claim.voices.some(({ entity, name }) => entity === null && isNoVoice(name, lone))) return null;
+  if (claim.kind === 'command') return claim;
   const args: Record<string, readonly ReadArgument[]> = {};
   for (const [name, list] of Object.entries(claim.args)) {
     const kept = ACTORS.has(name) ? list.filter((each) => !isOpen(each, name, quotes)) : list;
@@ -45,8 +49,8 @@ export function withoutUnresolved(
   return { ...claim, args };
 }
 
-function isNoVoice(name: string): boolean {
-  return ONE.test(name) || SEVERAL.test(name) || NO_SPEAKER.test(name);
+function isNoVoice(name: string, lone: boolean): boolean {
+  return NO_SPEAKER.test(name) || (lone && (ONE.test(name) || SEVERAL.test(name))) || /^it$/i.test(name);
 }
 
 function isOpen(

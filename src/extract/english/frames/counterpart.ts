@@ -31,7 +31,8 @@ function otherOf(clause: Clause, clauses: readonly Clause[], tokens: readonly To
     if (clause.marker === 'whereas') return above;
     const alike = verb.lemma === above.verb.lemma && !PLAIN.test(verb.lemma) && clause.ownSubject;
     // "as he did so": the same man at the same time; "as a sailor feels": as such people do.
-    const done = verb.lemma === 'do' && clause.objects.length === 0 && verb.tense === 'perfect';
+    const done =
+      verb.lemma === 'do' && clause.objects.length === 0 && /^(?:done)$/.test(tokens[verb.head]!.lower);
     const named = clause.subject?.kind === 'name' && above.subject?.kind !== 'time';
     return clause.marker === 'as' && named && verb.tense !== 'present' && (alike || done) ? above : null;
   }
