@@ -80,6 +80,12 @@ export class VoiceReader extends Modality {
 
   private fromAbove(clause: Clause): VoiceChain {
     const speaker = this.attributions.speakerOf(clause);
+    // "“…,” I said", ", I must admit,": whoever writes says so.
+    const own =
+      speaker?.words === null &&
+      this.isAuthor(speaker.phrase) &&
+      this.analysis.anaphora.get(speaker.phrase.head) === undefined;
+    if (speaker && own) return this.chain(speaker.clause);
     if (speaker)
       return speak(
         this.chain(speaker.clause),

@@ -34,7 +34,7 @@ const DIALOGUE = 6;
 /** The quotations of a text, given in its order, with who speaks in each. */
 export function withSpeakers(analysis: Analysis, ranges: readonly Range[]): Quote[] {
   const { text } = analysis.doc;
-  const own = ranges.map((range) => speakerOfQuote(analysis, range));
+  const own = ranges.map((range) => speakerOfQuote(analysis, range, ranges));
   const places = ranges.map((range) => placeOf(analysis, range));
   const dialogue = isDialogue(analysis, own, places);
   const quotes: Quote[] = [];
@@ -224,7 +224,7 @@ function sayingBefore(analysis: Analysis, [start]: Range): Speaker | null {
 const SPEAKING =
   /^(say|state|add|tell|explain|declare|note|recall|continue|remark|disclose|reveal|announce|claim|testify|answer|reply|maintain|stress|warn|recount|relate)$/;
 
-function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null {
+function speakerOfQuote(analysis: Analysis, [start, end]: Range, all: readonly Range[]): Speaker | null {
   const { doc, tokens, clauses } = analysis;
   const tree = clauseTree(clauses);
   const first = sentenceFrom(doc.sentences, start - 1);
@@ -233,10 +233,13 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   let own = first;
   while (own < last && doc.sentences[own]!.range[1] < end - 1) own++;
   const { paragraph } = doc.sentences[first]!;
+  const next = all[placeAfter(all, end)];
   const outside = (clause: Clause) => {
     const at = tokens[clause.verb!.head]!.start;
     if (at < start) return true;
     if (at < end) return false;
+    // "“We paid.” “All of it?” asked Orlov": the words beside the verb are the second ones.
+    if (next !== undefined && next[0] < at && clause.sentence !== own) return false;
     // What is said in the next sentence with words of its own is no tag of these.
     if (clause.sentence === own) return !startsAnew(analysis, clause, end);
     return doc.sentences[clause.sentence]!.paragraph === paragraph && !saysMore(analysis, clause);
@@ -258,6 +261,18 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   const chosen = nearest ?? (near ? after : undefined);
   if (!chosen) return inverted(analysis, last, end) ?? (near ? inverted(analysis, last + 1, end) : null);
   return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
+}
+
+/** The place of the first range that begins at or after an offset; ranges are sorted by their begin. */
+function placeAfter(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "“They left”, and told the court …": another saying of the same person. */
