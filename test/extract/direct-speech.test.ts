@@ -33,6 +33,12 @@ describe('direct speech in a text that was cut into words', () => {
       /from=Torvald content=“ I never think of the old yard , ”/,
     ));
 
+  it('is of a man whose name is also a verb', () =>
+    assert.match(
+      claims('“The barges have now come within a mile of the dam,” Cook said.', 'communication')[0] ?? '',
+      /from=Cook /,
+    ));
+
   it('is of whoever breathes or mutters it', () =>
     assert.match(
       claims('“ Anton Brod will go to him one day , ” breathed Nora Lind .', 'forecast')[0] ?? '',
@@ -114,6 +120,14 @@ describe('"he" beside direct speech', () => {
     assert.deepEqual(
       claims('Marek Dolin came in. “Where is the ledger, Nora Lind?” she asked.', 'communication').filter(
         (claim) => claim.includes('from=Nora Lind'),
+      ),
+      [],
+    ));
+
+  it('is not whom the speech describes', () =>
+    assert.deepEqual(
+      claims('“The youth has shown that he is strong” he said, and left.', 'communication').filter((claim) =>
+        claim.includes('from=The youth'),
       ),
       [],
     ));

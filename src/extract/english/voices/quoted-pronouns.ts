@@ -12,9 +12,10 @@ const THIRD_PERSON = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 export function withoutSelfReference(analysis: Analysis, { quotes }: Attributions): Analysis {
   const { tokens, mentions, entityOfMention } = analysis;
   const anaphora = new Map(analysis.anaphora);
-  const named = mentions.flatMap(({ form, tokens: [from] }, i) =>
-    form === 'name' ? [{ at: tokens[from]!.start, entity: entityOfMention[i] ?? null }] : [],
-  );
+  const named = mentions.map(({ tokens: [from] }, i) => ({
+    at: tokens[from]!.start,
+    entity: entityOfMention[i] ?? null,
+  }));
   let at = 0;
   for (const { range, speaker } of quotes) {
     if (!speaker) continue;
