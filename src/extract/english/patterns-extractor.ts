@@ -26,6 +26,7 @@ import { fillPosts } from './claims/post-before.ts';
 import { fillerOf, ranksTold, readPosts } from './claims/post-claims.ts';
 import { readMentions } from './claims/read-mentions.ts';
 import { saysSomething } from './claims/says-something.ts';
+import { withoutUnresolved } from './claims/unresolved.ts';
 import type { Clause } from './clauses/clause.ts';
 import { entryFragments } from './entries/entry-fragments.ts';
 import { entryLives } from './entries/entry-lives.ts';
@@ -35,6 +36,7 @@ import { joinLearnedPosts } from './learned/join-learned.ts';
 import { learnedLinks } from './learned/learned-links.ts';
 import { learnedPosts } from './learned/learned-posts.ts';
 import { joinLearnedLinks } from './learned/link-claims.ts';
+import { HABITUAL } from './matching/conditions.ts';
 import { type Draft, Matcher, shapeOf } from './matching/matcher.ts';
 import type { Template } from './patterns/pattern.ts';
 import { PATTERNS } from './patterns/registry.ts';
@@ -44,6 +46,7 @@ import type { Phrase } from './posts/post.ts';
 import { readAttributions } from './voices/attributions.ts';
 import { type VoiceChain, VoiceReader } from './voices/chain.ts';
 import { withFirstPersons } from './voices/first-person.ts';
+import { withoutSelfReference } from './voices/quoted-pronouns.ts';
 
 export const patternsExtractor: Extractor = {
   id: PATTERNS_EN,
@@ -54,11 +57,12 @@ export const patternsExtractor: Extractor = {
 function read(input: ExtractorInput): Reading {
   const analysed = analyse(input);
   const attributions = readAttributions(analysed);
-  const analysis = withFirstPersons(analysed, attributions);
+  const analysis = withFirstPersons(withoutSelfReference(analysed, attributions), attributions);
   const voices = new VoiceReader(analysis, attributions);
   const times = new TimeReader(analysis);
   const drafts = new Matcher(analysis, PATTERNS, attributions).drafts();
   const drafted = drafts.flatMap((draft) => {
+    if (attributions.isOfNobody(draft.frame.clause)) return [];
     const claim = claimOf(draft, voices, times, analysis);
     return claim ? [{ draft, claim }] : [];
   });
@@ -72,7 +76,7 @@ function read(input: ExtractorInput): Reading {
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings)
     .filter(saysSomething)
-    .map(({ claim }) => claim);
+    .flatMap(({ draft, claim }) => withoutUnresolved(claim, draft.template, attributions) ?? []);
   const proposed = withLearned(analysis, [...claims, ...postings, ...lives], voices, times);
   return {
     sentences: analysis.doc.sentences.map(({ range }) => range),
@@ -137,6 +141,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
   if (DONE.has(template.kind) && isOnlyIntended(frame.clause, analysis)) return null;
+  if (template.kind === 'act' && frame.kind === 'verb' && isHabit(frame.clause, analysis)) return null;
+  if (template.kind === 'communication' && frame.kind === 'verb' && isSaidNow(draft, analysis)) return null;
   const shape = shapeOf(template.kind, template);
   const time = isPunished(frame) ? times.earlier(shape) : times.of(frame.clause, shape, frame.head);
   const negative = (draft.polarity === '-') !== (chain.negated || isLeftUndone(frame, analysis));
@@ -186,6 +192,26 @@ function isOnlyIntended({ relation, from }: Clause, { tokens }: Analysis): boole
     relation === 'gerund' &&
     tokens[to]?.lower === 'to' &&
     /^(?:committed|dedicated|devoted|opposed|close|averse)$/.test(tokens[to - 1]?.lower ?? '')
+  );
+}
+
+/** "Children are often hurt by dogs": what happens again and again is no event. */
+function isHabit({ adverbs, verb }: Clause, { tokens }: Analysis): boolean {
+  return (
+    verb?.tense === 'present' && [...adverbs, ...verb.adverbs].some((at) => HABITUAL.test(tokens[at]!.lower))
+  );
+}
+
+/** "I plead with you": the words themselves are the plea, and tell of none. */
+function isSaidNow({ args, frame }: Draft, { tokens }: Analysis): boolean {
+  const { subject, verb } = frame.clause;
+  return (
+    verb?.tense === 'present' &&
+    verb.form === 'finite' &&
+    subject !== null &&
+    tokens[subject.head]!.lower === 'i' &&
+    args['content'] === undefined &&
+    (args['to'] ?? []).every(({ entity }) => entity === null)
   );
 }
 

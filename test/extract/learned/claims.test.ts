@@ -28,7 +28,7 @@ describe('a post that both see', () => {
 
   it('is one claim that names both', () => {
     assert.deepEqual(told(read(both)), [
-      'posting head holds: organization=5th Brigade person=Anton Berg rank=Col. role=commander | author (patterns-en@3, encoder-test@1)',
+      'posting head holds: organization=5th Brigade person=Anton Berg rank=Col. role=commander | author (patterns-en@4, encoder-test@1)',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('a post that both see', () => {
     );
     assert.match(
       told(reading).join('\n'),
-      /organization=Salt Works Guard person=Anton Berg role=overseer \| author \(patterns-en@3, encoder-test@1\)/,
+      /organization=Salt Works Guard person=Anton Berg role=overseer \| author \(patterns-en@4, encoder-test@1\)/,
     );
     assert.equal(reading.claims.length, 1);
   });
@@ -122,7 +122,7 @@ describe('links that the model sees', () => {
     assert.deepEqual(
       told(read(markedText('[[Anton Berg|Person p]] obeyed [[Ivan Petrak|Person q]].', ['answers_to p q']))),
       [
-        'command command holds: subordinate=Anton Berg superior=Ivan Petrak | author (patterns-en@3, encoder-test@1)',
+        'command command holds: subordinate=Anton Berg superior=Ivan Petrak | author (patterns-en@4, encoder-test@1)',
       ],
     );
   });

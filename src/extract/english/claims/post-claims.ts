@@ -46,8 +46,13 @@ export function readPosts(
     // "was cast as Captain Torv": a part in a play.
     if (PLAYING.has(clause.verb?.lemma ?? '')) return [];
     if (clause.sentence === 0 && isHeadline(analysis.doc, 0)) return [];
-    const beside = BESIDE.has(post.pattern);
-    const chain = beside ? notOfHimself(analysis, post, voices.beside(clause, near)) : voices.chain(clause);
+    const held = post.aspect === 'holds' || post.aspect === 'former';
+    const said = /^(?:be|become|remain|serve|act|work|appoint|name)$/.test(clause.verb?.lemma ?? '');
+    const chain = BESIDE.has(post.pattern)
+      ? notOfHimself(analysis, post, voices.beside(clause, near))
+      : held && !said
+        ? voices.ofName(clause)
+        : voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
     const time =
       'at' in post ? times.at(post.time, shape) : timeOf(analysis, times, post, clause, shape, near);
@@ -63,7 +68,7 @@ export function readPosts(
       when: time.when,
       where: post.place ? [fillerOf(analysis, post.place)] : [],
       quantity: null,
-      voices: post.aspect === 'holds' || post.aspect === 'former' ? given(chain.voices) : chain.voices,
+      voices: held ? given(chain.voices) : chain.voices,
       polarity: copula !== chain.negated ? '-' : '+',
       certainty: chain.certainty,
       spans: withOwnTime(post, time.own),

@@ -20,6 +20,7 @@ import {
   isAdjectiveAfterBe,
   isAttribute,
   isCapitalisedName,
+  isNamedSpeaker,
   isQuantityAsSubject,
   isServing,
   isSinceInGroup,
@@ -72,6 +73,12 @@ const fromGerund = (lower: string): string => verbLemma(lower.replace(/ing$/, 'e
 const singular = (lower: string): string => lower.replace(/s$/, '');
 
 export const CORRECTIONS: readonly Correction[] = [
+  {
+    because: '"“They left,” Cook said": a name.',
+    from: ['VERB', 'NOUN', 'ADJ', 'AUX'],
+    when: isNamedSpeaker,
+    to: 'PROPN',
+  },
   {
     because: '"de facto head": two words of Latin are one adjective.',
     words: ['facto', 'jure'],

@@ -66,7 +66,7 @@ export class VoiceReader extends Modality {
         (this.namesSourceAt(each, token) || this.describesSourceOf(clause, each)),
     );
     const chain = naming ? this.fromAbove(naming) : this.chain(clause);
-    if (innerStance(chain) !== 'supposed') return chain;
+    if (innerStance(chain) !== 'supposed') return naming ? chain : this.ofName(clause);
     // "It is expected that Orlov, head of the guard, …": nobody only expects him to be its head.
     const unnamed = chain.voices.length > 1 && chain.voices.at(-1)!.entity === null;
     const voices = unnamed ? chain.voices.slice(0, -1) : chain.voices;
@@ -107,6 +107,14 @@ export class VoiceReader extends Modality {
     return this.told.get(clause.index) ?? chain;
   }
 
+  /** The chain for what a name is said to be beside it: "may" and "reportedly" are not of "General Orlov". */
+  ofName(clause: Clause): VoiceChain {
+    const chain = this.toldBy(clause);
+    const stance = innerStance(chain);
+    const only = /^(?:infinitive|gerund)$/.test(clause.relation) && /^(?:supposed|ordered)$/.test(stance);
+    return only ? withInnerStance(chain, 'asserted') : chain;
+  }
+
   /** The chain where a phrase, not a clause, names who says so: "X predicted the end of Y". */
   spoken(above: VoiceChain, speaker: Phrase, at: { readonly from: number; readonly to: number }): VoiceChain {
     const { tokens } = this.analysis;
@@ -119,6 +127,12 @@ export class VoiceReader extends Modality {
 
   private fromAbove(clause: Clause): VoiceChain {
     const speaker = this.attributions.speakerOf(clause);
+    // "“…,” I said", ", I must admit,": whoever writes says so.
+    const own =
+      speaker?.words === null &&
+      this.isAuthor(speaker.phrase) &&
+      this.analysis.anaphora.get(speaker.phrase.head) === undefined;
+    if (speaker && own) return this.chain(speaker.clause);
     if (speaker)
       return speak(
         this.chain(speaker.clause),
@@ -147,8 +161,9 @@ export class VoiceReader extends Modality {
     if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? '')))
       return given(this.toldBy(parent));
     if (clause.relation === 'coordinate' || clause.relation === 'main') {
-      // Beside the main clause: voices of "according to" go on, a "must have" does not.
-      return { ...above, certainty: null, negated: false, cues: [] };
+      // Beside the main clause: voices of "according to" go on, a "must have" or a "may" does not.
+      const beside = clause.ownSubject && finite ? this.toldBy(parent) : above;
+      return { ...beside, certainty: null, negated: false, cues: [] };
     }
     // "would call on them as he had called on others": what is past is not predicted.
     // "The watch set up in May will end": and so is what a participle tells of a noun.
