@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isWrapped } from '../extract/english/posts/words.ts';
-import { Companion } from '../extract/learned/companion.ts';
+import { Companion, type LineModel } from '../extract/learned/companion.ts';
 import { MarkReader } from '../extract/learned/mark-reader.ts';
 import type { LearnedMarks } from '../extract/learned/marks.ts';
 import type { TokenInput, TokenModel, TokenOutput } from '../extract/learned/token-model.ts';
@@ -62,14 +62,14 @@ async function load(folder: string): Promise<Loaded> {
       why: `there is no ${missing} ${folder === SHIPPED_MODEL ? 'in models/encoder-en of the package' : `in ${folder}`}`,
     };
   try {
-    const model = new OnnxModel(weights!);
+    const runtime = await loadRuntime();
+    const model = new OnnxModel(runtime, await sessionOf(runtime, weights!));
     const reader = new MarkReader(
       readFileSync(description!, 'utf8'),
       readFileSync(vocabulary!, 'utf8'),
       model,
-      companionIn(folder),
+      await companionIn(folder, runtime),
     );
-    await model.load();
     const mark = (text: string) => reader.read(text, { wrapped: isWrapped(text) });
     return { ok: true, model: { id: reader.description.id, folder, languages: ['eng'], mark, reader } };
   } catch (error) {
@@ -78,10 +78,11 @@ async function load(folder: string): Promise<Loaded> {
 }
 
 /** The small reader beside the encoder, where the folder has one. */
-function companionIn(folder: string): Companion | null {
-  const [bytes, description] = [join(folder, 'companion.bin'), join(folder, 'companion.json')];
-  if (!existsSync(bytes) || !existsSync(description)) return null;
-  return new Companion(readFileSync(description, 'utf8'), readFileSync(bytes));
+async function companionIn(folder: string, runtime: Runtime): Promise<Companion | null> {
+  const [weights, description] = [join(folder, 'companion.onnx'), join(folder, 'companion.json')];
+  if (!existsSync(weights) || !existsSync(description)) return null;
+  const model = new OnnxLines(runtime, await sessionOf(runtime, weights));
+  return new Companion(readFileSync(description, 'utf8'), model);
 }
 
 const FILES = ['model.onnx', 'vocab.txt', 'model.json'] as const;
@@ -100,36 +101,40 @@ interface Runtime {
   readonly Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => unknown;
 }
 
-/** The weights in a session of onnxruntime. */
+async function loadRuntime(): Promise<Runtime> {
+  // The name is no literal: to compile, the program must not need what it can do without.
+  const name: string = 'onnxruntime-node';
+  const module = (await import(name)) as { readonly default?: Runtime } & Runtime;
+  return module.default ?? module;
+}
+
+const sessionOf = (runtime: Runtime, path: string): Promise<Session> =>
+  runtime.InferenceSession.create(path, {
+    executionProviders: ['cpu'],
+    graphOptimizationLevel: 'all',
+    // Documents are read side by side, so each session keeps to one thread.
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    logSeverityLevel: 3,
+  });
+
+const tensorOf = (runtime: Runtime, numbers: readonly number[], dims: readonly number[]): unknown =>
+  new runtime.Tensor('int64', BigInt64Array.from(numbers, BigInt), dims);
+
+/** The encoder in a session of onnxruntime. */
 class OnnxModel implements TokenModel {
-  readonly #path: string;
-  #session: Session | null = null;
-  #runtime: Runtime | null = null;
+  readonly #runtime: Runtime;
+  readonly #session: Session;
 
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  async load(): Promise<void> {
-    // The name is no literal: to compile, the program must not need what it can do without.
-    const name: string = 'onnxruntime-node';
-    const module = (await import(name)) as { readonly default?: Runtime } & Runtime;
-    this.#runtime = module.default ?? module;
-    this.#session = await this.#runtime.InferenceSession.create(this.#path, {
-      executionProviders: ['cpu'],
-      graphOptimizationLevel: 'all',
-      // Documents are read side by side, so each session keeps to one thread.
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-      logSeverityLevel: 3,
-    });
+  constructor(runtime: Runtime, session: Session) {
+    this.#runtime = runtime;
+    this.#session = session;
   }
 
   async run(input: TokenInput): Promise<TokenOutput> {
-    const tensor = (numbers: readonly number[]) =>
-      new this.#runtime!.Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
-    const { tags, pairs } = await this.#session!.run({
+    const tensor = (numbers: readonly number[]) => tensorOf(this.#runtime, numbers, [1, numbers.length]);
+    const { tags, pairs } = await this.#session.run({
       input_ids: tensor(input.inputIds),
       attention_mask: tensor(input.attentionMask),
       case_ids: tensor(input.caseIds),
@@ -137,6 +142,32 @@ class OnnxModel implements TokenModel {
     });
     if (!tags || !pairs) throw new Error('The weights give no tags or no pairs.');
     return { tags: tags.data, pairs: pairs.data };
+  }
+}
+
+/** The companion's network in another. */
+class OnnxLines implements LineModel {
+  readonly #runtime: Runtime;
+  readonly #session: Session;
+
+  constructor(runtime: Runtime, session: Session) {
+    this.#runtime = runtime;
+    this.#session = session;
+  }
+
+  async run(
+    words: readonly number[],
+    chars: readonly number[],
+    cases: readonly number[],
+    width: number,
+  ): Promise<Float32Array> {
+    const { scores } = await this.#session.run({
+      words: tensorOf(this.#runtime, words, [1, words.length]),
+      chars: tensorOf(this.#runtime, chars, [1, words.length, width]),
+      cases: tensorOf(this.#runtime, cases, [1, cases.length]),
+    });
+    if (!scores) throw new Error('The companion gives no scores.');
+    return scores.data;
   }
 }
 

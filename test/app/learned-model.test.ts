@@ -101,13 +101,13 @@ describe('reading with a model', () => {
     assert.deepEqual(await read({ model: loaded.model }), ['added']);
     const [source] = opened.sources();
     const text = opened.text(source!.id)!;
-    assert.deepEqual(opened.readingState(text.id)?.extractors, ['patterns-en@3', 'encoder-tiny@1']);
+    assert.deepEqual(opened.readingState(text.id)?.extractors, ['patterns-en@4', 'encoder-tiny@1']);
     assert.equal(opened.annotation(text.id)?.by, 'encoder-tiny@1');
     const posts = [...opened.claims({ kind: 'posting' })];
     const berg = posts.find(({ args }) => args['person']?.[0]?.name === 'Anton Berg');
     assert.deepEqual(berg?.by, ['encoder-tiny@1']);
     const petrak = posts.find(({ args }) => args['person']?.[0]?.name === 'Ivan Petrak');
-    assert.deepEqual(petrak?.by, ['patterns-en@3', 'encoder-tiny@1']);
+    assert.deepEqual(petrak?.by, ['patterns-en@4', 'encoder-tiny@1']);
     assert.deepEqual(opened.verify(), []);
 
     const [line] = [...annotations.lines(opened)].map((each) => JSON.parse(each));

@@ -42,6 +42,39 @@ describe('posts as claims', () => {
     );
   });
 
+  it('tells no post of half a field, of praise, of a row, or of the farther of two', () => {
+    for (const text of [
+      'Marek Dolin is now the Chief of Drill and Larders.',
+      'Marek Dolin is an accomplished officer.',
+      'Marek Dolin, the newly-deployed General Officer, came.',
+      'Marek Dolin would not be the first Karskian ruler to flee.',
+      'They agreed to work together with foreign partners and at the Council.',
+    ])
+      assert.deepEqual(
+        read(text).filter((claim) => /^posting .*organization/.test(claim) || /officer|ruler/.test(claim)),
+        [],
+        text,
+      );
+    const both = read(
+      'Major Marek Dolin, head of the Border Guard, and Major Petar Lukan is now acting head of the Harbour Office.',
+    );
+    assert.ok(!both.some((claim) => /acting head/.test(claim) && /Dolin/.test(claim)), both.join('\n'));
+  });
+
+  it('calls a membership past that "a previous member" had', () => {
+    const [claim] = patternsExtractor
+      .read({ text: 'Marek Dolin was a previous member of the Peasant Party.', date: null, periods: [] })
+      .claims.filter(({ kind }) => kind === 'membership');
+    assert.equal(claim?.aspect, 'former');
+  });
+
+  it('keeps the whole number of those whom something was done to', () => {
+    const [claim] = patternsExtractor
+      .read({ text: 'Over four thousand people were killed in Karsk.', date: null, periods: [] })
+      .claims.filter(({ kind }) => kind === 'act');
+    assert.equal(claim?.args['victim']?.[0]?.name, 'four thousand people');
+  });
+
   it('keeps whether a post is held in fact or in law', () => {
     const claims = read('Vera Stanek was the nominal head of the Bureau of State Order.');
     assert.ok(claims.some((claim) => /^posting head in-law: organization Bureau of State Order/.test(claim)));

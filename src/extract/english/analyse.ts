@@ -22,6 +22,7 @@ import { usualNames } from './reference/usual-names.ts';
 import type { TimePhrase } from './time/phrase.ts';
 import { readTimePhrases } from './time/phrases.ts';
 import { type Document, tokenize } from './tokens.ts';
+import { quotationsIn } from './voices/quotations.ts';
 
 export function analyse(input: ExtractorInput): Analysis {
   const doc = tokenize(input.text);
@@ -40,6 +41,7 @@ export function analyse(input: ExtractorInput): Analysis {
     times: timeRanges
       .filter(({ phrase, from, to }) => isPlainTime(doc, phrase, from, to))
       .map(({ from, to }) => [from, to] as const),
+    speech: speechMarks(doc),
   });
   giveSubjects(doc, clauses, entries);
   const mentionsAt = byToken(mentions);
@@ -74,6 +76,21 @@ export function analyse(input: ExtractorInput): Analysis {
     times,
     timeAt: new Map(timeRanges.map(({ from, phrase }) => [from, phrase])),
   };
+}
+
+/** The tokens that open and close direct speech. */
+function speechMarks({ tokens, text }: Document): ReadonlyMap<number, '“' | '”'> {
+  const opens = new Map<number, '“' | '”'>();
+  const places = new Map<number, '“' | '”'>();
+  for (const [from, to] of quotationsIn(text)) {
+    if (/["“”„«»‘']/.test(text[from]!)) places.set(from, '“');
+    if (/["“”«»’']/.test(text[to - 1]!)) places.set(to - 1, '”');
+  }
+  tokens.forEach(({ start, end }, i) => {
+    const mark = end - start === 1 ? places.get(start) : undefined;
+    if (mark !== undefined) opens.set(i, mark);
+  });
+  return opens;
 }
 
 interface TimeRange {

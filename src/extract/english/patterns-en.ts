@@ -1,2 +1,2 @@
 /** Name and version of the pattern extractor for English. */
-export const PATTERNS_EN = 'patterns-en@3';
+export const PATTERNS_EN = 'patterns-en@4';

@@ -10,6 +10,7 @@ import type {
 } from '../extractor.ts';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
+import { announcer } from './claims/announcer.ts';
 import { withBracketTime } from './claims/bracket-times.ts';
 import { TimeReader, withTime } from './claims/claim-times.ts';
 import { fillFromEarlier } from './claims/earlier.ts';
@@ -17,6 +18,7 @@ import { isHeadline } from './claims/headlines.ts';
 import { joinClaims, sameRange } from './claims/join-claims.ts';
 import { readLifeDetails } from './claims/life-details.ts';
 import { linkClaims } from './claims/link-claims.ts';
+import { isNoPost } from './claims/no-post.ts';
 import { notBut } from './claims/not-but.ts';
 import { oneEach } from './claims/one-each.ts';
 import { joinLetters } from './claims/one-letter.ts';
@@ -24,6 +26,7 @@ import { fillPosts } from './claims/post-before.ts';
 import { fillerOf, ranksTold, readPosts } from './claims/post-claims.ts';
 import { readMentions } from './claims/read-mentions.ts';
 import { saysSomething } from './claims/says-something.ts';
+import { withoutUnresolved } from './claims/unresolved.ts';
 import type { Clause } from './clauses/clause.ts';
 import { entryFragments } from './entries/entry-fragments.ts';
 import { entryLives } from './entries/entry-lives.ts';
@@ -33,7 +36,9 @@ import { joinLearnedPosts } from './learned/join-learned.ts';
 import { learnedLinks } from './learned/learned-links.ts';
 import { learnedPosts } from './learned/learned-posts.ts';
 import { joinLearnedLinks } from './learned/link-claims.ts';
+import { HABITUAL } from './matching/conditions.ts';
 import { type Draft, Matcher, shapeOf } from './matching/matcher.ts';
+import type { Template } from './patterns/pattern.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { PATTERNS_EN } from './patterns-en.ts';
 import { findPosts } from './posts/find-posts.ts';
@@ -41,6 +46,7 @@ import type { Phrase } from './posts/post.ts';
 import { readAttributions } from './voices/attributions.ts';
 import { type VoiceChain, VoiceReader } from './voices/chain.ts';
 import { withFirstPersons } from './voices/first-person.ts';
+import { withoutSelfReference } from './voices/quoted-pronouns.ts';
 
 export const patternsExtractor: Extractor = {
   id: PATTERNS_EN,
@@ -51,11 +57,12 @@ export const patternsExtractor: Extractor = {
 function read(input: ExtractorInput): Reading {
   const analysed = analyse(input);
   const attributions = readAttributions(analysed);
-  const analysis = withFirstPersons(analysed, attributions);
+  const analysis = withFirstPersons(withoutSelfReference(analysed, attributions), attributions);
   const voices = new VoiceReader(analysis, attributions);
   const times = new TimeReader(analysis);
   const drafts = new Matcher(analysis, PATTERNS, attributions).drafts();
   const drafted = drafts.flatMap((draft) => {
+    if (attributions.isOfNobody(draft.frame.clause)) return [];
     const claim = claimOf(draft, voices, times, analysis);
     return claim ? [{ draft, claim }] : [];
   });
@@ -69,7 +76,7 @@ function read(input: ExtractorInput): Reading {
   const earlier = fillFromEarlier(analysis, joinLetters(analysis, drafted));
   const claims = fillPosts(analysis, earlier, postings)
     .filter(saysSomething)
-    .map(({ claim }) => claim);
+    .flatMap(({ draft, claim }) => withoutUnresolved(claim, draft.template, attributions) ?? []);
   const proposed = withLearned(analysis, [...claims, ...postings, ...lives], voices, times);
   return {
     sentences: analysis.doc.sentences.map(({ range }) => range),
@@ -115,8 +122,17 @@ function withLearned(
 function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis: Analysis): ReadClaim | null {
   const { template, frame } = draft;
   if (IN_NO_HEADLINE.has(template.kind) && isHeadline(analysis.doc, frame.clause.sentence)) return null;
-  const above = voices.chain(frame.clause);
-  const chain = draft.voice ? voices.spoken(above, draft.voice, frame) : above;
+  const above =
+    frame.kind === 'apposition' ? voices.beside(frame.clause, frame.head) : voices.chain(frame.clause);
+  if (isNoPost(draft, analysis)) return null;
+  // "the wing, who will comprise the squadron": its people, and not the wing.
+  if (template.kind === 'structure' && frame.kind === 'verb' && frame.clause.marker === 'who') return null;
+  const teller = DONE.has(template.kind) || isDeath(template) ? announcer(frame, analysis) : null;
+  if (teller === 'rumour') return null;
+  const speaker = draft.voice ?? teller;
+  const chain = speaker ? voices.spoken(above, speaker, frame) : above;
+  // "his death will weaken them": whether he died is not said.
+  if (isDeath(template) && frame.kind === 'noun' && chain.voices.at(-1)!.stance === 'predicted') return null;
   if (chain.unreal && NEVER_UNREAL.has(template.kind)) return null;
   // "The Chamber finds that …": who writes tells nobody else anything by it.
   if (template.kind === 'communication' && frame.kind === 'verb' && voices.isOwnFinding(frame.clause))
@@ -125,6 +141,8 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   if (chain.voices.length === 1 && NEVER_ASKED.has(template.kind) && draft.asked) return null;
   if (DONE.has(template.kind) && frame.kind === 'verb' && draft.meant) return null;
   if (DONE.has(template.kind) && isOnlyIntended(frame.clause, analysis)) return null;
+  if (template.kind === 'act' && frame.kind === 'verb' && isHabit(frame.clause, analysis)) return null;
+  if (template.kind === 'communication' && frame.kind === 'verb' && isSaidNow(draft, analysis)) return null;
   const shape = shapeOf(template.kind, template);
   const time = isPunished(frame) ? times.earlier(shape) : times.of(frame.clause, shape, frame.head);
   const negative = (draft.polarity === '-') !== (chain.negated || isLeftUndone(frame, analysis));
@@ -135,7 +153,7 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   return {
     kind: template.kind,
     type: template.type,
-    aspect: template.aspect ?? 'holds',
+    aspect: template.aspect ?? (isPastMember(draft, analysis) ? 'former' : 'holds'),
     basis: template.basis ?? null,
     args: withVoice(draft, stanced),
     when: time.when,
@@ -152,6 +170,21 @@ function claimOf(draft: Draft, voices: VoiceReader, times: TimeReader, analysis:
   };
 }
 
+/** "was a previous member of": what was over when it is told of. */
+function isPastMember({ template, frame }: Draft, { tokens }: Analysis): boolean {
+  const { predicate } = frame;
+  return (
+    template.kind === 'membership' &&
+    template.type === 'belongs' &&
+    predicate !== null &&
+    tokens
+      .slice(predicate.from, predicate.head)
+      .some(({ lower }) => /^(?:former|previous|one-time|onetime|erstwhile|ex)$/.test(lower))
+  );
+}
+
+const isDeath = ({ kind, type }: Template): boolean => kind === 'attribute' && type === 'death';
+
 /** "remains committed to carrying out attacks": nothing is done yet. */
 function isOnlyIntended({ relation, from }: Clause, { tokens }: Analysis): boolean {
   const to = tokens[from]?.lower === 'to' ? from : from - 1;
@@ -159,6 +192,26 @@ function isOnlyIntended({ relation, from }: Clause, { tokens }: Analysis): boole
     relation === 'gerund' &&
     tokens[to]?.lower === 'to' &&
     /^(?:committed|dedicated|devoted|opposed|close|averse)$/.test(tokens[to - 1]?.lower ?? '')
+  );
+}
+
+/** "Children are often hurt by dogs": what happens again and again is no event. */
+function isHabit({ adverbs, verb }: Clause, { tokens }: Analysis): boolean {
+  return (
+    verb?.tense === 'present' && [...adverbs, ...verb.adverbs].some((at) => HABITUAL.test(tokens[at]!.lower))
+  );
+}
+
+/** "I plead with you": the words themselves are the plea, and tell of none. */
+function isSaidNow({ args, frame }: Draft, { tokens }: Analysis): boolean {
+  const { subject, verb } = frame.clause;
+  return (
+    verb?.tense === 'present' &&
+    verb.form === 'finite' &&
+    subject !== null &&
+    tokens[subject.head]!.lower === 'i' &&
+    args['content'] === undefined &&
+    (args['to'] ?? []).every(({ entity }) => entity === null)
   );
 }
 

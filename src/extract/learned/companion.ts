@@ -1,151 +1,124 @@
 /**
- * Companion: a linear conditional random field (Lafferty, McCallum and Pereira 2001) that reads beside the
- * encoder, and whose probabilities for one head are averaged with the encoder's. It knows words and their
- * neighbours where the encoder knows contexts; together they are right more often than either alone
- * (`docs/benchmarks.md`). Made by `training/companion.py`; what is done here is done there.
+ * Companion: a small network (characters by convolution, then a BiLSTM, then a conditional random field:
+ * Bauer and others, LAW-XVI 2022) that reads beside the encoder, and whose probabilities for one head are
+ * averaged with the encoder's. It knows words and their spelling where the encoder knows contexts; together
+ * they are right more often than either alone (`docs/benchmarks.md`). Made by `training/companion.py`; what
+ * is done here is done there.
  */
 import { caseOf } from './case-class.ts';
 import { plain } from './words.ts';
 
-/** `companion.json`: what the numbers of `companion.bin` are. */
-interface Description {
-  readonly labels: readonly string[];
-  /** Places that have weights. */
-  readonly rows: number;
-  /** What a weight of 1 in the file stands for. */
-  readonly scale: number;
-  /** Added to the score of a label behind another, `[before][after]`. */
-  readonly transitions: readonly (readonly number[])[];
-  /** Its share in the average, 0 to 1. */
-  readonly weight: number;
-  /** Words of ranks, as they are looked up. */
-  readonly ranks: readonly string[];
+/** The network as far as the scores; `app/learned-model.ts` has one. */
+export interface LineModel {
+  /**
+   * One stretch of a line at a time.
+   *
+   * @param words one number a word
+   * @param chars `width` numbers a word, row by row
+   * @param cases one number a word
+   * @returns scores of the labels, row by row, one row a word
+   */
+  readonly run: (
+    words: readonly number[],
+    chars: readonly number[],
+    cases: readonly number[],
+    width: number,
+  ) => Promise<Float32Array>;
 }
 
-const PLACES = 1 << 16;
-const NONE = -1;
+/** `companion.json`: what the numbers are that `companion.onnx` takes and gives. */
+interface Description {
+  readonly labels: readonly string[];
+  /** Its share in the average, 0 to 1. */
+  readonly weight: number;
+  /** Places of the hash that are known; the first has number 2. */
+  readonly places: readonly number[];
+  /** Characters that are known; the first has number 2. */
+  readonly chars: string;
+  /** Of a longer word so many characters of its beginning and of its end are looked at. */
+  readonly head: number;
+  readonly tail: number;
+  /** Longer lines are cut into stretches of so many words. */
+  readonly longest: number;
+  /** Added to the score of a label behind another, row by row. */
+  readonly transitions: readonly number[];
+}
+
+const BITS = 20;
+const PLACES = 1 << BITS;
+const NONE = 0;
+const UNKNOWN = 1;
+const FIRST = 2;
+const NEVER = -1e4;
 const UTF_8 = new TextEncoder();
 
 export class Companion {
   readonly labels: readonly string[];
   readonly weight: number;
+  readonly #model: LineModel;
+  readonly #about: Description;
+  readonly #places: ReadonlyMap<number, number>;
+  readonly #chars: ReadonlyMap<string, number>;
   readonly #transitions: Float64Array;
-  readonly #ranks: ReadonlySet<string>;
-  /** The row of weights of each place of the hash, or NONE. */
-  readonly #rowOf: Int32Array;
-  readonly #weights: Int8Array;
-  readonly #scale: number;
 
-  /** Throws one sentence where the two files do not fit each other. */
-  constructor(description: string, bytes: Uint8Array) {
-    const { labels, rows, scale, transitions, weight, ranks } = JSON.parse(description) as Description;
-    if (bytes.length !== rows * (2 + labels.length))
-      throw new Error('The companion of the model (companion.bin) is not as long as its description says.');
+  /** Throws one sentence where the description is not what it should be. */
+  constructor(description: string, model: LineModel) {
+    const about = JSON.parse(description) as Description;
+    const { labels, places, chars, transitions } = about;
+    if (!Array.isArray(places) || transitions?.length !== labels?.length ** 2)
+      throw new Error('The description of the companion of the model (companion.json) is not whole.');
     this.labels = labels;
-    this.weight = weight;
-    this.#scale = scale;
-    this.#ranks = new Set(ranks);
-    this.#transitions = Float64Array.from(transitions.flat());
-    this.#rowOf = new Int32Array(PLACES).fill(NONE);
-    for (let row = 0; row < rows; row++) this.#rowOf[bytes[2 * row]! + 256 * bytes[2 * row + 1]!] = row;
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + 2 * rows, rows * labels.length);
-  }
-
-  /**
-   * The probability of each label for each word of a line, row by row.
-   *
-   * @param repeats as of `repeatsOf`, for these words
-   */
-  marginals(surfaces: readonly string[], repeats: readonly number[]): Float64Array {
-    const n = this.labels.length;
-    const states = new Float64Array(surfaces.length * n);
-    featuresOf(surfaces, repeats, this.#ranks).forEach((places, i) => {
-      for (const place of places) {
-        const row = this.#rowOf[place]!;
-        if (row === NONE) continue;
-        for (let l = 0; l < n; l++) states[i * n + l]! += this.#weights[row * n + l]! * this.#scale;
-      }
+    this.weight = about.weight;
+    this.#about = about;
+    this.#model = model;
+    this.#places = new Map(places.map((place, i) => [place, i + FIRST]));
+    this.#chars = new Map(Array.from(chars, (char, i) => [char, i + FIRST]));
+    this.#transitions = Float64Array.from(transitions, (score, at) => {
+      const [from, to] = [labels[Math.floor(at / labels.length)]!, labels[at % labels.length]!];
+      return to.startsWith('I') && (from === 'O' || from.slice(2) !== to.slice(2)) ? score + NEVER : score;
     });
-    return forwardBackward(states, this.#transitions, n);
+  }
+
+  /** The probability of each label for each word of a line, row by row. */
+  async marginals(surfaces: readonly string[]): Promise<Float64Array> {
+    const n = this.labels.length;
+    const found = new Float64Array(surfaces.length * n);
+    const { longest, head, tail } = this.#about;
+    for (let from = 0; from < surfaces.length; from += longest) {
+      const words = surfaces.slice(from, from + longest);
+      const scores = await this.#model.run(
+        words.map((word) => this.#places.get(placeOf(plain(word))) ?? UNKNOWN),
+        words.flatMap((word) => this.#charsOf(word)),
+        words.map(caseOf),
+        head + tail,
+      );
+      if (scores.length !== words.length * n)
+        throw new Error(
+          'The companion of the model (companion.onnx) gives other labels than its description.',
+        );
+      const states = Float64Array.from(scores, (score, at) =>
+        at < n && this.labels[at]!.startsWith('I') ? score + NEVER : score,
+      );
+      found.set(forwardBackward(states, this.#transitions, n), from * n);
+    }
+    return found;
+  }
+
+  #charsOf(word: string): number[] {
+    const { head, tail } = this.#about;
+    const all = Array.from(word);
+    const kept = all.length <= head + tail ? all : [...all.slice(0, head), ...all.slice(-tail)];
+    const numbers = kept.map((char) => this.#chars.get(char) ?? UNKNOWN);
+    return [...numbers, ...new Array<number>(head + tail - numbers.length).fill(NONE)];
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-8, folded to 16 bits. */
-function placeOf(feature: string): number {
+/** FNV-1a (Fowler, Noll, Vo) over UTF-8, folded to 20 bits. */
+export function placeOf(word: string): number {
   let hash = 0x811c9dc5;
-  const add = (byte: number): void => {
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  };
-  for (let i = 0; i < feature.length; i++) {
-    const code = feature.charCodeAt(i);
-    if (code < 128) add(code);
-    else {
-      for (const byte of UTF_8.encode(feature.slice(i))) add(byte);
-      break;
-    }
-  }
+  for (const byte of UTF_8.encode(word)) hash = Math.imul(hash ^ byte, 0x01000193);
   hash >>>= 0;
-  return (hash ^ (hash >>> 16)) & (PLACES - 1);
-}
-
-const REACH = 4;
-const NEAR = 2;
-const RANK_REACH = 5;
-
-/** For each word of a line the places of its features, each once. */
-export function featuresOf(
-  surfaces: readonly string[],
-  repeats: readonly number[],
-  ranks: ReadonlySet<string>,
-): Set<number>[] {
-  const low = surfaces.map(plain);
-  const isRank = low.map((word) => ranks.has(word));
-  const own = surfaces.map((surface, i) => {
-    const letters = Array.from(low[i]!);
-    return [
-      `s=${shapeOf(surface)}`,
-      `p=${letters.slice(0, 3).join('')}`,
-      `x=${letters.slice(-3).join('')}`,
-      `c=${caseOf(surface)}`,
-      `n=${repeats[i]}`,
-    ];
-  });
-  const run: number[] = [];
-  return surfaces.map((_, i) => {
-    const features = ['b', `0w=${low[i]}`, ...own[i]!];
-    for (let d = -REACH; d <= REACH; d++) {
-      const word = low[i + d];
-      if (d === 0) continue;
-      if (word === undefined) {
-        features.push(`${d}w=`);
-        continue;
-      }
-      features.push(`${d}w=${word}`);
-      if (Math.abs(d) <= NEAR) for (const feature of own[i + d]!) features.push(`${d}${feature}`);
-      if (Math.abs(d) === 1) features.push(`${d}ww=${word} ${low[i]}`);
-    }
-    run.push(i > 0 && /^\p{Uppercase}/u.test(surfaces[i - 1]!) ? run[i - 1]! + 1 : 0);
-    const back = distance(isRank, i, -1);
-    features.push(`run=${Math.min(run[i]!, 4)}`, `rank=${back}`, `ahead=${distance(isRank, i, 1)}`);
-    features.push(`is=${isRank[i] ? 1 : 0}${back}`);
-    return new Set(features.map(placeOf));
-  });
-}
-
-/** How many words away the next word of a rank is on one side; 0 where none is near. */
-function distance(isRank: readonly boolean[], from: number, step: -1 | 1): number {
-  for (let d = 1; d <= RANK_REACH; d++) if (isRank[from + d * step]) return d;
-  return 0;
-}
-
-/** Its kinds of characters, repeated ones once: "Xx" for "Colonel", "9x" for "3rd". */
-function shapeOf(word: string): string {
-  let shape = '';
-  for (const c of word) {
-    const kind = /\p{Uppercase}/u.test(c) ? 'X' : /\p{L}/u.test(c) ? 'x' : /\p{Nd}/u.test(c) ? '9' : c;
-    if (!shape.endsWith(kind)) shape += kind;
-  }
-  return Array.from(shape).slice(0, 6).join('');
+  return (hash ^ (hash >>> BITS)) & (PLACES - 1);
 }
 
 /** Marginal probabilities of a linear chain, each step scaled to sum to one (Rabiner 1989). */

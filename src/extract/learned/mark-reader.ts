@@ -114,23 +114,22 @@ export class MarkReader {
         row += pieces[word]!.length;
       }
     }
-    if (this.#companion) this.#join(this.#companion, words, surfaces, repeats, tags);
+    if (this.#companion) await this.#join(this.#companion, words, surfaces, tags);
     return { words, pieces, cases, lines, windows, tags, vectors, columns: this.#columns, size };
   }
 
   /** Puts the average of both probabilities, as logarithms, in place of the encoder's logits. */
-  #join(
+  async #join(
     companion: Companion,
     words: readonly Word[],
     surfaces: readonly string[],
-    repeats: readonly number[],
     tags: Float32Array,
-  ): void {
+  ): Promise<void> {
     const head = this.description.heads.find(({ name }) => name === AS_ANNOTATED);
     if (!head || head.labels.join() !== companion.labels.join()) return;
     const { weight } = companion;
     for (const [from, to] of linesOf(words)) {
-      const beside = companion.marginals(surfaces.slice(from, to), repeats.slice(from, to));
+      const beside = await companion.marginals(surfaces.slice(from, to));
       for (let word = from; word < to; word++) {
         const row = tags.subarray(word * this.#columns + head.from, word * this.#columns + head.to);
         const top = Math.max(...row);

@@ -28,7 +28,7 @@ describe('a post that both see', () => {
 
   it('is one claim that names both', () => {
     assert.deepEqual(told(read(both)), [
-      'posting head holds: organization=5th Brigade person=Anton Berg rank=Col. role=commander | author (patterns-en@3, encoder-test@1)',
+      'posting head holds: organization=5th Brigade person=Anton Berg rank=Col. role=commander | author (patterns-en@4, encoder-test@1)',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('a post that both see', () => {
     );
     assert.match(
       told(reading).join('\n'),
-      /organization=Salt Works Guard person=Anton Berg role=overseer \| author \(patterns-en@3, encoder-test@1\)/,
+      /organization=Salt Works Guard person=Anton Berg role=overseer \| author \(patterns-en@4, encoder-test@1\)/,
     );
     assert.equal(reading.claims.length, 1);
   });
@@ -122,7 +122,7 @@ describe('links that the model sees', () => {
     assert.deepEqual(
       told(read(markedText('[[Anton Berg|Person p]] obeyed [[Ivan Petrak|Person q]].', ['answers_to p q']))),
       [
-        'command command holds: subordinate=Anton Berg superior=Ivan Petrak | author (patterns-en@3, encoder-test@1)',
+        'command command holds: subordinate=Anton Berg superior=Ivan Petrak | author (patterns-en@4, encoder-test@1)',
       ],
     );
   });
@@ -150,4 +150,41 @@ it('a text that no model read gives what the patterns give', () => {
     patternsExtractor.read({ text, date: null, periods: [], marks: null }),
     patternsExtractor.read({ text, date: null, periods: [] }),
   );
+});
+
+describe('a name that the model cuts, or ties to the wrong words', () => {
+  const postings = (text: string, relations: readonly string[]): string[] =>
+    told(read(markedText(text, relations))).filter((claim) => claim.includes('(encoder-test'));
+
+  it('makes no organ of the first words of one', () => {
+    assert.deepEqual(
+      postings(
+        'They mourned [[Royal Torvian|Organization o]] Air Force [[lieutenant|Rank r]] [[Anton Berg|Person p]].',
+        ['has_rank p r', 'is_posted p o'],
+      ),
+      [],
+    );
+  });
+
+  it('makes no organ of a number', () => {
+    assert.deepEqual(
+      postings('At least [[10|Organization n]] [[Torvian Rangers|Organization o]] fell.', ['part_of n o']),
+      [],
+    );
+  });
+
+  it('gives no post to somebody who has a nearer one', () => {
+    assert.ok(
+      !postings('The [[warden|Role w]] met Chairman [[Anton Berg|Person p]] in Karsk.', [
+        'has_role p w',
+      ]).some((claim) => claim.includes('role=warden')),
+    );
+  });
+
+  it('gives no rank to a place that is named after an officer', () => {
+    assert.deepEqual(
+      postings('He toured the [[Colonel|Rank r]] [[Anton Berg|Person p]] range.', ['has_rank p r']),
+      [],
+    );
+  });
 });

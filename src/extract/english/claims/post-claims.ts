@@ -9,7 +9,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EntryPost } from '../entries/entry-posts.ts';
 import type { Phrase, Post } from '../posts/post.ts';
 import type { TimeShape } from '../time/when-of.ts';
-import type { VoiceReader } from '../voices/chain.ts';
+import type { VoiceChain, VoiceReader } from '../voices/chain.ts';
 import { type ClaimTime, type TimeReader, tenseOf, withTime } from './claim-times.ts';
 import { isHeadline } from './headlines.ts';
 
@@ -26,7 +26,14 @@ export function readPosts(
   const ordered = [...posts].sort((a, b) => Number(isRankOnly(a)) - Number(isRankOnly(b)));
   const claims = ordered.flatMap((post) => {
     // A rank or a title of nobody, or a person with neither post nor organ, claims no posting.
-    if (!post.person || isForm(post) || isOnlyHoped(analysis, post) || isOwner(analysis, post)) return [];
+    if (
+      !post.person ||
+      isForm(post) ||
+      isHalfTitle(post) ||
+      isOnlyHoped(analysis, post) ||
+      isOwner(analysis, post)
+    )
+      return [];
     // A post of an entry stands far from the name of its holder.
     const near = 'at' in post ? post.at : (post.near ?? post.person.tokens[0]);
     const clause = clauseAt(analysis, near);
@@ -39,7 +46,13 @@ export function readPosts(
     // "was cast as Captain Torv": a part in a play.
     if (PLAYING.has(clause.verb?.lemma ?? '')) return [];
     if (clause.sentence === 0 && isHeadline(analysis.doc, 0)) return [];
-    const chain = voices.chain(clause);
+    const held = post.aspect === 'holds' || post.aspect === 'former';
+    const said = /^(?:be|become|remain|serve|act|work|appoint|name)$/.test(clause.verb?.lemma ?? '');
+    const chain = BESIDE.has(post.pattern)
+      ? notOfHimself(analysis, post, voices.beside(clause, near))
+      : held && !said
+        ? voices.ofName(clause)
+        : voices.chain(clause);
     const shape = post.aspect === 'begins' || post.aspect === 'ends' ? post.aspect : 'state';
     const time =
       'at' in post ? times.at(post.time, shape) : timeOf(analysis, times, post, clause, shape, near);
@@ -55,7 +68,7 @@ export function readPosts(
       when: time.when,
       where: post.place ? [fillerOf(analysis, post.place)] : [],
       quantity: null,
-      voices: post.aspect === 'holds' || post.aspect === 'former' ? given(chain.voices) : chain.voices,
+      voices: held ? given(chain.voices) : chain.voices,
       polarity: copula !== chain.negated ? '-' : '+',
       certainty: chain.certainty,
       spans: withOwnTime(post, time.own),
@@ -105,6 +118,26 @@ function rankKey({ entity, name }: ReadArgument, rank: string): string {
   return `${entity ?? name} ${rank.toLowerCase()}`;
 }
 
+/** Patterns that tell a post by words that stand beside a name, and by no verb. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'posts.post-person',
+  'posts.person-post',
+  'posts.person-brackets',
+  'posts.officer',
+  'posts.officer-of',
+  'posts.officer-unit',
+  'posts.person-a-rank',
+]);
+
+/** Who is named with a post in words of which he is the source does not tell it: who writes does. */
+function notOfHimself(analysis: Analysis, { person, pronoun }: Post, chain: VoiceChain): VoiceChain {
+  const inner = chain.voices.at(-1)!;
+  if (pronoun || chain.voices.length < 2 || inner.entity === null) return chain;
+  if (fillerOf(analysis, person!).entity !== inner.entity) return chain;
+  const outer = chain.voices.slice(0, -1);
+  return { ...chain, voices: [...outer.slice(0, -1), { ...outer.at(-1)!, stance: 'asserted' }] };
+}
+
 const PLAYING: ReadonlySet<string> = new Set(['cast', 'star', 'portray']);
 
 /** "the would-be leader", "an aspiring minister": no post was held. */
@@ -123,6 +156,11 @@ function isOwner({ doc }: Analysis, { pattern, role, title }: Post): boolean {
     post !== undefined &&
     /^['’]s?\s/.test(doc.text.slice(post.range[1], post.range[1] + 4))
   );
+}
+
+/** "the new General Officer": what is left of a title, and no post. */
+function isHalfTitle({ role }: Post): boolean {
+  return /^general officer$/i.test(role?.text ?? '');
 }
 
 /** "Doctor Lukan", "Professor Stanek": how somebody is addressed says nothing of an organ. */

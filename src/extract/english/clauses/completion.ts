@@ -5,6 +5,10 @@
 import { MarkerSteps } from './marker-steps.ts';
 import { ACCUSING, ACTIVE_AFTER_PASSIVE, OBJECT_CONTROL, PREVENTING } from './verb-classes.ts';
 
+/** What one uses, and which does nothing itself. */
+const MEANS =
+  /^(?:opportunity|occasion|chance|moment|forum|medium|platform|visit|meeting|force|power|influence|position|money|weapon|rifle|gun|means)$/;
+
 export abstract class Completion extends MarkerSteps {
   protected fillSubjects(): void {
     this.shareObjects();
@@ -18,12 +22,15 @@ export abstract class Completion extends MarkerSteps {
       if (clause.relation === 'infinitive') {
         const controls =
           parent.verb && OBJECT_CONTROL.has(parent.verb.lemma) && parent.verb.voice === 'active';
+        // "used the occasion to deny it": who uses it denies.
+        const isMeans = MEANS.test(this.tokens[parent.objects.at(0)?.head ?? 0]!.lemma);
         // "counted on Orlov to kill him": whom one counts on is to do it.
         const relied =
           parent.verb && /^(count|rely|call|prevail|depend)$/.test(parent.verb.lemma)
             ? parent.obliques.find((o) => /^(on|upon)$/.test(o.preposition))
             : undefined;
-        clause.subject = relied?.phrase ?? (controls ? parent.objects.at(0) : null) ?? parent.subject;
+        clause.subject =
+          relied?.phrase ?? (controls && !isMeans ? parent.objects.at(0) : null) ?? parent.subject;
         clause.ownSubject = false;
       } else if (clause.relation === 'gerund') {
         // "accused Orlov of having killed": what follows is said of the object.

@@ -32,6 +32,8 @@ export interface Given {
   /** The head where it is not the last token: "Orlov, head of the guard". */
   readonly names: readonly (readonly [from: number, to: number, head?: number])[];
   readonly times: readonly (readonly [from: number, to: number])[];
+  /** Tokens that open or close direct speech, whatever mark is printed there. */
+  readonly speech?: ReadonlyMap<number, '“' | '”'>;
 }
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'whose', 'which']);
@@ -71,7 +73,11 @@ export function readItems(doc: Document, from: number, to: number, given: Given)
   const items: Item[] = [];
   let i = from;
   while (i < to) {
-    const item = readItem(doc.tokens, i, to, nameAt, timeAt, items);
+    const speech = given.speech?.get(i);
+    const item: Item =
+      speech === undefined
+        ? readItem(doc.tokens, i, to, nameAt, timeAt, items)
+        : { kind: 'mark', from: i, to: i + 1, key: speech };
     items.push(item);
     i = Math.max(item.to, i + 1);
   }

@@ -7,7 +7,13 @@ import type { Clause, VerbGroup } from './clause.ts';
 import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { ReaderState } from './reader-state.ts';
-import { ACTIVE_AFTER_PASSIVE, INTRANSITIVE, INVERTING_VERBS, takesContent } from './verb-classes.ts';
+import {
+  ACTIVE_AFTER_PASSIVE,
+  BESIDE_SPEECH,
+  INTRANSITIVE,
+  INVERTING_VERBS,
+  takesContent,
+} from './verb-classes.ts';
 
 /** After these a participle reading of the next verb is unlikely: "said the colonel worked in …". */
 const SAYING_ONLY = new Set([
@@ -241,16 +247,20 @@ export abstract class LookAhead extends ReaderState {
 
   /** ""…," said Orlov": the subject of a verb of saying follows it after a quotation. */
   protected saysQuoted(verb: VerbGroup): boolean {
-    if (
-      verb.voice === 'passive' ||
-      !(takesContent(verb.lemma) || /^(ask|command|continue|go on)$/.test(verb.lemma))
-    )
-      return false;
+    if (verb.voice === 'passive') return false;
     const next = this.items[this.at + 1];
     if (next?.kind !== 'phrase' || next.phrase.kind === 'time') return false;
     let quote = this.items[this.at - 1];
     if (quote?.kind === 'mark' && quote.key === ',') quote = this.items[this.at - 2];
     if (quote?.kind !== 'mark' || !/^["”»]$/.test(quote.key)) return false;
+    const known = this.speechMarks.has(quote.from);
+    if (
+      !takesContent(verb.lemma) &&
+      !/^(ask|command|continue|go on)$/.test(verb.lemma) &&
+      !(known && BESIDE_SPEECH.test(verb.lemma))
+    )
+      return false;
+    if (known) return true;
     return this.tokens[quote.from - 1]?.end === this.tokens[quote.from]!.start;
   }
 
@@ -265,6 +275,8 @@ export abstract class LookAhead extends ReaderState {
       this.isSubjectPronoun(this.at + 1) ||
       (next.phrase.kind === 'noun' && /^the$/i.test(this.tokens[next.phrase.from]!.text));
     const listed = this.items[this.at + 3]?.kind === 'conjunction';
+    // "A statement by Orlov, the clerk, said the house, which …": a subject still waits for this verb.
+    if (next.phrase.kind === 'noun' && this.top.verb === null && this.top.subject !== null) return false;
     return (
       named && (close === undefined || (close.kind === 'mark' && /^[,.;—–]$/.test(close.key) && !listed))
     );

@@ -6,7 +6,7 @@
 import type { Clause } from './clause.ts';
 import type { Item } from './items.ts';
 import { makePhrase, type Phrase } from './phrase.ts';
-import { CONTENT_NOUNS, COPULAS, OBJECT_PREDICATE, takesContent } from './verb-classes.ts';
+import { BESIDE_SPEECH, CONTENT_NOUNS, COPULAS, OBJECT_PREDICATE, takesContent } from './verb-classes.ts';
 import { VerbSteps } from './verb-steps.ts';
 
 /** "two of whom", "none of whom". */
@@ -229,13 +229,29 @@ export abstract class MarkerSteps extends VerbSteps {
   }
 
   protected closesSpeech(key: string): boolean {
-    if (!/^[”"»]$/.test(key) || !this.isComma(this.at - 1) || this.top.verb === null) return false;
+    if (!/^[”"»]$/.test(key)) return false;
+    if (!this.closesWhole() && (!this.isComma(this.at - 1) || this.top.verb === null)) return false;
     const marks = this.items.slice(0, this.at).filter((item) => item.kind === 'mark' && item.key === key);
     if (key === '"' && marks.length % 2 === 0) return false;
     const next = this.items[this.at + 1];
     if (next?.kind !== 'phrase' || next.phrase.kind === 'time') return false;
     const verb = this.items.slice(this.at + 1).find((item) => item.kind === 'verb');
-    return verb?.kind === 'verb' && verb.verb.form === 'finite' && takesContent(verb.verb.lemma);
+    return (
+      verb?.kind === 'verb' &&
+      verb.verb.form === 'finite' &&
+      (takesContent(verb.verb.lemma) || (this.closesWhole() && BESIDE_SPEECH.test(verb.verb.lemma)))
+    );
+  }
+
+  /** A mark that is known to close direct speech, behind a stop. */
+  private closesWhole(): boolean {
+    const { items, at } = this;
+    const before = items[at - 1];
+    return (
+      items[at]?.kind === 'mark' &&
+      this.speechMarks.has(items[at].from) &&
+      (before === undefined || (before.kind === 'mark' && /^[,.!?…—-]+$/.test(before.key)))
+    );
   }
 
   /** A quotation mark behind a comma and a verb of saying, with more than a name between the marks. */

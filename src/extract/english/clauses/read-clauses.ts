@@ -20,7 +20,7 @@ export function readClauses(doc: Document, given: Given): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of doc.sentences) {
     const [from, to] = sentence.tokens;
-    new ClauseReader(doc, clauses, sentence.index).read(readItems(doc, from, to, given));
+    new ClauseReader(doc, clauses, sentence.index, given.speech).read(readItems(doc, from, to, given));
   }
   return clauses;
 }

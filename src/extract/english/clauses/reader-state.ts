@@ -29,7 +29,16 @@ export abstract class ReaderState {
   /** The last content clause that "that" opened, for ", and that …". */
   protected lastThat: Clause | null = null;
 
-  constructor(doc: Document, clauses: Clause[], sentence: number) {
+  /** Tokens that are known to open or close direct speech. */
+  protected readonly speechMarks: ReadonlyMap<number, '“' | '”'>;
+
+  constructor(
+    doc: Document,
+    clauses: Clause[],
+    sentence: number,
+    speechMarks: ReadonlyMap<number, '“' | '”'> = new Map(),
+  ) {
+    this.speechMarks = speechMarks;
     this.tokens = doc.tokens;
     this.clauses = clauses;
     this.sentence = sentence;

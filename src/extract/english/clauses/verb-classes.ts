@@ -230,6 +230,10 @@ export function takesContent(lemma: string): boolean {
   return SAYING.has(lemma) || THINKING.has(lemma);
 }
 
+/** Beside speech these say it too, though they take no content: "…," he went on. */
+export const BESIDE_SPEECH =
+  /^(continue|go on|begin|interrupt|murmur|mutter|gasp|call|call out|ejaculate|rejoin|return|resume|sigh|whisper|scream|yell|growl|snap|stammer|sneer|laugh|smile|groan|cry out|break in|put in|pursue|observe|demand|inquire|enquire|command|urge|beg|suggest|venture|agree|conclude|breathe|sob|echo|hiss|roar|thunder|falter|chuckle|grumble|grunt|announce|quote|tweet|post|comment|rejoin|query|faltered|explain|reply|answer|retort|drawl|mumble|plead|pant|moan|wail|shriek|bellow|inquire|say|exclaim|cry|ask)$/;
+
 /** Nouns whose "that …" says what they hold: "the report that he was shot". */
 export const CONTENT_NOUNS = new Set([
   'fact',

@@ -30,9 +30,11 @@ function otherOf(clause: Clause, clauses: readonly Clause[], tokens: readonly To
   if (clause.relation === 'adverbial' && above?.verb) {
     if (clause.marker === 'whereas') return above;
     const alike = verb.lemma === above.verb.lemma && !PLAIN.test(verb.lemma) && clause.ownSubject;
-    return clause.marker === 'as' && (alike || (verb.lemma === 'do' && clause.objects.length === 0))
-      ? above
-      : null;
+    // "as he did so": the same man at the same time; "as a sailor feels": as such people do.
+    const done =
+      verb.lemma === 'do' && clause.objects.length === 0 && /^(?:done)$/.test(tokens[verb.head]!.lower);
+    const named = clause.subject?.kind === 'name' && above.subject?.kind !== 'time';
+    return clause.marker === 'as' && named && verb.tense !== 'present' && (alike || done) ? above : null;
   }
   if (PLAIN.test(verb.lemma)) return null;
   // "not … but", "then … now": the same verb once more, of another time or with the opposite sign.

@@ -1,6 +1,7 @@
 /** The frame of a clause's verb. */
 import type { Clause } from '../clauses/clause.ts';
 import type { Attachment, Phrase } from '../clauses/phrase.ts';
+import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
 /** Null where the clause has no verb. */
@@ -42,7 +43,7 @@ function hanging(phrase: Phrase): Attachment[] {
 }
 
 /** "Four men arrested": a bare past of a verb that needs an object, and none stands there. */
-export function asPassive(frame: Frame): Frame {
+export function asPassive(frame: Frame, tokens: readonly Token[]): Frame {
   const { clause } = frame;
   const { verb } = clause;
   // "put", "cut": the past is spelled like the present.
@@ -50,6 +51,14 @@ export function asPassive(frame: Frame): Frame {
   const bare = verb && verb.from === verb.head && verb.form === 'finite' && past;
   if (frame.kind !== 'verb' || frame.voice === 'passive' || !bare) return frame;
   if (clause.objects.length > 0 || clause.relation === 'relative' || clause.subject === null) return frame;
+  // "he arrested", "Orlov hung up his coat", "Orlov expelled pleasant words": somebody does it.
+  const next = tokens[verb.to];
+  const goesOn =
+    next !== undefined &&
+    next.sentence === clause.sentence &&
+    (/^(?:ADJ|DET|PRON|NUM|PROPN|NOUN)$/.test(next.pos) || next.lower === 'up') &&
+    !clause.times.some((time) => time.from === verb.to);
+  if (goesOn || /^(?:i|we|he|she|they|it)$/.test(tokens[clause.subject.head]!.lower)) return frame;
   return {
     ...frame,
     voice: 'passive',

@@ -6,6 +6,7 @@
  */
 import type { ReadArgument, ReadClaim } from '../../extractor.ts';
 import { PATTERNS_EN } from '../patterns-en.ts';
+import { NAMED_AFTER } from '../posts/credible-person.ts';
 import type { Phrase, Post } from '../posts/post.ts';
 
 /** How a phrase of the text fills an argument: with the entity that it names. */
@@ -42,7 +43,14 @@ export function joinLearnedPosts(
     for (const place of touching)
       if (isSameRank(joined[place]!, post)) joined[place] = alsoBy(joined[place]!, model);
     const same = touching.filter((place) => isSamePost(joined[place]!, post));
-    if (same.length === 0 && (post.sureness ?? 1) >= ALONE && isCloseKnit(post, text)) alone.push(post);
+    if (
+      same.length === 0 &&
+      (post.sureness ?? 1) >= ALONE &&
+      isCloseKnit(post, text) &&
+      hasWholeNames(post, text) &&
+      !touching.some((place) => standsBetween(joined[place]!, post))
+    )
+      alone.push(post);
     for (const place of same) joined[place] = withPost(joined[place]!, post, model, fillerOf);
   }
   return { claims: joined, posts: alone };
@@ -62,6 +70,43 @@ function isCloseKnit({ person, title, role, rank, organization }: Post, text: st
   const [first, second] = [from.range, organization.range].sort((a, b) => a[0] - b[0]);
   const between = text.slice(first![1], second![0]);
   return between.length <= NEAR && (!post || !/[,;:.]/.test(between));
+}
+
+/** "The warden met Chairman Dolin": a nearer post is that of the person, and the other somebody else's. */
+function standsBetween({ kind, args, patterns }: ReadClaim, { person, title, role }: Post): boolean {
+  const post = (title ?? role)?.range;
+  const own = (args['title'] ?? args['role'])?.[0]?.range;
+  const holder = args['person']?.[0];
+  if (kind !== 'posting' || !person || !post || !own || !overlaps(holder, person)) return false;
+  return (
+    patterns.some((id) => id.startsWith('posting.posts.post-person')) &&
+    post[1] < own[0] &&
+    own[1] <= person.range[0]
+  );
+}
+
+/** A word in capitals directly behind a name; of a list of initials or behind a number it is another's. */
+const GOES_ON = /^ \p{Lu}\p{Ll}+/u;
+/** Words that end the name of an organ, whatever follows. */
+const ENDS =
+  /(?:^|\s)(?:\d\S*|Army|Navy|Force|Forces|Police|Division|Div|Brigade|Battalion|Regiment|Corps|Command|Headquarters|Garrison|Company|Wing|Squadron|Department|Directorate|Ministry|Office|Agency|Service|Unit|Centre|Center|College|School|Academy|Council|Committee|Commission|Guards?|Fleet|Bureau|Section|Staff|\p{Lu}{2,})$/u;
+
+const isNamedAfter = (after: string): boolean =>
+  NAMED_AFTER.test(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
+
+/** "Royal Torvian | Air Force", "the Islamic | State", "Capt Marek | Dolin": the model cut a name in two. */
+function hasWholeNames({ person, rank, organization, title, role }: Post, text: string): boolean {
+  const others = [person, rank, organization, title, role].flatMap((each) => (each ? [each.range] : []));
+  const free = (at: number): boolean => !others.some(([start, end]) => start <= at && at < end);
+  const cut = ({ range: [, end] }: Phrase): boolean =>
+    GOES_ON.test(text.slice(end, end + 4)) && free(end + 1);
+  // "the Colonel Dolin range": a place that is named after him.
+  if (person && isNamedAfter(text.slice(person.range[1], person.range[1] + 20))) return false;
+  if (organization && !ENDS.test(organization.text) && cut(organization)) return false;
+  // "U.S. Secretary": letters with stops are a country.
+  if (!person || /^(?:\p{Lu}\.)+$/u.test(person.text)) return false;
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(0, person.range[0]));
+  return !(rank && before && free(person.range[0] - 2) && rank.range[1] <= person.range[0]);
 }
 
 /** The claim, proposed by the model too. */
@@ -138,6 +183,8 @@ function withPost(claim: ReadClaim, post: Post, model: string, fillerOf: FillerO
 function better(had: ReadArgument, learned: ReadArgument): ReadArgument {
   if (had.range && learned.range && had.range[0] === learned.range[0] && had.range[1] === learned.range[1])
     return had;
+  // "John “Jack” Dolin": the model stops before a nickname.
+  if (/["“”]/.test(had.name) && had.name.includes(learned.name)) return had;
   return { ...learned, entity: learned.entity ?? had.entity };
 }
 

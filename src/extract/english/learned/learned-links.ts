@@ -44,6 +44,8 @@ export function learnedLinks(doc: Document, marks: LearnedMarks | null | undefin
     const shape = SHAPES[type];
     if (shape === undefined) continue;
     const [a, b] = [mentions[head]!, mentions[tail]!];
+    // A bare number names no organ.
+    if ([a, b].some(({ range }) => !/\p{L}/u.test(doc.text.slice(...range)))) continue;
     // A person and an organ: whoever commands or serves it holds a post there (`learned-posts.ts`).
     if (type === 'commands' && a.type === 'Person' && b.type === 'Organization') continue;
     if (type === 'member_of' && posted.has(`${head} ${tail}`)) continue;

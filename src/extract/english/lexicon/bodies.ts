@@ -15,7 +15,7 @@ export const BODY_HEADS: readonly string[] = listOf(`
   training centre, peacekeeping centre, operations centre, syndicate, trade union, soviet, duma,
   central committee, executive committee, military council, revolutionary council, command council,
   workshop, factory, plant, residency, residentura, treasury, crown, church, synod, diocese, order,
-  brotherhood, cartel, gang, mob, militia group, secretariat general
+  limited, ltd, plc, holdings, brotherhood, cartel, gang, mob, militia group, secretariat general
 `);
 
 /** Head nouns that take a following "of …" or "for …" into the name ("Ministry of Defence"). */

@@ -6,7 +6,7 @@ import { listOf } from './list.ts';
 export const POST_MODIFIERS: Readonly<Record<Aspect, readonly string[]>> = {
   former: listOf(`
     former, previous, formerly, former acting, ex, erstwhile, one-time, onetime, sometime, previously, until then, up to then, till then, until recently, hitherto, immediate past,
-    past, retired, late, ousted, deposed, disgraced
+    past, retired, late, ousted, deposed, disgraced, impeached, sacked, slain, deceased
   `),
   begins: listOf(`
     new, brand-new, newly, newly appointed, newly deployed, newly posted, newly named, newly-appointed,

@@ -47,7 +47,7 @@ export const ROLES: Readonly<Record<PostingType, readonly string[]>> = {
     chaplain, warder, gaoler, jailer, keeper
   `),
   other: listOf(`
-    ambassador, consul, consul general, high commissioner, judge, magistrate, justice, member,
+    ambassador, consul, consul general, high commissioner, high representative, judge, magistrate, justice, member,
     deputy member, senator, councillor, delegate, candidate member, king, queen, emperor, emir, sultan,
     bishop, archbishop, patriarch, professor, dean, editor, editor-in-chief, correspondent, lawyer, counsel,
     activist

@@ -24,7 +24,8 @@ export const TITLES: Readonly<Record<PostingType, readonly string[]>> = {
     lord chancellor, speaker of the house, chief of mission, station chief, head of station,
     chief of station, head of mission, officer in charge, officer-in-charge, divisional police officer, district police officer,
     officer commanding station, station house officer, defence minister, interior minister,
-    foreign minister, minister of state, army commander
+    foreign minister, minister of state, army commander, foreign secretary, home secretary,
+    defence secretary, defense secretary, treasury secretary
   `),
   deputy: listOf(`
     deputy chief of staff, vice chief of staff, vice chief of army staff, assistant chief of staff

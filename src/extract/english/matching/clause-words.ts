@@ -10,7 +10,7 @@ import { type Filler, fillerOf, wordsOf } from '../fillers/fillers.ts';
 import type { Frame } from '../frames/frame.ts';
 import { ORDER_NOUNS, ordererOf } from '../frames/orderer.ts';
 import type { Token } from '../tokens.ts';
-import type { Attributions } from '../voices/attributions.ts';
+import { type Attributions, quoteAt } from '../voices/attributions.ts';
 
 export abstract class ClauseWords {
   protected readonly analysis: Analysis;
@@ -50,10 +50,12 @@ export abstract class ClauseWords {
     }
     if (path === 'clause') return this.clauseWords(own, own.from, own.to);
     const tree = clauseTree(clauses);
-    if (path === 'whole') return this.clauseWords(own, own.from, tree.end(own));
+    if (path === 'whole') return this.clauseWords(own, own.from, this.whole(own, tree.end(own)));
     const children = tree.children(own);
     const pick = (found: Clause | undefined) =>
-      found && (found.verb || found.subject) ? this.clauseWords(found, found.from, tree.end(found)) : null;
+      found && (found.verb || found.subject) && !this.onlyPoints(found)
+        ? this.clauseWords(found, found.from, this.whole(found, tree.end(found)))
+        : null;
     switch (path) {
       case 'content':
         return pick(children.find((c) => c.relation === 'content')) ?? this.saidAround(own);
@@ -101,6 +103,57 @@ export abstract class ClauseWords {
     }
   }
 
+  /** "He said this at the end of the course": what, was said before. */
+  private onlyPoints({ verb, subject }: Clause): boolean {
+    return (
+      verb === null &&
+      subject !== null &&
+      /^(?:this|that|it|so|same)$/.test(this.analysis.tokens[subject.head]!.lower)
+    );
+  }
+
+  /**
+   * To where the words of a clause go: an infinitive ends before ", and Orlov agreed", and no clause ends
+   * amid a phrase ("will take time to get | right").
+   */
+  private whole(clause: Clause, to: number): number {
+    const { tokens, clauses } = this.analysis;
+    let end = to;
+    if (clause.relation === 'infinitive') {
+      const next = clauses.find(
+        (other) =>
+          other.sentence === clause.sentence &&
+          other.relation === 'coordinate' &&
+          other.ownSubject &&
+          other.verb?.form === 'finite' &&
+          other.from > clause.from &&
+          other.from < to,
+      );
+      if (next) {
+        end = next.from;
+        while (end > clause.from + 1 && /^(?:,|;|and|but|or)$/.test(tokens[end - 1]!.lower)) end--;
+        return end;
+      }
+    }
+    const open = (at: number): boolean => {
+      const token = tokens[at];
+      return (
+        token !== undefined &&
+        token.sentence === clause.sentence &&
+        (/^(?:ADJ|ADV|NOUN|PROPN|VERB|NUM)$/.test(token.pos) ||
+          /^(?:away|down|out|up|off|on|back|to|own)$/.test(token.lower))
+      );
+    };
+    if (!open(end) || tokens[end - 1]?.pos === 'PUNCT') return end;
+    while (
+      end < tokens.length &&
+      tokens[end]!.sentence === clause.sentence &&
+      !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[end]!.pos)
+    )
+      end++;
+    return end;
+  }
+
   /** "The men, the witness stated, were shot": what stands around the inserted words. */
   private saidAround(own: Clause): Filler | null {
     const { clauses, tokens } = this.analysis;
@@ -137,8 +190,8 @@ export abstract class ClauseWords {
     // "on a charge that" is "on the charge that" to the reader: the last word tells.
     const closes = tokens.slice(from, from + 6).findIndex((t) => t.lower === marker.at(-1)) + 1;
     const behind = opens ? from + marker.length : marker.length > 1 ? from + closes : from;
-    const start = Math.min(behind, tokens.length - 1);
-    const stop = Math.min(Math.max(to, start + 1), tokens.length);
+    const first = Math.min(behind, tokens.length - 1);
+    const [start, stop] = this.inSpeech(first, Math.min(Math.max(to, first + 1), tokens.length));
     const range: Range = [tokens[start]!.start, tokens[stop - 1]!.end];
     return {
       argument: { name: doc.text.slice(...range).replace(/\s+/g, ' '), entity: null, claim: null, range },
@@ -147,6 +200,22 @@ export abstract class ClauseWords {
       to: stop,
       quantity: null,
     };
+  }
+
+  /** What is said ends where the direct speech does: "“They will come,” he said". Marks that open it are no words. */
+  private inSpeech(from: number, to: number): readonly [from: number, to: number] {
+    const { tokens } = this.analysis;
+    let [start, stop] = [from, to];
+    const closed = (at: number): boolean =>
+      tokens.slice(at + 1, stop).some(({ text }) => /^["”»’']$/.test(text)) &&
+      !this.attributions.quotes.some(({ range }) => range[0] === tokens[at]!.start);
+    while (start < stop - 1 && /^(?:["“”„«»‘’']|[—–-]+)$/.test(tokens[start]!.text) && !closed(start))
+      start++;
+    const within = quoteAt(this.attributions.quotes, tokens[start]!.start);
+    if (!within) return [start, stop];
+    while (stop > start + 1 && tokens[stop - 1]!.start >= within.range[1] - 1) stop--;
+    while (stop > start + 1 && /^(?:[,;]|["“”«»’'])$/.test(tokens[stop - 1]!.text)) stop--;
+    return [start, stop];
   }
 
   /** "by order of X", "on X's orders", and what the clause above says. */

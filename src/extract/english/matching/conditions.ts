@@ -31,7 +31,7 @@ export const CLAUSE_PATHS = new Set([
 /** Verbs by which a writer reminds the reader. */
 const RECALLED = /^(recall|remember|note|see|show|observe|notice)$/;
 /** What is done as a habit. */
-const HABITUAL =
+export const HABITUAL =
   /^(sometimes|often|usually|generally|typically|rarely|seldom|frequently|normally|occasionally|regularly|ordinarily)$/;
 /** With a number beside it, a date that was set and no forecast: "will end on 27 December". */
 const SCHEDULED = /^(end|start|begin|open|close|last|expire|run|resume|join|return|arrive|leave|elapse)$/;
@@ -70,6 +70,24 @@ export abstract class Conditions extends ClauseWords {
     return false;
   }
 
+  private isWished(parent: number | null): boolean {
+    const above = parent === null ? null : this.analysis.clauses[parent]!.verb;
+    return above !== null && /^(?:hope|wish|pray|fear|want|prefer)$/.test(above.lemma);
+  }
+
+  /** The subject stands in the clause, and is no object of an -ing form before it: "Defeating them will take time". */
+  private saysOf(subject: Phrase | null, from: number, verb: number): boolean {
+    const { tokens } = this.analysis;
+    if (subject === null || subject.from < from || subject.from >= verb)
+      return subject !== null && subject.from >= verb;
+    const before = tokens[subject.from - 1];
+    return !(
+      before?.sentence === tokens[subject.from]!.sentence &&
+      /ing$/.test(before.lower) &&
+      before.pos === 'VERB'
+    );
+  }
+
   private isIt(subject: Phrase | null): boolean {
     return subject !== null && /^(it|this|that)$/.test(this.analysis.tokens[subject.head]!.lower);
   }
@@ -87,6 +105,13 @@ export abstract class Conditions extends ClauseWords {
           return false;
         if (SCHEDULED.test(verb.lemma) && this.analysis.tokens.slice(from, to).some((t) => t.pos === 'NUM'))
           return false;
+        // "the spokesman will", "his will", "as she will": no verb of what is to be.
+        if (/^(?:will|would|shall|wo|['’]ll|['’]d|wont)$/.test(this.analysis.tokens[verb.head]!.lower))
+          return false;
+        // "I hope that they will come": wished.
+        if (this.isWished(parent)) return false;
+        // "They are poor and will remain poor": the words alone do not say who.
+        if (!this.saysOf(subject, from, verb.from)) return false;
         // "It will be recalled that he fled": he did.
         if (verb.voice === 'passive' && this.isIt(subject) && RECALLED.test(verb.lemma)) return false;
         // "will sometimes rain": what happens again and again is not foretold.
@@ -97,6 +122,22 @@ export abstract class Conditions extends ClauseWords {
         return (verb.tense === 'past' || verb.tense === 'perfect') && verb.modals.length === 0;
       case 'told':
         return verb.modals.length === 0 && verb.tense !== 'future';
+      case 'lied': {
+        // "lay still", "lying open on the table", "lies in the north": where or how something is.
+        const { tokens } = this.analysis;
+        const { lower } = tokens[verb.head]!;
+        const next = tokens[verb.to];
+        return (
+          verb.modals.length === 0 &&
+          verb.tense !== 'future' &&
+          (/^lied$/.test(lower) ||
+            (/^(?:lying|lie|lies)$/.test(lower) &&
+              (verb.form === 'finite' || /^(?:to|about)$/.test(next?.lower ?? '')))) &&
+          (next === undefined ||
+            /^(?:PUNCT|CCONJ|SCONJ)$/.test(next.pos) ||
+            /^(?:about|to|when|again|that)$/.test(next.lower))
+        );
+      }
       case 'infinitive':
         return verb.form === 'infinitive';
       case 'future-said': {

@@ -109,7 +109,7 @@ export class Matcher extends Filling {
   private match(pattern: Pattern, given: Frame): Draft[] {
     const reached = pattern.under ? this.under(given, pattern.under) : given;
     if (reached === null) return [];
-    const frame = pattern.transitive ? asPassive(reached) : reached;
+    const frame = pattern.transitive ? asPassive(reached, this.analysis.tokens) : reached;
     if (pattern.voice && frame.kind === 'verb' && frame.voice !== pattern.voice) return [];
     if (pattern.except?.includes(frame.lemma)) return [];
     if (pattern.tense && !pattern.tense.some((tense) => this.hasForm(frame.clause, tense))) return [];

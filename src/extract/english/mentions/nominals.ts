@@ -174,7 +174,8 @@ function phraseStart(doc: Document, covered: Covered, head: number, first: numbe
       continue;
     }
     if (CALENDAR_WORDS.has(before.lower) || /^\d{4}$/.test(before.text)) break;
-    if (before.pos === 'NUM' && doc.tokens[at]!.pos === 'NUM') break;
+    if (before.pos === 'NUM' && doc.tokens[at]!.pos === 'NUM' && !MULTIPLES.test(doc.tokens[at]!.lower))
+      break;
     if (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(before.pos) || isParticipleModifier(doc, at - 1, first)) {
       if (
         before.pos === 'NOUN' &&
@@ -194,6 +195,9 @@ function phraseStart(doc: Document, covered: Covered, head: number, first: numbe
   }
   return at;
 }
+
+/** "four thousand people": the words of one number; two numbers in figures are a date and a count. */
+const MULTIPLES = /^(?:hundred|thousand|million|billion|dozen|score)$/;
 
 /** "his wife Vera": the name belongs to the noun before it. */
 function afterPersonNoun(doc: Document, name: NameSpan, first: number): boolean {

@@ -213,6 +213,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
     id: 'attribute.evaluating-adjective',
     catches: 'A voice judges somebody or something by an adjective: "was ruthless", "was accidental".',
     adjectives: EVALUATING_ADJECTIVES,
+    tense: ['told', 'future', 'future-said', 'infinitive'],
     if: { subject: { types: WHAT } },
     unless: { object: { present: true } },
     claims: [
@@ -237,7 +238,7 @@ export const ATTRIBUTE: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['It was inevitable that the river rose.'],
+    never: ['It was inevitable that the river rose.', 'Our people must be honest.'],
   },
   {
     id: 'attribute.considered',

@@ -1,7 +1,10 @@
 /** Two persons, times or treatments set against each other in one sentence. */
 import type { Pattern } from './pattern.ts';
 
-const PEOPLE = { human: true } as const;
+const PEOPLE = {
+  types: ['Person', 'Group', 'Organization'],
+  not: ['himself', 'herself', 'themselves', 'itself', 'myself', 'any', 'anybody', 'others'],
+} as const;
 
 export const COMPARISON: readonly Pattern[] = [
   {
@@ -65,6 +68,8 @@ export const COMPARISON: readonly Pattern[] = [
     catches: 'Somebody is said to be more of something than somebody else.',
     verbs: ['be', 'become', 'seem', 'remain', 'appear'],
     if: { than: PEOPLE, subject: PEOPLE },
+    // "was no other than", "was little more than a boy": that is what somebody was.
+    unless: { predicate: { words: ['no', 'little', 'other', 'more', 'none'] } },
     claims: [
       {
         kind: 'comparison',
@@ -80,6 +85,10 @@ export const COMPARISON: readonly Pattern[] = [
         claims: [{ kind: 'comparison', args: { a: ['Petar Lukan'], b: ['minister'] } }],
       },
     ],
-    never: ['The tower is higher than the church.'],
+    never: [
+      'The tower is higher than the church.',
+      'Petar Lukan was no other than the minister.',
+      'Petar Lukan was a boy larger than himself.',
+    ],
   },
 ];

@@ -97,6 +97,8 @@ export const DENIAL: readonly Pattern[] = [
     catches: 'Somebody denies or disputes what is said, or any part in it.',
     verbs: ['deny', 'dispute', 'refute', 'repudiate', 'rebut', 'contest', 'disclaim', 'disavow', 'gainsay'],
     tense: ['told'],
+    // Who does not dispute a thing denies nothing.
+    negated: false,
     unless: {
       'patient|object|object2': { heads: [...KEPT_BACK, 'haven', 'refuge', 'freedom', 'sanctuary', 'space'] },
       object2: { present: true },
@@ -133,6 +135,7 @@ export const DENIAL: readonly Pattern[] = [
       'The court denied the motion.',
       'He was denied passage by a guard.',
       'She denied herself every comfort.',
+      'Emil Roke does not dispute that the camp was closed.',
     ],
   },
   {
@@ -140,7 +143,12 @@ export const DENIAL: readonly Pattern[] = [
     catches: 'Somebody contradicts somebody, or calls somebody a liar.',
     verbs: ['contradict', 'belie', 'disbelieve', 'rebuff', 'dispute', 'challenge'],
     tense: ['told'],
-    if: { 'patient|patient.possessor': { types: ['Person', 'Group', 'Organization'] } },
+    if: {
+      'patient|patient.possessor': {
+        types: ['Person', 'Group', 'Organization'],
+        not: ['our', 'my', 'your', 'their'],
+      },
+    },
     unless: {
       patient: { heads: ['leadership', 'rule', 'authority', 'power', 'army', 'election', 'government'] },
       to: { present: true },
@@ -159,7 +167,7 @@ export const DENIAL: readonly Pattern[] = [
         claims: [{ kind: 'denial', args: { speaker: ['Amalia Reis'], denied: ['Otto Prinz'] } }],
       },
     ],
-    never: ['The result contradicted the theory.'],
+    never: ['The result contradicted the theory.', 'The raiders challenge our values.'],
   },
   {
     id: 'denial.reject-a-claim',
@@ -276,7 +284,7 @@ export const DENIAL: readonly Pattern[] = [
     id: 'denial.is-lying',
     catches: 'Somebody is said to be lying.',
     verbs: ['lie'],
-    tense: ['told'],
+    tense: ['lied'],
     if: { subject: { types: ['Person', 'Group', 'Organization'] } },
     unless: {
       object: { present: true },
@@ -300,6 +308,8 @@ export const DENIAL: readonly Pattern[] = [
     never: [
       'The government asked Otto Prinz to lay down his arms.',
       'Otto Prinz lies in the cemetery of Vell.',
+      'Otto Prinz lay still and listened.',
+      'A letter was lying open before Otto Prinz.',
       'His sympathies lie with the miners.',
     ],
   },
@@ -307,7 +317,7 @@ export const DENIAL: readonly Pattern[] = [
     id: 'denial.unnamed-liar',
     catches: 'Somebody described without a name is said to be lying about what was told before.',
     verbs: ['lie'],
-    tense: ['told'],
+    tense: ['lied'],
     unless: {
       object: { present: true },
       subject: { types: ['Person', 'Group', 'Organization', 'Place', 'Event', 'Work'] },

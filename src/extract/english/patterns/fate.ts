@@ -70,6 +70,7 @@ export const FATE: readonly Pattern[] = [
     verbs: ['survive', 'outlive', 'escape'],
     voice: 'active',
     tense: ['told'],
+    negated: false,
     if: { subject: PEOPLE },
     unless: { object: { types: ['Group'] }, by: { types: ['Person'] } },
     claims: [{ ...other('subject'), shape: 'event' }],
@@ -83,7 +84,7 @@ export const FATE: readonly Pattern[] = [
         claims: [{ kind: 'attribute', type: 'other', args: { of: ['Marek Dolin'] } }],
       },
     ],
-    never: ['The custom survived.'],
+    never: ['The custom survived.', 'The guards saw to it that Vera Stanek did not escape.'],
   },
   {
     id: 'attribute.never-identified',

@@ -217,6 +217,9 @@ export const MEMBERSHIP: readonly Pattern[] = [
     catches: 'Somebody belongs to a body.',
     verbs: ['belong', 'adhere'],
     if: { to: BODY, subject: HUMAN },
+    unless: {
+      subject: { heads: ['vehicle', 'vehicles', 'car', 'truck', 'van', 'house', 'weapon', 'rifle'] },
+    },
     claims: [member('belongs', 'subject', 'to')],
     examples: [
       {
@@ -558,8 +561,10 @@ export const MEMBERSHIP: readonly Pattern[] = [
     catches: "Somebody's sympathy for or with a body is named.",
     nouns: ['sympathy', 'sympathies'],
     possessor: 'agent',
-    if: { 'for|with|to|towards': { types: ['Organization', 'Group'] }, agent: HUMAN },
-    claims: [member('sympathises', 'agent', 'for|with|to|towards')],
+    if: { 'for|with|towards': { types: ['Organization', 'Group'] }, agent: HUMAN },
+    // "his sympathy with the families over their loss": condolences.
+    unless: { over: { present: true } },
+    claims: [member('sympathises', 'agent', 'for|with|towards')],
     examples: [
       {
         text: "Everybody knew of Petar Lukan's sympathies for the Peasant Party.",
@@ -572,7 +577,10 @@ export const MEMBERSHIP: readonly Pattern[] = [
         ],
       },
     ],
-    never: ["The widow's sympathy for the birds was great."],
+    never: [
+      "The widow's sympathy for the birds was great.",
+      'Petar Lukan conveyed his sympathy to the Border Guard over its dead.',
+    ],
   },
   {
     id: 'membership.consists-of',

@@ -55,9 +55,9 @@ export interface Test {
 /**
  * `future`: "will come", "is going to come". `future-said`: "would come" under a verb of saying.
  * `past`: "came", "has come". `told`: any but the future, without "can", "must" and the like.
- * `infinitive`: "to come".
+ * `infinitive`: "to come". `lied`: "lied", "is lying", and not "lay" or "lying open".
  */
-export type VerbForm = 'future' | 'future-said' | 'past' | 'told' | 'infinitive';
+export type VerbForm = 'future' | 'future-said' | 'past' | 'told' | 'infinitive' | 'lied';
 
 /** Which time a claim has: a state that lasts, an event, a state's begin or end. */
 export type Shape = 'state' | 'event' | 'begins' | 'ends';

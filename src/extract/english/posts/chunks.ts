@@ -303,6 +303,15 @@ function nameAt(text: string, words: readonly Word[], at: number, strong: boolea
       cursor++;
       continue;
     }
+    const nickname = strong && cursor > at ? afterNickname(words, cursor) : null;
+    if (nickname !== null) {
+      cursor = nickname;
+      continue;
+    }
+    if (strong && cursor > at && isBrokenHyphen(words, cursor)) {
+      cursor++;
+      continue;
+    }
     if (
       word.text === '-' &&
       words[cursor + 1]?.capital === 'initial' &&
@@ -315,7 +324,39 @@ function nameAt(text: string, words: readonly Word[], at: number, strong: boolea
     }
     break;
   }
+  // "Marek Dolin NAF/124": the letters before a number are that of his service.
+  if (
+    end > at + 1 &&
+    /^\p{Lu}{1,4}$/u.test(words[end - 1]!.text) &&
+    words[end]?.text === '/' &&
+    words[end + 1]?.kind === 'number'
+  )
+    end--;
   return end === at ? null : { next: end, chunk: chunk(text, 'name', words, at, end) };
+}
+
+/** "John “Jack” Dolin": the place behind a nickname between a given name and a surname, or null. */
+function afterNickname(words: readonly Word[], at: number): number | null {
+  if (!/^["“‘]$/.test(words[at]!.text)) return null;
+  for (let cursor = at + 1; cursor < at + 5; cursor++) {
+    const word = words[cursor];
+    if (word === undefined || word.kind === 'break') return null;
+    if (/^["”’]$/.test(word.text))
+      return cursor > at + 1 && words[cursor + 1]?.capital === 'initial' ? cursor + 1 : null;
+  }
+  return null;
+}
+
+/** "MAREK HOLL- DOLIN": a space too many behind the hyphen of a name in capitals. */
+function isBrokenHyphen(words: readonly Word[], at: number): boolean {
+  const [before, mark, after] = [words[at - 1]!, words[at]!, words[at + 1]];
+  return (
+    mark.text === '-' &&
+    before.end === mark.start &&
+    before.capital === 'all' &&
+    after?.capital === 'all' &&
+    after.start - mark.end <= 1
+  );
 }
 
 function particleLeads(words: readonly Word[], at: number): boolean {

@@ -82,7 +82,9 @@ function candidates(chunks: readonly Chunk[], code: string, names: KnownNames): 
         !isOblique(candidate, chunks) &&
         !isAbove(candidate, chunks) &&
         !isNextSubject(candidate, chunks) &&
-        !isTrade(candidate, chunks)
+        !isTrade(candidate, chunks) &&
+        !isNextOfList(candidate, chunks) &&
+        !isOfAnother(candidate, chunks)
       )
         found.push(candidate);
       expression.lastIndex = match.index + 1;
@@ -152,6 +154,23 @@ function isNextSubject({ compiled, slots, to }: Candidate, chunks: readonly Chun
     after?.kind === 'word' &&
     /^(?:[a-z]+(?:ed|s)|said|told|gave|has|had|is|was|will|could|would)$/.test(after.text) &&
     !/^(?:as|its|his|thus)$/.test(after.text)
+  );
+}
+
+/** "Dolin, the chairman's adviser": the post behind a comma is that of another, who owns what follows. */
+function isOfAnother({ compiled, slots }: Candidate, chunks: readonly Chunk[]): boolean {
+  const post = slots.get('post')?.[0];
+  return APPOSED.has(compiled.pattern.id) && post !== undefined && chunks[post + 1]?.lower === "'s";
+}
+
+/** "3 Division, Gen. Dolin, 2 Division, Gen. Holl": in such a list the unit stands before its man. */
+function isNextOfList({ compiled, from, to }: Candidate, chunks: readonly Chunk[]): boolean {
+  return (
+    compiled.pattern.id === 'posts.officer-unit' &&
+    chunks[from - 1]?.text === ',' &&
+    chunks[from - 2]?.kind === 'organization' &&
+    chunks[to]?.text === ',' &&
+    chunks[to + 1]?.kind === 'rank'
   );
 }
 

@@ -137,7 +137,9 @@ function headedByNumber(words: readonly Word[], at: number): OrganizationMatch |
 
 /** "Operation Broad Meadow", with or without quotation marks. */
 function operation(text: string, words: readonly Word[], at: number): OrganizationMatch | null {
-  if (!/^(?:operation|exercise)$/.test(words[at]!.lower) || words[at + 1] === undefined) return null;
+  const several = words[at]!.text === 'OPERATIONS' && words[at + 1]?.capital === 'all';
+  if (!several && !/^(?:operation|exercise)$/.test(words[at]!.lower)) return null;
+  if (words[at + 1] === undefined) return null;
   let cursor = at + 1;
   const quoted = /^["“”'‘`]$/.test(words[cursor]!.text);
   if (quoted) cursor++;

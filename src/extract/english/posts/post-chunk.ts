@@ -217,6 +217,16 @@ function fieldAfter(
   const after = words[next];
   if (after?.kind === 'word' && organWords.has(after.lower) && after.capital === first.capital) return null;
   if (after?.kind === 'word' && headAt(words, next) !== null && (plain || link === ',')) return null;
+  // ", OPERATIONS BROAD MEADOW": a name in capitals.
+  const head = words[plain ? from - 1 : from - 2];
+  if (
+    (plain || link === ',') &&
+    first.capital === 'all' &&
+    after?.capital === 'all' &&
+    head?.capital !== 'all' &&
+    !RANK_BEGINS.test(after.lower)
+  )
+    return null;
   // ", Naval" before more of a name is the beginning of an organ, unless a rank follows.
   if ((plain || link === ',') && after?.capital === 'initial' && !RANK_BEGINS.test(after.lower)) return null;
   // ", Army" after a field: "Chief of Operations, Army"

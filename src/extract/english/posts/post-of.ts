@@ -28,10 +28,12 @@ export function postOf(
   const rank = one('rank');
   const organ = slots.get('organization')?.[0];
   const organAt = organ === undefined ? undefined : theUnit(chunks, organ);
-  const organization = organAt === undefined ? undefined : chunks[organAt];
+  const organization =
+    organAt === undefined || isBranchOfRank(chunks, slots, organAt) ? undefined : chunks[organAt];
   const before = one('prefix');
   // "Supervising Minister": a participle is no place.
-  const prefix = before === undefined || /ing$/.test(before.text) ? undefined : before;
+  const prefix =
+    before === undefined || /ing$/.test(before.text) || isWhere(chunks, slots) ? undefined : before;
   const behind = one('place');
   const named =
     post?.post?.service === null && post.post.form === 'role'
@@ -48,7 +50,10 @@ export function postOf(
   const service = post?.post?.service;
   const name = post === undefined ? {} : { [post.post!.form]: phraseAt(doc, post.start, post.end) };
   return {
-    range: [chunks[from]!.start, chunks[to - 1]!.end],
+    range: [
+      chunks[before && !prefix && slots.get('prefix')![0] === from ? from + 1 : from]!.start,
+      chunks[to - 1]!.end,
+    ],
     person: person === undefined ? null : phraseAt(doc, person.start, person.end),
     ...(rank === undefined ? {} : { rank: phraseAt(doc, rank.start, rank.end) }),
     ...name,
@@ -63,10 +68,43 @@ export function postOf(
     aspect,
     ...(basis === undefined ? {} : { basis }),
     ...(person?.kind === 'pronoun' ? { pronoun: true as const } : {}),
-    type: post?.post?.type ?? pattern.type ?? 'other',
+    type: isMinister(post, person, chunks, slots) ? 'head' : (post?.post?.type ?? pattern.type ?? 'other'),
     force: rank !== undefined || organization?.force === true || post?.post?.force === true,
     pattern: pattern.id,
   };
+}
+
+/** "In Karsk Minister Dolin met …": where he did it, not what he is minister of. */
+function isWhere(chunks: readonly Chunk[], slots: ReadonlyMap<Slot, readonly number[]>): boolean {
+  const at = slots.get('prefix')?.[0];
+  return at !== undefined && /^(?:in|at|from|near|to)$/.test(chunks[at - 1]?.lower ?? '');
+}
+
+/** "press director Navy Capt. Dolin": the service is that of the rank. */
+function isBranchOfRank(
+  chunks: readonly Chunk[],
+  slots: ReadonlyMap<Slot, readonly number[]>,
+  organ: number,
+): boolean {
+  const post = slots.get('post')?.[0];
+  return (
+    post === organ - 1 &&
+    slots.get('rank')?.[0] === organ + 1 &&
+    /^(?:army|navy|air force|marines?|marine corps|coast guard)$/.test(chunks[organ]!.lower) &&
+    /^\p{Ll}/u.test(chunks[post]!.text)
+  );
+}
+
+/** "Secretary Dolin": so addressed are ministers and secretaries of parties, and no clerks. */
+function isMinister(
+  post: Chunk | undefined,
+  person: Chunk | undefined,
+  chunks: readonly Chunk[],
+  slots: ReadonlyMap<Slot, readonly number[]>,
+): boolean {
+  return (
+    post?.text === 'Secretary' && !slots.has('organization') && chunks[slots.get('post')![0]! + 1] === person
+  );
 }
 
 /** Of a force and its unit, named one directly after the other, the post is in the unit. */
@@ -104,6 +142,8 @@ function nameOfOrgan(
   chunks: readonly Chunk[],
   slots: ReadonlyMap<Slot, readonly number[]>,
 ): Chunk | undefined {
+  // "the Karsk state secretary": the name is that of the state.
+  if (/^(?:state|provincial|district|county|regional|city|municipal) /.test(post.lower)) return undefined;
   if (prefix !== undefined && (OF_AN_ORGAN.test(post.lower) || BEFORE_ITS_HEAD.test(post.lower)))
     return prefix;
   const at = slots.get('post')![0]!;

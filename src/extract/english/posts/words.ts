@@ -18,7 +18,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?<number>\d+(?:[\d,/.]*\d)?(?:st|nd|rd|th)?(?!\p{L}{1}\b))|(?<initials>(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{Ll})|(?:\p{Lu}\.)+\p{Lu}(?!\p{L}))|(?<clitic>['’]s(?!\p{L}))|(?<word>[\p{L}\p{M}]+(?:(?:['’‘`](?!s(?!\p{L}))|-)[\p{L}\p{M}]+)*)|(?<break>\n)|(?<mark>--|[^\s\p{L}\p{N}])/gu;
+  /(?<number>\d+(?:[\d,/.]*\d)?(?:st|nd|rd|th)?(?!\p{L}{1}\b))|(?<initials>(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{Ll})|(?:\p{Lu}\.)+\p{Lu}(?!\p{L}))|(?<clitic>['’]s(?!\p{L}))|(?<word>Vice- (?=\p{Lu}\p{Ll})\p{L}+|[\p{L}\p{M}]+(?:(?:['’‘`](?!s(?!\p{L}))|-)[\p{L}\p{M}]+)*)|(?<break>\n)|(?<mark>--|[^\s\p{L}\p{N}])/gu;
 
 /** The words of every paragraph of a document. Line ends stay as breaks unless the text is wrapped. */
 export function paragraphWords(doc: Document): Word[][] {
@@ -57,7 +57,7 @@ function wordsOf(text: string, start: number, end: number, wrapped: boolean): Wo
     }
     words.push({
       text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      lower: match[0].toLowerCase().replaceAll('’', "'").replace('- ', '-'),
       start: at,
       end: at + match[0].length,
       kind:
@@ -68,7 +68,11 @@ function wordsOf(text: string, start: number, end: number, wrapped: boolean): Wo
   return words;
 }
 
+/** The Arabic article before a name: "al-Basri" is written like a name. */
+const ARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|ul)-\p{Lu}/u;
+
 function capital(word: string): Word['capital'] {
+  if (ARTICLE.test(word)) return 'initial';
   if (!/^\p{Lu}/u.test(word)) return 'none';
   return word.length > 1 && !/\p{Ll}/u.test(word) ? 'all' : 'initial';
 }

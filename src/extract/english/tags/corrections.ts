@@ -20,6 +20,7 @@ import {
   isAdjectiveAfterBe,
   isAttribute,
   isCapitalisedName,
+  isNamedSpeaker,
   isQuantityAsSubject,
   isServing,
   isSinceInGroup,
@@ -73,6 +74,12 @@ const singular = (lower: string): string => lower.replace(/s$/, '');
 
 export const CORRECTIONS: readonly Correction[] = [
   {
+    because: '"“They left,” Cook said": a name.',
+    from: ['VERB', 'NOUN', 'ADJ', 'AUX'],
+    when: isNamedSpeaker,
+    to: 'PROPN',
+  },
+  {
     because: '"de facto head": two words of Latin are one adjective.',
     words: ['facto', 'jure'],
     when: (tokens, at, first) => at > first && tokens[at - 1]!.lower === 'de',
@@ -83,6 +90,14 @@ export const CORRECTIONS: readonly Correction[] = [
     words: ['de'],
     when: (tokens, at) => /^(facto|jure)$/.test(tokens[at + 1]?.lower ?? ''),
     to: 'ADJ',
+  },
+  {
+    because: '"a college don, Dr. Dolin": a teacher, not what one puts on.',
+    from: ['VERB'],
+    words: ['don'],
+    when: (tokens, at, first) =>
+      at > first && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]!.pos) && tokens[at + 1]?.text === ',',
+    to: 'NOUN',
   },
   {
     because: '"on leave", "sick leave".',

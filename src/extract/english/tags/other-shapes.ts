@@ -23,6 +23,18 @@ export function isAttribute(tokens: readonly Token[], at: number, first: number)
   return /^(NOUN|ADJ|PROPN)$/.test(next.pos);
 }
 
+/** "“They left,” Cook said": a capitalised verb before one of saying is who says it. */
+export function isNamedSpeaker(tokens: readonly Token[], at: number, first: number): boolean {
+  return (
+    at > first &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
+    /^["”’»]$/.test(tokens[at - 1]!.text) &&
+    /^(?:said|says|told|added|wrote|replied|answered|asked|explained|continued)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
+}
+
 /** "Most were tortured": it stands for those who were. */
 export function isQuantityAsSubject(tokens: readonly Token[], at: number): boolean {
   return (

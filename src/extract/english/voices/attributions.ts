@@ -16,6 +16,8 @@ export interface Attributions {
   readonly speakerOf: (clause: Clause) => Speaker | null;
   /** Who says so between commas: ", the report says,". */
   readonly insertedIn: (clause: Clause) => Speaker | null;
+  /** It stands in direct speech of which the text does not say whose it is. */
+  readonly isOfNobody: (clause: Clause) => boolean;
   /** The first direct speech of each clause of saying, by the number of the clause. */
   readonly spokenBy: ReadonlyMap<number, Quote>;
   /** All direct speech, in the order of the text. */
@@ -33,6 +35,17 @@ export function readAttributions(analysis: Analysis): Attributions {
   return {
     spokenBy,
     quotes,
+    isOfNobody: (clause) => {
+      const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
+      const quote = quoteAt(quotes, start);
+      // "The radio read out a notice: “…”": the words before the colon say whose it is.
+      if (
+        quote?.speaker !== null ||
+        /:\s*$/.test(analysis.doc.text.slice(Math.max(0, quote.range[0] - 4), quote.range[0]))
+      )
+        return false;
+      return !quotes.some(({ range, speaker }) => speaker && range[0] <= start && start < range[1]);
+    },
     insertedIn: (clause) => inserted.get(clause.index) ?? null,
     speakerOf: (clause) => {
       const start = analysis.tokens[clause.verb?.head ?? clause.from]!.start;
@@ -49,7 +62,7 @@ export function readAttributions(analysis: Analysis): Attributions {
 }
 
 /** The innermost quotation around a place; quotations are sorted by their begin. */
-function quoteAt(quotes: readonly Quote[], at: number): Quote | null {
+export function quoteAt(quotes: readonly Quote[], at: number): Quote | null {
   let low = 0;
   let high = quotes.length;
   while (low < high) {

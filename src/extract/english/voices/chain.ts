@@ -54,10 +54,65 @@ export class VoiceReader extends Modality {
     return chain;
   }
 
+  /**
+   * The chain for a phrase that is given beside what the clause says, the post of somebody who is named:
+   * neither told by the source in whose name it stands ("according to a statement signed by Orlov, …")
+   * nor supposed with what the verb says ("is meant to keep President Orlov's promise").
+   */
+  beside(clause: Clause, token: number): VoiceChain {
+    const naming = this.analysis.clauses.find(
+      (each) =>
+        each.sentence === clause.sentence &&
+        (this.namesSourceAt(each, token) || this.describesSourceOf(clause, each)),
+    );
+    const chain = naming ? this.fromAbove(naming) : this.chain(clause);
+    if (innerStance(chain) !== 'supposed') return naming ? chain : this.ofName(clause);
+    // "It is expected that Orlov, head of the guard, …": nobody only expects him to be its head.
+    const unnamed = chain.voices.length > 1 && chain.voices.at(-1)!.entity === null;
+    const voices = unnamed ? chain.voices.slice(0, -1) : chain.voices;
+    return withInnerStance({ ...chain, voices }, 'asserted');
+  }
+
+  /** "according to the clerk, who was led in by Orlov, …": a clause that hangs on the source. */
+  private describesSourceOf(clause: Clause, naming: Clause): boolean {
+    const sources = naming.obliques.filter(({ preposition }) => preposition === 'according to');
+    if (sources.length === 0) return false;
+    for (
+      let at: Clause | null = clause;
+      at;
+      at = at.parent === null ? null : this.analysis.clauses[at.parent]!
+    )
+      if (at.relation === 'relative' && sources.some(({ phrase }) => phrase === at.antecedent)) return true;
+    return false;
+  }
+
+  /** Whether a word stands in the phrase behind "according to", up to what is attributed. */
+  private namesSourceAt(clause: Clause, token: number): boolean {
+    const { tokens } = this.analysis;
+    return clause.obliques.some(({ preposition, from, phrase }) => {
+      if (preposition !== 'according to' || token < from) return false;
+      const next = clause.subject && clause.subject.from > from ? clause.subject.from : null;
+      if (next !== null) return token < next;
+      const verb = clause.verb && clause.verb.from > phrase.to ? clause.verb.from : null;
+      if (verb !== null) return token < verb;
+      let end = phrase.to;
+      while (end < tokens.length && !/^[,.;]$/.test(tokens[end]!.text)) end++;
+      return token < end;
+    });
+  }
+
   /** The chain without what the clause's own verb and adverbs add ("may have", "perhaps", "allegedly"). */
   private toldBy(clause: Clause): VoiceChain {
     const chain = this.chain(clause);
     return this.told.get(clause.index) ?? chain;
+  }
+
+  /** The chain for what a name is said to be beside it: "may" and "reportedly" are not of "General Orlov". */
+  ofName(clause: Clause): VoiceChain {
+    const chain = this.toldBy(clause);
+    const stance = innerStance(chain);
+    const only = /^(?:infinitive|gerund)$/.test(clause.relation) && /^(?:supposed|ordered)$/.test(stance);
+    return only ? withInnerStance(chain, 'asserted') : chain;
   }
 
   /** The chain where a phrase, not a clause, names who says so: "X predicted the end of Y". */
@@ -72,6 +127,12 @@ export class VoiceReader extends Modality {
 
   private fromAbove(clause: Clause): VoiceChain {
     const speaker = this.attributions.speakerOf(clause);
+    // "“…,” I said", ", I must admit,": whoever writes says so.
+    const own =
+      speaker?.words === null &&
+      this.isAuthor(speaker.phrase) &&
+      this.analysis.anaphora.get(speaker.phrase.head) === undefined;
+    if (speaker && own) return this.chain(speaker.clause);
     if (speaker)
       return speak(
         this.chain(speaker.clause),
@@ -100,12 +161,18 @@ export class VoiceReader extends Modality {
     if (finite && (clause.relation === 'relative' || GIVEN.has(clause.marker ?? '')))
       return given(this.toldBy(parent));
     if (clause.relation === 'coordinate' || clause.relation === 'main') {
-      // Beside the main clause: voices of "according to" go on, a "must have" does not.
-      return { ...above, certainty: null, negated: false, cues: [] };
+      // Beside the main clause: voices of "according to" go on, a "must have" or a "may" does not.
+      const beside = clause.ownSubject && finite ? this.toldBy(parent) : above;
+      return { ...beside, certainty: null, negated: false, cues: [] };
     }
     // "would call on them as he had called on others": what is past is not predicted.
-    const past =
-      clause.verb?.form === 'finite' && clause.verb.modals.length === 0 && innerStance(above) === 'predicted';
+    // "The watch set up in May will end": and so is what a participle tells of a noun.
+    const told =
+      clause.verb?.form === 'finite' ||
+      (clause.relation === 'relative' &&
+        clause.verb?.form === 'participle' &&
+        clause.verb.voice === 'passive');
+    const past = told && clause.verb!.modals.length === 0 && innerStance(above) === 'predicted';
     return { ...(past ? withInnerStance(above, 'asserted') : above), negated: false };
   }
 

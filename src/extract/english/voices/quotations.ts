@@ -19,7 +19,7 @@ export function quotationsIn(text: string): Range[] {
     ...low,
     ...betweenPaired(text, '“', '”').filter(([from]) => !inLow(from + 1)),
     ...(pointed ? betweenPaired(text, '»', '«') : betweenPaired(text, '«', '»')),
-    ...betweenStraight(text),
+    ...(areSpaced(text) ? betweenSpaced(text) : betweenStraight(text)),
     ...betweenSingle(text),
   ].filter((range) => isSpeech(text, range));
   if (found.length === 0) found.push(...behindDashes(text));
@@ -76,11 +76,41 @@ function betweenStraight(text: string): Range[] {
   return found;
 }
 
+/** Whether straight marks stand apart from the words on both sides, as in texts that were cut into words. */
+function areSpaced(text: string): boolean {
+  let [all, spaced] = [0, 0];
+  for (const { index } of text.matchAll(/"/g)) {
+    all++;
+    if (/^\s*$/.test(text[index - 1] ?? ' ') && /^\s*$/.test(text[index + 1] ?? ' ')) spaced++;
+  }
+  return all > 1 && spaced > all * 0.6;
+}
+
+/** What follows a mark that closes: " " he said", " " cried the guard". */
+const SAID_BEHIND =
+  /^"\s+(?:(?:he|she|they|I|we|\p{Lu}\p{L}+|(?:the|his|her|my)\s\p{Ll}+)\s+)?(?:said|asked|cried|answered|replied|returned|added|continued|exclaimed|shouted|whispered|remarked|observed|murmured|interrupted|repeated)\b/u;
+
+/** Straight marks that stand apart: they open and close by turns. A mark that was lost is noticed by what follows. */
+function betweenSpaced(text: string): Range[] {
+  const found: Range[] = [];
+  let open: number | null = null;
+  for (const { index } of text.matchAll(/"/g)) {
+    const broken = open !== null && (index - open > LONGEST || /\n[^\S\n]*\n/.test(text.slice(open, index)));
+    if (open === null || broken) {
+      if (!SAID_BEHIND.test(text.slice(index, index + 60))) open = index;
+      continue;
+    }
+    found.push([open, index + 1]);
+    open = null;
+  }
+  return found;
+}
+
 /** Single marks, which are apostrophes as well: what they close ends in a stop. */
 function betweenSingle(text: string): Range[] {
   const found: Range[] = [];
   for (const pattern of [
-    /(?<=^|[\s(—–“"-])‘(?=\S)(?:[^‘“”\n]|\n(?!\s*\n)){0,2000}?[,.!?…—;-]’(?!\p{L})/gmu,
+    /(?<=^|[\s(—–“"-])‘ ?(?=\S)(?:[^‘“”\n]|\n(?!\s*\n)){0,2000}?[,.!?…—;-]\s?’(?!\p{L})/gmu,
     /(?<=^|[\s(—–"-])'(?=[\p{Lu}\d])(?:[^"\n]|\n(?!\s*\n)){0,2000}?[,.!?…—;]'(?![\p{L}\d])/gmu,
   ])
     for (const match of text.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);

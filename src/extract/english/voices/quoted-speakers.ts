@@ -9,6 +9,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseTree } from '../clauses/clause-tree.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { BESIDE_SPEECH } from '../clauses/verb-classes.ts';
 import { fillerOf } from '../fillers/fillers.ts';
 import { voiceVerb } from './cues.ts';
 import { isClosed } from './quotations.ts';
@@ -33,7 +34,7 @@ const DIALOGUE = 6;
 /** The quotations of a text, given in its order, with who speaks in each. */
 export function withSpeakers(analysis: Analysis, ranges: readonly Range[]): Quote[] {
   const { text } = analysis.doc;
-  const own = ranges.map((range) => speakerOfQuote(analysis, range));
+  const own = ranges.map((range) => speakerOfQuote(analysis, range, ranges));
   const places = ranges.map((range) => placeOf(analysis, range));
   const dialogue = isDialogue(analysis, own, places);
   const quotes: Quote[] = [];
@@ -223,19 +224,25 @@ function sayingBefore(analysis: Analysis, [start]: Range): Speaker | null {
 const SPEAKING =
   /^(say|state|add|tell|explain|declare|note|recall|continue|remark|disclose|reveal|announce|claim|testify|answer|reply|maintain|stress|warn|recount|relate)$/;
 
-/** Beside speech these say it too, though they take no content: "…," he went on. */
-const BESIDE_SPEECH =
-  /^(continue|go on|begin|interrupt|murmur|mutter|gasp|call|call out|ejaculate|rejoin|return|resume|sigh|whisper|scream|yell|growl|snap|stammer|sneer|laugh|smile|groan|cry out|break in|put in|pursue|observe|demand|inquire|enquire|command|urge|beg|suggest|venture|agree|conclude|breathe|sob|echo|hiss|roar|thunder|falter|chuckle|grumble|grunt|announce|quote|tweet|post|comment)$/;
-
-function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null {
+function speakerOfQuote(analysis: Analysis, [start, end]: Range, all: readonly Range[]): Speaker | null {
   const { doc, tokens, clauses } = analysis;
   const tree = clauseTree(clauses);
   const first = sentenceFrom(doc.sentences, start - 1);
   let last = first;
   while (last + 1 < doc.sentences.length && doc.sentences[last + 1]!.range[0] < end + 2) last++;
+  let own = first;
+  while (own < last && doc.sentences[own]!.range[1] < end - 1) own++;
+  const { paragraph } = doc.sentences[first]!;
+  const next = all[placeAfter(all, end)];
   const outside = (clause: Clause) => {
     const at = tokens[clause.verb!.head]!.start;
-    return at < start || at >= end;
+    if (at < start) return true;
+    if (at < end) return false;
+    // "“We paid.” “All of it?” asked Orlov": the words beside the verb are the second ones.
+    if (next !== undefined && next[0] < at && clause.sentence !== own) return false;
+    // What is said in the next sentence with words of its own is no tag of these.
+    if (clause.sentence === own) return !startsAnew(analysis, clause, end);
+    return doc.sentences[clause.sentence]!.paragraph === paragraph && !saysMore(analysis, clause);
   };
   const saying = (clause: Clause) =>
     clause.verb !== null &&
@@ -254,6 +261,31 @@ function speakerOfQuote(analysis: Analysis, [start, end]: Range): Speaker | null
   const chosen = nearest ?? (near ? after : undefined);
   if (!chosen) return inverted(analysis, last, end) ?? (near ? inverted(analysis, last + 1, end) : null);
   return chosen?.subject ? { phrase: chosen.subject, clause: chosen, words: null } : null;
+}
+
+/** The place of the first range that begins at or after an offset; ranges are sorted by their begin. */
+function placeAfter(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "“They left”, and told the court …": another saying of the same person. */
+function startsAnew({ tokens }: Analysis, { verb, ownSubject }: Clause, end: number): boolean {
+  const before = tokens[verb!.from - 1];
+  return !ownSubject && before?.lower === 'and' && before.start >= end;
+}
+
+/** "Orlov said “…", "Orlov said: …": what he says comes behind. */
+function saysMore({ tokens }: Analysis, { verb, sentence }: Clause): boolean {
+  const next = tokens[verb!.to];
+  const after = next?.text === ',' ? tokens[verb!.to + 1] : next;
+  return after?.sentence === sentence && /^[:"“«„‘]$/.test(after.text);
 }
 
 /** "“Where is he?” asked Orlov.": a sentence of its own, that opens with the verb. */

@@ -255,7 +255,7 @@ export const ATTACK: readonly Pattern[] = [
     type: 'attack',
     transitive: true,
     catches: 'Somebody was shot at or wounded.',
-    verbs: ['wound', 'injure', 'maim', 'stab', 'knife', 'cripple', 'slash', 'fire on', 'gas'],
+    verbs: ['wound', 'maim', 'stab', 'knife', 'cripple', 'slash', 'fire on', 'gas'],
     unless: {
       to: { heads: ['death'] },
       'in|by': { heads: ['accident', 'crash', 'earthquake', 'collision', 'fall'] },

@@ -162,18 +162,7 @@ export const DISMISSAL: readonly Pattern[] = [
     voice: 'active',
     if: {
       object: {
-        heads: [
-          'post',
-          'job',
-          'office',
-          'position',
-          'command',
-          'employment',
-          'work',
-          'seat',
-          'function',
-          'chair',
-        ],
+        heads: ['post', 'job', 'office', 'position', 'command', 'employment', 'work', 'function', 'chair'],
       },
     },
     args: { victim: 'subject', perpetrator: null },

@@ -16,6 +16,7 @@ export const EXECUTION: readonly Pattern[] = [
     catches: 'Somebody is put to death in a way that only authorities use.',
     verbs: ['execute', 'behead', 'guillotine', 'garrotte', 'electrocute', 'decapitate', 'hang', 'crucify'],
     nouns: ['execution', 'hanging', 'beheading', 'execution-style'],
+    if: { patient: { human: true } },
     unless: {
       'from|by': { heads: RACKS },
       patient: {

@@ -19,6 +19,9 @@ const ACCIDENTS = [
   'landslide',
   'cyclone',
   'tsunami',
+  'collapse',
+  'derailment',
+  'stampede',
 ] as const;
 const LIMBS = ['leg', 'arm', 'foot', 'hand', 'knee', 'shoulder', 'thigh'] as const;
 const PERSON = { human: true, notTypes: ['Organization'] } as const;

@@ -149,7 +149,7 @@ export const SEIZURE: readonly Pattern[] = [
         text: 'On 9 March the police searched the flat of Vera Stanek.',
         claims: [claim('search-and-seizure', { victim: ['Vera Stanek'], perpetrator: ['police'] })],
       },
-      { text: 'Her house was searched twice.', claims: [claim('search-and-seizure', {})] },
+      { text: 'The house of Dora Feld was searched twice.', claims: [claim('search-and-seizure', {})] },
     ],
     never: ['She searched her memory.', 'They searched the area for survivors.'],
   }),

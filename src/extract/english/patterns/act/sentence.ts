@@ -56,8 +56,8 @@ export const SENTENCE: readonly Pattern[] = [
         ],
       },
       {
-        text: 'He was convicted of espionage.',
-        claims: [claim('sentence', { victim: ['He'], charge: ['espionage'] })],
+        text: 'Marek Dolin was convicted of espionage.',
+        claims: [claim('sentence', { victim: ['Marek Dolin'], charge: ['espionage'] })],
       },
     ],
     never: ['The conviction of victory carried them.', 'Each sentence was short.'],

@@ -279,7 +279,7 @@ export const GRIP: readonly Pattern[] = [
   {
     id: 'command.blackmails',
     catches: 'Somebody blackmails or holds something over somebody.',
-    verbs: ['blackmail', 'extort', 'intimidate', 'coerce', 'terrorise', 'terrorize'],
+    verbs: ['blackmail', 'extort', 'intimidate', 'coerce'],
     if: { patient: { human: true } },
     claims: [over('coercion', 'agent', 'patient', { means: MEANS })],
     examples: [
@@ -294,6 +294,6 @@ export const GRIP: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['The noise intimidated the horses.'],
+    never: ['The noise intimidated the horses.', 'Two robbers terrorised the people of Karsk.'],
   },
 ];

@@ -207,12 +207,14 @@ export const ADDRESSING: readonly Pattern[] = [
     catches: 'Somebody announces, reveals or proclaims a thing.',
     verbs: ['announce', 'proclaim', 'disclose', 'publicise', 'publicize', 'acknowledge', 'confirm'],
     tense: ['past'],
-    if: { patient: { human: false } },
+    if: { patient: { human: false }, agent: { human: true } },
     unless: {
       content: { present: true },
       quote: { present: true },
       to: { human: true },
       subject: { heads: ['you', 'we'] },
+      // "disclosed this in the capital": what, is said before.
+      patient: { heads: ['this', 'that', 'it', 'same', 'event'] },
     },
     claims: [
       {

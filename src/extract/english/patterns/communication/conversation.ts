@@ -25,12 +25,15 @@ export const CONVERSATION: readonly Pattern[] = [
     ],
     tense: ['told'],
     if: { 'with|to|patient': { types: ['Person', 'Group', 'Organization'] } },
+    // "talked about forty guards": of them, and not with them.
+    unless: { 'about|of|over': { types: ['Person', 'Group'] } },
     claims: [
       {
         kind: 'communication',
         type: 'conversation',
         args: { from: 'agent', to: 'with|to|patient', about: 'about|of|on|over' },
         needs: ['from', 'to'],
+        only: { about: { not: ['phone', 'telephone', 'line', 'radio', 'behalf', 'occasion', 'condition'] } },
       },
     ],
     examples: [

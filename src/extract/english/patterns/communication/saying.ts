@@ -279,6 +279,7 @@ export const SAYING: readonly Pattern[] = [
         type: 'quotation',
         args: { from: 'agent', to: 'to|patient', content: 'quote' },
         needs: ['from'],
+        only: { to: { types: ['Person', 'Group', 'Organization'] } },
       },
     ],
     examples: [

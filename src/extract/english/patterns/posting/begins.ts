@@ -148,7 +148,7 @@ export const BEGINS: readonly Pattern[] = [
     unless: {
       'as|complement': { role: true },
       to: { role: true },
-      'to|into': {
+      'to|into|in': {
         heads: ['tribunal', 'court', 'prison', 'jail', 'hospital', 'camp', 'custody', 'clinic', 'station'],
       },
     },

@@ -46,7 +46,11 @@ export const HOLDS: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['Marek Dolin was a friend of the chairman.'],
+    never: [
+      'Marek Dolin was a friend of the chairman.',
+      'Marek Dolin would not be the first Karskian ruler to flee.',
+      'Marek Dolin is an accomplished officer.',
+    ],
   },
   {
     id: 'posting.is-no-longer',
@@ -208,7 +212,12 @@ export const HOLDS: readonly Pattern[] = [
     catches: 'Somebody works, serves or is employed in or for an organ.',
     verbs: ['work', 'serve', 'employ', 'enlist', 'volunteer', 'moonlight', 'spy', 'station', 'intern'],
     if: { [IN_ORGAN]: { present: true }, 'patient|subject': HUMAN },
-    unless: { as: { role: true }, object: { present: true } },
+    unless: {
+      as: { role: true },
+      object: { present: true },
+      adverb: { words: ['together'] },
+      with: { plural: true },
+    },
     claims: [staffOf('holds', 'patient|subject', IN_ORGAN)],
     examples: [
       {
@@ -237,7 +246,12 @@ export const HOLDS: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['The trick worked for the boys.', 'Petar Lukan served soup in the camp.', 'He worked for peace.'],
+    never: [
+      'The trick worked for the boys.',
+      'Petar Lukan served soup in the camp.',
+      'He worked for peace.',
+      'They agreed to work together in the Council.',
+    ],
   },
   {
     id: 'posting.serves-with',

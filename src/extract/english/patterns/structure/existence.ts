@@ -29,7 +29,14 @@ export const EXISTENCE: readonly Pattern[] = [
     catches: 'An organ is created, founded, established or set up.',
     verbs: CREATING,
     if: { patient: ORGAN },
-    unless: { patient: { words: ['such', 'no', 'any', 'another', 'other'] } },
+    unless: {
+      patient: {
+        words: ['such', 'no', 'any', 'another', 'other'],
+      },
+      // "launched a patrol": sent out, not founded; "is organised into wings": told of what it has.
+      'patient|object': { heads: ['patrol', 'raid', 'search'] },
+      into: { present: true },
+    },
     claims: [created],
     examples: [
       {
@@ -44,7 +51,12 @@ export const EXISTENCE: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['Marek Dolin founded his argument on a rumour.', 'The Union launched a strike.'],
+    never: [
+      'Marek Dolin founded his argument on a rumour.',
+      'The Union launched a strike.',
+      'The Border Guard launched a night patrol.',
+      'The Border Guard is organised into wings and companies.',
+    ],
   },
   {
     id: 'structure.comes-into-being',

@@ -120,6 +120,8 @@ export const PARTS_OF: readonly Pattern[] = [
     ],
     if: { noun: ORGAN, 'noun.of|within|noun.possessor': ORGAN },
     unless: {
+      // "the Corps of Engineers": the first word of one name.
+      'noun.bare': { heads: ['corps'] },
       noun: { words: ['a', 'an', 'own', 'each', 'every', 'no', 'any', 'what', 'which', 'other', 'various'] },
     },
     claims: [partOf('noun', 'noun.of|within|noun.possessor')],
@@ -152,7 +154,7 @@ export const PARTS_OF: readonly Pattern[] = [
         ],
       },
     ],
-    never: ['The arrival of the Border Guard was feared.'],
+    never: ['The arrival of the Border Guard was feared.', 'He entered the Corps of Karsk Army Engineers.'],
   },
   {
     id: 'structure.part-of',
