@@ -167,7 +167,10 @@ export function write(print: Print, { labels, missing }: Labels): void {
   }
   const id = `${name}@${Number(version) + 1}`;
   const [head] = readFileSync(FILE, 'utf8').split('export const');
-  const weights = Object.entries(next.weights).map(([feature, weight]) => `    '${feature}': ${weight},`);
+  // As the formatter wants it: quotation marks only where a name needs them.
+  const weights = Object.entries(next.weights).map(
+    ([feature, weight]) => `    ${/^[a-z]+$/i.test(feature) ? feature : `'${feature}'`}: ${weight},`,
+  );
   const measured = next.measured.map((each) => `'${each}'`).join(', ');
   writeFileSync(
     FILE,
