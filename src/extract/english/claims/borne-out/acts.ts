@@ -52,7 +52,8 @@ function withoutThings(claim: ReadClaim, text: string): ReadClaim | null {
   if (!victims) return claim;
   const people = victims.filter((victim) => !isOwner(victim, claim, text) && !isThing(victim, victims));
   if (people.length === victims.length) return claim;
-  if (people.length > 0) return { ...claim, args: { ...claim.args, victim: people } };
+  // "of the guard house, Karsk, the fish market": where the things stand, and who suffered.
+  if (people.length * 2 >= victims.length) return { ...claim, args: { ...claim.args, victim: people } };
   return claim.args['perpetrator'] ? without(claim, 'victim') : null;
 }
 

@@ -22,7 +22,9 @@ export function borneCommunication(claim: ReadClaim, text: string): ReadClaim | 
   const said = wordsOf(claim, text);
   const next = behind(text, claim.spans.at(-1)!);
   // "says that …", "admitted to …": the quotation beside it is of another sentence.
-  if (claim.type === 'quotation' && /^\s+(?:that|to)\s/.test(next)) return null;
+  const quoted = claim.args['content']?.[0]?.range;
+  const behindIt = quoted != null && quoted[1] <= claim.spans[0]![0];
+  if (claim.type === 'quotation' && behindIt && /^\s+(?:that|to)\s/.test(next)) return null;
   if (
     claim.type === 'meeting' &&
     /\b(?:their|his|her|its) (?:\p{Lu}\p{L}+|end|doom|fate|match|death)$/u.test(said)

@@ -6,7 +6,7 @@ const JUDGEMENT = /\bwould be (?:too \w+|an? \w+ too \w+) to\b/i;
 const LAW =
   /\b(?:will|shall) (?:be|constitute|become) (?:an? )?(?:criminal )?(?:offence|offense|crime|illegal|unlawful|felony)\b/i;
 const THE_MORE =
-  /^(?:the )?(?:\p{Ll}+er|more|less) (?:the|you|we|they)\b|\bthe (?:more|less|\p{Ll}+er)\b[^,]*,? the (?:more|less|\p{Ll}+er)\b/iu;
+  /^(?:the )?(?:more|less|fewer|older|younger|longer|shorter|bigger|greater|higher|lower|sooner|later|further) (?:the|you|we|they)\b/i;
 /** "where costs outweigh gains, the trade will not take place" */
 const WHEREVER = /\b(?:where|whenever|wherever)\b[^.;]*,\s*$/i;
 const COMPARED = /\bwill be (?:better|more \w+|less \w+|worse) (?:at .* )?than\b/i;
@@ -20,6 +20,8 @@ export function borneForecast(claim: ReadClaim, text: string): ReadClaim | null 
   // "there will be an audience", "the town will be in good hands": nobody acts.
   const acts =
     !/^there\b/i.test(words) &&
-    !/^[^,]*\b(?:will|would|shall) (?:always |never |not )?be (?:in|at|an?|the)\b/i.test(words);
+    !/^(?:(?!\b(?:will|would|shall)\b)[^,])*\b(?:will|would|shall) (?:always |never |not )?be (?:in|at|an?|the)\b/i.test(
+      words,
+    );
   return !acts && claim.args['agent'] ? without(claim, 'agent') : claim;
 }

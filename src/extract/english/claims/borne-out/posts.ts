@@ -10,6 +10,9 @@ const WAS = /\b(?:was|were|had been)\b/;
 /** Words that name a unit only with more. */
 const GENERIC =
   /^(?:hq|hqtrs|headquarters|command|div|division|bde|brigade|bn|battalion|regiment|unit|theatre|sector|corps|camp|force|garrison)$/i;
+/** Plain nouns that name the organ of a post well enough: "the army chief". */
+const BODY =
+  /\b(?:army|navy|air force|police|military|party|union|guard|government|militia|agency|service)$/i;
 
 export function bornePost(claim: ReadClaim, text: string): ReadClaim | null {
   const said = wordsOf(claim, text);
@@ -38,7 +41,8 @@ function withoutGeneric(claim: ReadClaim): ReadClaim {
   if (!organ) return claim;
   const owned = /^(?:our|their|its|his|her|my|your)$/i.test(organ.name) && organ.entity === null;
   const role = claim.args['role']?.[0];
-  const inRole = role !== undefined && overlaps(role, organ) && !/\p{Lu}/u.test(organ.name);
+  const inRole =
+    role !== undefined && overlaps(role, organ) && !/\p{Lu}/u.test(organ.name) && !BODY.test(organ.name);
   return owned || inRole || GENERIC.test(organ.name) ? without(claim, 'organization') : claim;
 }
 
