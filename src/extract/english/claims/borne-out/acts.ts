@@ -19,7 +19,7 @@ export function borneAct(claim: ReadClaim, text: string): ReadClaim | null {
   if (claim.patterns.some((id) => id.startsWith('act.row-')) && IN_A_ROW.test(front)) return null;
   if (/\bof \p{L}+s?$/u.test(said) && SORT_OF_DEED.test(front)) return null;
   // "fired us up", "beat them to it", "beating us economically"
-  if (/^(?:up\b| up\b)/.test(next) && /\bfired?\b|\bfiring\b/i.test(said)) return null;
+  if (/\bfir(?:ed|ing|e) [\p{L} ]{1,30} up\b/iu.test(`${said}${next}`)) return null;
   if (
     /^\s(?:economically|politically|financially|commercially|morally|to it|hands down|at (?:chess|football|cards|the polls))\b/.test(
       next,
