@@ -11,6 +11,7 @@ import type {
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { announcer } from './claims/announcer.ts';
+import { borneOut } from './claims/borne-out/borne-out.ts';
 import { withBracketTime } from './claims/bracket-times.ts';
 import { TimeReader, withTime } from './claims/claim-times.ts';
 import { fillFromEarlier } from './claims/earlier.ts';
@@ -87,6 +88,7 @@ function read(input: ExtractorInput): Reading {
         proposed
           .flatMap((claim) => notBut(claim, input.text))
           .flatMap(oneEach)
+          .flatMap((claim) => borneOut(claim, input.text))
           .map((claim) => withBracketTime(analysis, times, claim)),
       ),
       analysis.doc.sentences,
