@@ -136,13 +136,14 @@ describe('the session', () => {
     const { ask, running } = await served(t);
     const opened = await ask(`/source/src_x?claim=clm_y&token=${running.token}&at=1-2`, { bare: true });
     assert.equal(opened.status, 303);
-    assert.equal(opened.headers.location, '/source/src_x?claim=clm_y&at=1-2');
+    const [location, key = ''] = (opened.headers.location ?? '').split('#key=');
+    assert.equal(location, '/source/src_x?claim=clm_y&at=1-2');
     const cookie = opened.headers['set-cookie']?.[0] ?? '';
     assert.match(cookie, new RegExp(`^apparatus-${running.port}=`));
     for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/']) assert.ok(cookie.includes(part), part);
-    const headers = { Cookie: `other=1; ${cookie.split(';')[0]}; more=2` };
+    const headers = { Cookie: `other=1; ${cookie.split('=')[0]}=planted; ${cookie.split(';')[0]}; more=2` };
     assert.equal((await ask('/', { bare: true, headers })).status, 200);
-    const api = { ...headers, 'X-Apparatus': '1' };
+    const api = { ...headers, 'X-Apparatus': key };
     assert.equal((await ask('/api/case', { bare: true, headers: api })).status, 200);
   });
 
