@@ -95,9 +95,7 @@ export function plainPage(
   sentence: string,
   link?: { readonly to: string; readonly says: string; readonly now?: boolean },
 ): string {
-  const goes = link?.now
-    ? `<meta http-equiv="refresh" content="0;url=${escaped(encodeURI(decodeURI(link.to)))}">`
-    : '';
+  const goes = link?.now ? `<meta http-equiv="refresh" content="0;url=${escaped(link.to)}">` : '';
   const anchor = link ? `<p><a href="${escaped(link.to)}">${escaped(link.says)}</a></p>` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${goes}<title>Apparatus</title></head><body><main><h1>Apparatus</h1><p>${escaped(sentence)}</p>${anchor}</main></body></html>`;
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { CallError } from '../app/call-error.ts';
 import { defaultAuthor } from '../app/judge.ts';
+import { removeLeftovers } from '../app/received-files.ts';
 import type { Case } from '../store/case.ts';
 import { makeApp } from './app.ts';
 import { ChangeFeed } from './events.ts';
@@ -41,6 +42,7 @@ const CONNECTIONS = 256;
 
 /** Throws a CallError where the port cannot be had. */
 export async function startServer(of: Case, options: ServeOptions = {}): Promise<Running> {
+  removeLeftovers(of.dir);
   const feed = new ChangeFeed(of);
   const session = newSession();
   const held = new Set<Promise<unknown>>();
