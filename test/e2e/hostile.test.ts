@@ -70,7 +70,7 @@ test('what is not drawn stands as a sign, and turns nothing around it', { skip: 
     signs += Number(await page.evaluate(`document.body.innerText.split('◌').length - 1`));
   }
   await page.goto(`${bench.origin}/case`);
-  await page.locator('a.source-link', { hasText: 'alike.txt' }).first().click();
+  await page.locator('a.source-link', { hasText: 'the day' }).first().click();
   await page.getByText('Directional Brigade').first().waitFor();
   assert.deepEqual(await page.evaluate(UNSEEN), []);
   signs += Number(await page.evaluate(`document.body.innerText.split('◌').length - 1`));
