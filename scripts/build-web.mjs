@@ -11,6 +11,9 @@ const SHARED = {
   format: 'esm',
   target: 'es2022',
   jsx: 'automatic',
+  // Every element is made by a runtime of our own, which draws what would not be seen.
+  jsxImportSource: 'apparatus',
+  alias: { apparatus: './src/web/kit/jsx' },
   minify: true,
   define: { 'process.env.NODE_ENV': '"production"' },
   assetNames: '[name]-[hash]',

@@ -100,6 +100,8 @@ export function because(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: permission is denied.';
   if (code === 'EISDIR') return 'this is a folder, not a file.';
   if (code === 'ELOOP') return 'it is a link that leads back to itself.';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left on the disk.';
+  if (code === 'EEXIST') return 'another file has this name here, perhaps in other capitals.';
   if (code === 'ENAMETOOLONG') return 'its name is too long.';
   return `it cannot be read (${code ?? (error instanceof Error ? error.message : 'unknown reason')}).`;
 }

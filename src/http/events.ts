@@ -11,6 +11,8 @@ type Listener = (changes: Changes) => void;
 const PERIOD = 300;
 /** More records than this are told by kind and source, not one by one. */
 const SEVERAL = 200;
+/** How many can listen at once: each holds a connection. */
+const MOST = 32;
 /** More than this are not looked at. */
 const MANY = 10_000;
 
@@ -30,9 +32,11 @@ export class ChangeFeed {
     return this.#seen;
   }
 
-  /** @param ended called once where the feed is closed while somebody listens */
+  /** The one who has listened longest makes room for one more than `MOST`. @param ended called once where the feed is closed while somebody listens */
   listen(listener: Listener, ended: () => void): () => void {
     if (this.#listeners.size === 0) this.#seen = this.#of.logSize();
+    const [oldest] = this.#listeners.values();
+    if (this.#listeners.size >= MOST) oldest?.();
     this.#listeners.set(listener, ended);
     this.#timer ??= setInterval(() => this.look(), PERIOD);
     return () => {

@@ -45,7 +45,9 @@ export class PageFiles {
         status: 503,
         headers: { 'Content-Type': TYPES['.html']! },
       });
-    const names = new Set(readdirSync(this.#folder));
+    const entries = readdirSync(this.#folder, { withFileTypes: true });
+    // Links are not followed: they may lead out of the folder.
+    const names = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
     const wanted = path.slice(1);
     const name = names.has(wanted) && extname(wanted) in TYPES ? wanted : null;
     // A file of the page that is not there must not come back as the page itself.
@@ -89,9 +91,13 @@ export class PageFiles {
 }
 
 /** A page of one sentence, and a link where there is one. Both are text, whatever they hold. */
-export function plainPage(sentence: string, link?: { readonly to: string; readonly says: string }): string {
+export function plainPage(
+  sentence: string,
+  link?: { readonly to: string; readonly says: string; readonly now?: boolean },
+): string {
+  const goes = link?.now ? `<meta http-equiv="refresh" content="0;url=${escaped(link.to)}">` : '';
   const anchor = link ? `<p><a href="${escaped(link.to)}">${escaped(link.says)}</a></p>` : '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Apparatus</title></head><body><main><h1>Apparatus</h1><p>${escaped(sentence)}</p>${anchor}</main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${goes}<title>Apparatus</title></head><body><main><h1>Apparatus</h1><p>${escaped(sentence)}</p>${anchor}</main></body></html>`;
 }
 
 const escaped = (text: string): string =>

@@ -21,10 +21,13 @@ export interface Refusal {
   readonly followed?: true;
 }
 
-/** Streams that a browser opens by itself, without headers of ours. Each is a GET that changes nothing. */
+/** Streams that a browser opens by itself, without headers of ours: the key is in the query. Each is a GET that changes nothing. */
 export const STREAMS: ReadonlySet<string> = new Set(['/api/events']);
 
-/** The header that no page of another origin can send without asking first, which is refused. */
+/**
+ * The header that no page of another origin can send without asking first, which is refused. The page
+ * sends its key in it; a script, which sends the token, anything.
+ */
 export const OUR_HEADER = 'X-Apparatus';
 
 export const hostsOf = (port: number): ReadonlySet<string> =>
@@ -51,7 +54,7 @@ export function refusalOf(asked: Asked, port: number): Refusal | null {
   }
   const reads = asked.method === 'GET' || asked.method === 'HEAD';
   const bare = reads && (!isApi(asked.path) || STREAMS.has(asked.path));
-  if (!bare && asked.header(OUR_HEADER) !== '1')
+  if (!bare && !asked.header(OUR_HEADER))
     return { status: 403, sentence: `A request to the API needs the header ${OUR_HEADER}: 1.` };
   return null;
 }

@@ -1,7 +1,9 @@
 /** Server: the application on a socket of this machine, and on no other. */
+import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { CallError } from '../app/call-error.ts';
 import { defaultAuthor } from '../app/judge.ts';
+import { removeLeftovers } from '../app/received-files.ts';
 import type { Case } from '../store/case.ts';
 import { makeApp } from './app.ts';
 import { ChangeFeed } from './events.ts';
@@ -29,8 +31,18 @@ export interface Running {
 
 const HOST = '127.0.0.1';
 
+/** Milliseconds: a client that sends nothing, or a little now and then, keeps its connection no longer. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+};
+const CONNECTIONS = 256;
+
 /** Throws a CallError where the port cannot be had. */
 export async function startServer(of: Case, options: ServeOptions = {}): Promise<Running> {
+  removeLeftovers(of.dir);
   const feed = new ChangeFeed(of);
   const session = newSession();
   const held = new Set<Promise<unknown>>();
@@ -55,7 +67,12 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
     port: () => port,
     ...(options.onFault ? { onFault: options.onFault } : {}),
   });
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    overrideGlobalObjects: false,
+    serverOptions: LIMITS,
+  }) as Server;
+  server.maxConnections = CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(notBound(error, options.port ?? 0)));
     server.listen(options.port ?? 0, HOST, resolve);
@@ -71,9 +88,9 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
       feed.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // What is being answered has a moment to end; a browser keeps idle connections open for minutes.
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      server.closeIdleConnections();
       const late = setTimeout(() => {
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        server.closeAllConnections();
       }, 500);
       await closed;
       clearTimeout(late);

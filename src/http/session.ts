@@ -1,18 +1,39 @@
 /**
- * Session: the secret that tells this person's browser from every other program and page. It is made
- * anew for each run, printed with the address, and kept by the browser in a cookie that no script reads.
+ * Session: the secrets that tell this person's browser from every other program and page. They are made
+ * anew for each run. The token stands in the link. A browser gets two others for it: a cookie that no
+ * script reads, and a key that no other port of this machine is sent. Cookies belong to a host and not to
+ * a port, so that whatever listens beside us can be shown the cookie: alone it opens nothing but the
+ * page's own files.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export interface Session {
   readonly token: string;
-  /** Whether `given` is the token; takes as long whatever is given. */
+  readonly cookie: string;
+  readonly key: string;
+  /** Whether `given` is the token; takes as long whatever is given. So do the others. */
   readonly isToken: (given: string | null | undefined) => boolean;
+  readonly isCookie: (given: readonly string[]) => boolean;
+  readonly isKey: (given: string | null | undefined) => boolean;
 }
 
 export function newSession(token: string = randomBytes(32).toString('base64url')): Session {
-  const wanted = hashOf(token);
-  return { token, isToken: (given) => given != null && timingSafeEqual(hashOf(given), wanted) };
+  const derived = (what: string): string => createHmac('sha256', token).update(what).digest('base64url');
+  const [cookie, key] = [derived('cookie'), derived('key')];
+  const equals = (secret: string) => {
+    const wanted = hashOf(secret);
+    return (given: string | null | undefined): boolean =>
+      given != null && timingSafeEqual(hashOf(given), wanted);
+  };
+  const isCookie = equals(cookie);
+  return {
+    token,
+    cookie,
+    key,
+    isToken: equals(token),
+    isCookie: (given) => given.some(isCookie),
+    isKey: equals(key),
+  };
 }
 
 const hashOf = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();
@@ -20,14 +41,13 @@ const hashOf = (text: string): Buffer => createHash('sha256').update(text, 'utf8
 /** Cookies of one host are shared between its ports, so the port is part of the name. */
 export const cookieName = (port: number): string => `apparatus-${port}`;
 
-export const sessionCookie = (port: number, token: string): string =>
-  `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
+export const sessionCookie = (port: number, cookie: string): string =>
+  `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`;
 
-/** The value of a cookie in the header of a request; null where it is not among them. */
-export function cookieIn(header: string | undefined, name: string): string | null {
-  for (const part of (header ?? '').split(';')) {
+/** The values of a cookie in the header of a request: another port can have set one of the same name before. */
+export function cookiesIn(header: string | undefined, name: string): string[] {
+  return (header ?? '').split(';').flatMap((part) => {
     const at = part.indexOf('=');
-    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
-  }
-  return null;
+    return at > 0 && part.slice(0, at).trim() === name ? [part.slice(at + 1).trim()] : [];
+  });
 }

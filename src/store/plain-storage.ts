@@ -76,6 +76,8 @@ export function plainStorage(caseDir: string): Storage {
 }
 
 function openDatabase(path: string, create: boolean): Database {
+  // SQLite would let every user of the machine read it; what it writes beside it is as this is.
+  if (create && !existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   const database = new BetterSqlite(path, { fileMustExist: !create, timeout: BUSY_MS });
   database.pragma('synchronous = FULL');
   // What is withheld or deleted is overwritten, not only unlinked.

@@ -19,6 +19,12 @@ import type {
   TimelineView,
 } from '../http/schemas/views.ts';
 
+/** What shows the program that this is its page; whoever opens the page says where it is kept. */
+let key = (): string => '-';
+export const keyFrom = (kept: () => string): void => {
+  key = kept;
+};
+
 /** What the server refused, in one sentence. 409 on a judgement brings the judgement that came before. */
 export class ApiError extends Error {
   readonly status: number;
@@ -36,7 +42,7 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
     response = await fetch(path, {
       method,
       headers: {
-        'X-Apparatus': '1',
+        'X-Apparatus': key(),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -129,7 +135,7 @@ export async function sendFiles(
   try {
     response = await fetch('/api/files', {
       method: 'POST',
-      headers: { 'X-Apparatus': '1' },
+      headers: { 'X-Apparatus': key() },
       body: form,
       ...(signal ? { signal } : {}),
     });

@@ -5,6 +5,7 @@ import type { CaseView, Changes } from '../http/schemas/case.ts';
 import { ApiError, api } from './api.ts';
 import { byOthers, oldBecauseOf } from './changes.ts';
 import { connection, noted, setConnection } from './connection.ts';
+import { key } from './key.ts';
 import { useNotices } from './kit/notice.tsx';
 import { patched } from './kit/review-patch.ts';
 import { DERIVED, stale } from './stale.ts';
@@ -57,7 +58,7 @@ export function useLiveEvents(): void {
     const open = () => {
       timer = null;
       source?.close();
-      source = new EventSource('/api/events');
+      source = new EventSource(`/api/events?key=${encodeURIComponent(key())}`);
       source.addEventListener('changes', onChanges as EventListener);
       source.addEventListener('open', () => {
         tries = 0;

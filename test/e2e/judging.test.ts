@@ -10,7 +10,7 @@ const skip = { skip: without };
 async function read(ending: string): Promise<Page> {
   const page = await bench.open('/case');
   const id = await page.evaluate(
-    `fetch('/api/sources', { headers: { 'X-Apparatus': '1' } }).then((answer) => answer.json()).then((all) => all.find(({ path }) => path.endsWith(${JSON.stringify(ending)})).id)`,
+    `fetch('/api/sources', { headers: { 'X-Apparatus': localStorage.getItem('apparatus-key') } }).then((answer) => answer.json()).then((all) => all.find(({ path }) => path.endsWith(${JSON.stringify(ending)})).id)`,
   );
   await page.goto(`${bench.origin}/source/${String(id)}`);
   await page.locator('.claim-card').first().waitFor();
@@ -21,7 +21,7 @@ const reviewed = (page: Page, review: string) =>
   page.locator(`.claim-place[aria-current] .claim-card[data-review="${review}"]`).waitFor();
 const claims = (page: Page) =>
   page.evaluate(
-    `fetch(location.pathname.replace('/source/', '/api/sources/') + '/claims', { headers: { 'X-Apparatus': '1' } }).then((answer) => answer.json())`,
+    `fetch(location.pathname.replace('/source/', '/api/sources/') + '/claims', { headers: { 'X-Apparatus': localStorage.getItem('apparatus-key') } }).then((answer) => answer.json())`,
   ) as Promise<
     {
       id: string;
@@ -77,7 +77,7 @@ test('a decision shows with the key, the last is repeated by a stop and taken ba
   // Nothing was deleted: the decisions stand in the case, and what withdrew them.
   const id = new URL(page.url()).searchParams.get('claim');
   const { judgements } = (await page.evaluate(
-    `fetch('/api/claims/${id}', { headers: { 'X-Apparatus': '1' } }).then((answer) => answer.json())`,
+    `fetch('/api/claims/${id}', { headers: { 'X-Apparatus': localStorage.getItem('apparatus-key') } }).then((answer) => answer.json())`,
   )) as { judgements: { decision: string }[] };
   assert.deepEqual(
     judgements.map(({ decision }) => decision),

@@ -16,7 +16,7 @@ async function read(
 ): Promise<Page> {
   const page = await bench.open('/case', size);
   const id = await page.evaluate(
-    `fetch('/api/sources', { headers: { 'X-Apparatus': '1' } }).then((answer) => answer.json()).then((all) => all.find(({ path }) => path.endsWith(${JSON.stringify(ending)})).id)`,
+    `fetch('/api/sources', { headers: { 'X-Apparatus': localStorage.getItem('apparatus-key') } }).then((answer) => answer.json()).then((all) => all.find(({ path }) => path.endsWith(${JSON.stringify(ending)})).id)`,
   );
   await page.goto(`${bench.origin}/source/${String(id)}${query}`);
   await page.locator('.row').first().waitFor();
@@ -150,7 +150,7 @@ test('words chosen in the text as emended are those of the text as received', sk
     if (request.url().endsWith('/api/mentions')) sent.push(request.postDataJSON());
   });
   const received = (await page.evaluate(
-    `fetch(location.pathname.replace('/source/', '/api/sources/') + '/text', { headers: { 'X-Apparatus': '1' } }).then((answer) => answer.json()).then(({ received }) => received)`,
+    `fetch(location.pathname.replace('/source/', '/api/sources/') + '/text', { headers: { 'X-Apparatus': localStorage.getItem('apparatus-key') } }).then((answer) => answer.json()).then(({ received }) => received)`,
   )) as string;
   await page.evaluate(`(() => {
     const the = [...document.querySelectorAll('.words')].find((one) => one.textContent === 'the' && one.dataset.exact);

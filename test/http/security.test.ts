@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, it } from 'node:test';
-import { served } from '../support/served.ts';
+import type { ErrorView } from '../../src/http/schemas/case.ts';
+import { listen, served } from '../support/served.ts';
 
 describe('who is answered at all', () => {
   it('refuses a foreign Host, as a rebound name would send it', async (t) => {
@@ -136,14 +137,50 @@ describe('the session', () => {
     const { ask, running } = await served(t);
     const opened = await ask(`/source/src_x?claim=clm_y&token=${running.token}&at=1-2`, { bare: true });
     assert.equal(opened.status, 303);
-    assert.equal(opened.headers.location, '/source/src_x?claim=clm_y&at=1-2');
+    const [location, key = ''] = (opened.headers.location ?? '').split('#key=');
+    assert.equal(location, '/source/src_x?claim=clm_y&at=1-2');
     const cookie = opened.headers['set-cookie']?.[0] ?? '';
     assert.match(cookie, new RegExp(`^apparatus-${running.port}=`));
     for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/']) assert.ok(cookie.includes(part), part);
-    const headers = { Cookie: `other=1; ${cookie.split(';')[0]}; more=2` };
+    const headers = { Cookie: `other=1; ${cookie.split('=')[0]}=planted; ${cookie.split(';')[0]}; more=2` };
     assert.equal((await ask('/', { bare: true, headers })).status, 200);
-    const api = { ...headers, 'X-Apparatus': '1' };
+    const api = { ...headers, 'X-Apparatus': key };
     assert.equal((await ask('/api/case', { bare: true, headers: api })).status, 200);
+  });
+
+  it('takes no cookie for a call: whatever listens on another port of this machine is shown it', async (t) => {
+    const { ask, running } = await served(t);
+    const opened = await ask(`/?token=${running.token}`, { bare: true });
+    const cookie = opened.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+    const key = (opened.headers.location ?? '').split('#key=')[1] ?? '';
+    assert.doesNotMatch(cookie, new RegExp(`${running.token}|${key}`));
+    const status = async (path: string, headers: Record<string, string>) =>
+      (await ask(path, { bare: true, headers })).status;
+    for (const header of ['1', 'x', cookie.split('=')[1]!, running.token]) {
+      assert.equal(await status('/api/case', { Cookie: cookie, 'X-Apparatus': header }), 401);
+      assert.equal(await status(`/api/events?key=${header}`, { Cookie: cookie }), 401);
+      const bearer = { Authorization: `Bearer ${cookie.split('=')[1]}`, 'X-Apparatus': key };
+      assert.equal(await status('/api/case', bearer), 401);
+    }
+    assert.equal(await status('/api/case', { 'X-Apparatus': key }), 401);
+    assert.equal(await status('/api/case', { Cookie: cookie, 'X-Apparatus': key }), 200);
+    // The page's files hold neither.
+    const page = await ask('/', { bare: true, headers: { Cookie: cookie } });
+    assert.doesNotMatch(page.text, new RegExp(`${running.token}|${key}`));
+  });
+
+  it('lets a file of this machine lead here with the link, and no page without', async (t) => {
+    const { ask, running } = await served(t);
+    const headers = {
+      'Sec-Fetch-Site': 'cross-site',
+      'Sec-Fetch-Mode': 'navigate',
+      'Sec-Fetch-Dest': 'document',
+    };
+    const led = await ask(`/?token=${running.token}`, { bare: true, headers });
+    assert.equal(led.status, 200);
+    assert.equal(led.headers['set-cookie'], undefined);
+    assert.match(led.text, /http-equiv="refresh" content="0;url=\/\?token=/);
+    assert.equal((await ask('/?token=wrong', { bare: true, headers })).status, 403);
   });
 
   it('gives no cookie for a wrong token, and redirects to no other host', async (t) => {
@@ -193,5 +230,57 @@ describe('the headers of every answer', () => {
       assert.match(String(headers['permissions-policy']), /camera=\(\)/);
       if (path.startsWith('/api')) assert.equal(headers['cache-control'], 'no-store');
     }
+  });
+});
+
+describe('what a call may hold', () => {
+  it('is no prototype, no half of a character and no field that nobody knows', async (t) => {
+    const { ask, of } = await served(t, { 'note.txt': 'Okoro heads the Directorate.\n' });
+    const source = of.sources()[0]!.id;
+    const before = of.logSize();
+    const claim = (args: string, more = ''): string =>
+      `{"source":"${source}","kind":"posting","type":"head","args":${args},"spans":[[0,5]]${more}}`;
+    const filled = '{"person":[{"range":[0,5]}]}';
+    for (const body of [
+      claim('{"__proto__":[{"name":"x"}],"person":[{"range":[0,5]}]}'),
+      claim('{"constructor":[{"name":"x"}]}'),
+      claim('{"person":[{"range":[0,5],"__proto__":{"entity":"x"}}]}'),
+      claim('{"person":[{"range":[0,5],"entitty":"x"}]}'),
+      claim('{"person":[{"range":[0,5],"name":"A\\ud800"}]}'),
+      claim(filled, ',"reason":"a\\u0000b"'),
+      claim('{"person":[{"range":[0,1e999]}]}'),
+      claim('{"person":[{"range":[0,9007199254740991]}]}'),
+      claim('{"person":[{"range":[0.5,3]}]}'),
+      claim(`{"person":[${Array(101).fill('{"range":[0,5]}').join()}]}`),
+      `${'['.repeat(400_000)}${']'.repeat(400_000)}`,
+    ]) {
+      const answer = await ask('/api/claims', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      });
+      assert.equal(answer.status, 400, body.slice(0, 200));
+      assert.match(answer.json<ErrorView>().error, /^.{5,200}\.$/);
+    }
+    const judged = `{"subject":{"kind":"claim","id":"x","author":"Zed"},"decision":"no","seen":null}`;
+    const headers = { 'Content-Type': 'application/json' };
+    assert.equal((await ask('/api/judgements', { method: 'POST', headers, body: judged })).status, 400);
+    assert.equal(of.logSize(), before);
+    assert.deepEqual(of.verify(), []);
+  });
+});
+
+describe('who listens', () => {
+  it('is let go where nobody listens, and the longest listener makes room for the newest', async (t) => {
+    const { ask, running } = await served(t);
+    const timers = (): number => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+    const before = timers();
+    for (let i = 0; i < 20; i++) assert.equal((await ask('/api/events', { method: 'HEAD' })).status, 200);
+    assert.ok(timers() < before + 20, 'a HEAD holds no stream open');
+    const first = await listen(t, running);
+    const others = [];
+    for (let i = 0; i < 32; i++) others.push(await listen(t, running));
+    await first.until(first.ended);
+    assert.equal(others.filter((one) => one.ended()).length, 0);
   });
 });

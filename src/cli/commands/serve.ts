@@ -38,7 +38,7 @@ async function serve(opened: Parameters<Parameters<typeof withCase>[1]>[0], opti
   page.say(`The workbench on the case in ${options.case} is at`);
   streams().out.write(`\n  ${running.link}\n\n`);
   page.say('The link holds the key of this session: whoever has it can read and judge. Ctrl-C stops.');
-  if (options.open && streams().out.isTTY) openBrowser(running.link);
+  const opening = options.open && streams().out.isTTY ? await openBrowser(opened.dir, running.link) : null;
   await new Promise<void>((resolve) => {
     const stop = (): void => {
       process.off('SIGINT', stop);
@@ -48,21 +48,35 @@ async function serve(opened: Parameters<Parameters<typeof withCase>[1]>[0], opti
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
+  opening?.remove();
   await running.close();
   page.say('Stopped. What was judged is held in the case.');
 }
 
+/** Milliseconds that a browser has to start in. */
+const OPENED_WITHIN = 60_000;
+
 /** Fails silently: the link stands on the terminal. */
-function openBrowser(link: string): void {
+async function openBrowser(dir: string, link: string): Promise<{ readonly remove: () => void } | null> {
+  const { openingPage } = await import('../../http/opening.ts');
+  let opening: ReturnType<typeof openingPage>;
+  try {
+    opening = openingPage(dir, link);
+  } catch {
+    return null;
+  }
+  const { path } = opening;
   const [program, ...args] =
     process.platform === 'darwin'
-      ? ['open', link]
+      ? ['open', path]
       : process.platform === 'win32'
-        ? ['cmd', '/c', 'start', '', link]
-        : ['xdg-open', link];
+        ? ['cmd', '/c', 'start', '', path]
+        : ['xdg-open', path];
   const child = spawn(program!, args, { stdio: 'ignore', detached: true });
   child.on('error', () => {});
   child.unref();
+  setTimeout(opening.remove, OPENED_WITHIN).unref();
+  return opening;
 }
 
 function portNumber(value: string): number {

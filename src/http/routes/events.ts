@@ -1,10 +1,13 @@
 /** Changes of the case as they come, whichever process made them. */
+import { z } from 'zod';
 import type { HttpContext } from '../context.ts';
 import type { Route } from '../route.ts';
 import { Changes } from '../schemas/case.ts';
 
 /** Milliseconds between two signs of life, so that a connection that broke is found out. */
 const HEARTBEAT = 15_000;
+/** Events that wait for a listener who does not read. */
+const UNREAD = 256;
 
 export const EVENT_ROUTES: readonly Route[] = [
   {
@@ -12,6 +15,9 @@ export const EVENT_ROUTES: readonly Route[] = [
     path: '/api/events',
     summary:
       'A stream of server-sent events: "changes" within a second of every change of the case. The first comes at once and says how far the logs go.',
+    query: z.object({
+      key: z.string().optional().describe('the key of the page, where a browser opens it with the cookie'),
+    }),
     answer: Changes,
     stream: 'text/event-stream',
     handle: (_given, context) =>
@@ -26,14 +32,19 @@ function eventStream({ feed }: HttpContext): ReadableStream<Uint8Array> {
   let stop = (): void => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (text: string): void => controller.enqueue(encoder.encode(text));
+      const send = (text: string): void => {
+        // Who does not read is let go, and hears on coming back how far the logs are.
+        if ((controller.desiredSize ?? 0) < -UNREAD) end();
+        else controller.enqueue(encoder.encode(text));
+      };
+      const end = (): void => {
+        stop();
+        controller.close();
+      };
       const say = (changes: Changes): void =>
         send(`event: changes\nid: ${changes.log}\ndata: ${JSON.stringify(changes)}\n\n`);
       const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT);
-      const unlisten = feed.listen(say, () => {
-        clearInterval(heartbeat);
-        controller.close();
-      });
+      const unlisten = feed.listen(say, end);
       stop = () => {
         clearInterval(heartbeat);
         unlisten();

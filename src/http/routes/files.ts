@@ -108,7 +108,7 @@ async function read(
   };
   let laid: LaidOut | null = null;
   try {
-    laid = layOut(files);
+    laid = layOut(files, context.of.dir);
     const { asSent } = laid;
     for (const { path, message } of laid.issues) fail(path, message);
     const loaded = await loadLearnedModel();

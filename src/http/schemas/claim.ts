@@ -105,24 +105,30 @@ export const NewClaim = z.object({
   certainty: z.enum(CERTAINTIES).nullable().optional(),
   args: z.record(
     z.string(),
-    z.array(
-      z.object({
-        name: z.string().optional(),
-        range: Range.optional(),
-        entity: z.string().optional(),
-        claim: z.string().optional(),
-      }),
-    ),
+    z
+      .array(
+        z.strictObject({
+          name: z.string().optional(),
+          range: Range.optional(),
+          entity: z.string().optional(),
+          claim: z.string().optional(),
+        }),
+      )
+      .max(100),
   ),
   where: z
-    .array(z.object({ name: z.string().optional(), range: Range.optional(), entity: z.string().optional() }))
+    .array(
+      z.strictObject({ name: z.string().optional(), range: Range.optional(), entity: z.string().optional() }),
+    )
+    .max(100)
     .optional(),
-  when: z.object({ edtf: z.string().nullable(), text: z.string().nullable() }).nullable().optional(),
+  when: z.strictObject({ edtf: z.string().nullable(), text: z.string().nullable() }).nullable().optional(),
   voices: z
-    .array(z.object({ name: z.string(), stance: z.enum(STANCES) }))
+    .array(z.strictObject({ name: z.string(), stance: z.enum(STANCES) }))
+    .max(20)
     .optional()
     .describe('outermost first; the author asserted where absent'),
-  spans: z.array(Range).min(1),
+  spans: z.array(Range).min(1).max(100),
   reason: z.string().optional(),
 });
 export type NewClaim = z.infer<typeof NewClaim>;

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { DECISIONS, REVIEWS } from '../../model/judgement.ts';
 
 export const Subject = z.union([
-  z.object({ kind: z.literal('claim'), id: z.string() }),
-  z.object({ kind: z.literal('emendation'), id: z.string() }),
-  z.object({ kind: z.literal('identity'), a: z.string(), b: z.string() }),
-  z.object({ kind: z.literal('origin'), a: z.string(), b: z.string() }),
+  z.strictObject({ kind: z.literal('claim'), id: z.string() }),
+  z.strictObject({ kind: z.literal('emendation'), id: z.string() }),
+  z.strictObject({ kind: z.literal('identity'), a: z.string(), b: z.string() }),
+  z.strictObject({ kind: z.literal('origin'), a: z.string(), b: z.string() }),
 ]);
 
 export const JudgementView = z.object({
@@ -44,7 +44,8 @@ export type JudgementConflict = z.infer<typeof JudgementConflict>;
 /** Bulk: only what is shown. Those that somebody else judged in the meantime are left alone and listed. */
 export const BulkJudgement = z.object({
   claims: z
-    .array(z.object({ id: z.string(), seen: z.string().nullable() }))
+
+    .array(z.strictObject({ id: z.string(), seen: z.string().nullable() }))
     .min(1)
     .max(500),
   decision: z.enum(DECISIONS),

@@ -20,9 +20,74 @@ const LOOK = [
   'text-decoration',
   'letter-spacing',
   'paint-order',
+  'unicode-bidi',
+  'direction',
   'display',
   'visibility',
 ] as const;
+
+/** Elements and attributes of a saved drawing: shapes and words, nothing that runs, loads or leads anywhere. */
+const DRAWN = new Set([
+  'svg',
+  'g',
+  'path',
+  'rect',
+  'line',
+  'circle',
+  'ellipse',
+  'polyline',
+  'polygon',
+  'text',
+  'tspan',
+  'title',
+  'desc',
+  'defs',
+  'marker',
+  'pattern',
+  'clipPath',
+]);
+const KEPT = new Set([
+  'id',
+  'd',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'dx',
+  'dy',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'points',
+  'width',
+  'height',
+  'viewBox',
+  'transform',
+  'role',
+  'aria-label',
+  'marker-start',
+  'marker-end',
+  'marker-mid',
+  'markerWidth',
+  'markerHeight',
+  'refX',
+  'refY',
+  'orient',
+  'markerUnits',
+  'patternUnits',
+  'patternTransform',
+  'clip-path',
+  'textLength',
+  'lengthAdjust',
+  'preserveAspectRatio',
+  'unicode-bidi',
+  'direction',
+  'pathLength',
+]);
 
 /** A copy that looks the same alone, on the ground that it has on the page. */
 export function alone(svg: SVGSVGElement): SVGSVGElement {
@@ -36,7 +101,9 @@ export function alone(svg: SVGSVGElement): SVGSVGElement {
       const value = style.getPropertyValue(name);
       if (value !== '') target.setAttribute(name, value);
     }
-    for (const name of ['class', 'style', 'tabindex']) target.removeAttribute(name);
+    for (const { name } of [...target.attributes])
+      if (!KEPT.has(name) && !(LOOK as readonly string[]).includes(name)) target.removeAttribute(name);
+    if (!DRAWN.has(target.localName)) target.remove();
   });
   const { width, height } = svg.getBoundingClientRect();
   const box = svg.viewBox.baseVal;
@@ -67,7 +134,12 @@ function save(blob: Blob, name: string) {
 
 /** A name that every file system takes. */
 export const fileName = (name: string, ending: string): string =>
-  `${name.replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^-+|-+$/g, '') || 'apparatus'}.${ending}`;
+  `${
+    name
+      .replace(/[^\p{L}\p{N}.-]+/gu, '-')
+      .replace(/^[-.]+|-+$/g, '')
+      .slice(0, 80) || 'apparatus'
+  }.${ending}`;
 
 export function saveSvg(svg: SVGSVGElement, name: string): void {
   save(new Blob([asText(svg)], { type: 'image/svg+xml' }), fileName(name, 'svg'));

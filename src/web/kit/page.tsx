@@ -1,5 +1,6 @@
 /** A page: one h1 that takes the focus when one comes here, and the title of the window. */
 import { type ReactNode, useEffect, useRef } from 'react';
+import { visible } from './visible.ts';
 import './page.css';
 
 let opened = false;
@@ -36,7 +37,7 @@ export function Page({
 export function PageHeading({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Apparatus`;
+    document.title = `${visible(title)} · Apparatus`;
   }, [title]);
   useEffect(() => {
     // Not on the first page: who opens it begins at its beginning.

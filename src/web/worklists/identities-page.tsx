@@ -12,6 +12,7 @@ import { useNotices } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { sourceLink } from '../kit/places.ts';
 import { type Decision, useIdentities, useJudge } from '../kit/query.ts';
+import { hiddenDifference } from '../kit/visible.ts';
 import { Entered } from '../time/time-frame.tsx';
 import { allTogether, reasonWords, share, signed } from './weight.ts';
 import './worklists.css';
@@ -156,6 +157,7 @@ function Pair({
   const { a, b, weight, reasons } = pair;
   const largest = Math.max(...reasons.map((one) => Math.abs(one.weight)), 0);
   const stands = sent ?? pair.judged;
+  const hidden = hiddenDifference(a.name, b.name);
   return (
     <article
       className="pair"
@@ -179,6 +181,7 @@ function Pair({
           );
         })}
       </div>
+      {hidden !== null && <p className="pair-hidden">{hidden}</p>}
       <table className="reasons">
         <caption>{allTogether(weight)}</caption>
         <thead className="unseen">
