@@ -90,7 +90,13 @@ const NO_SESSION =
 async function answered(route: Route, c: Context, context: HttpContext): Promise<Response> {
   const query = checkedQuery(route.query, new URL(c.req.url).searchParams);
   const body = route.body === undefined ? undefined : checkedBody(route.body, await jsonBody(c));
-  const answer = await route.handle({ at: c.req.param(), query, body, raw: c }, context);
+  const given = { at: c.req.param(), query, body };
+  const lane = route.lane === undefined ? null : context.lane(route.lane);
+  if (lane !== null) {
+    const { status, body } = await lane.ask({ path: route.path, at: given.at, query });
+    return new Response(body, { status, headers: JSON_HEADERS });
+  }
+  const answer = await route.handle({ ...given, raw: c }, context);
   return answer instanceof Response ? answer : json(answer, route.status ?? 200);
 }
 
@@ -118,11 +124,10 @@ const localPart = (url: URL): string => `${url.pathname.replace(/^\/+/, '/')}${u
 const refuse = (c: Context, status: number, sentence: string): Response =>
   isApi(c.req.path) ? json({ error: sentence }, status) : html(plainPage(sentence), status);
 
+const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8' };
+
 const json = (body: unknown, status: number): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  new Response(JSON.stringify(body), { status, headers: JSON_HEADERS });
 
 const html = (text: string, status: number): Response =>
   new Response(text, {

@@ -5,7 +5,9 @@ import { defaultAuthor } from '../app/judge.ts';
 import type { Case } from '../store/case.ts';
 import { makeApp } from './app.ts';
 import { ChangeFeed } from './events.ts';
+import { type Lane, lane } from './lane.ts';
 import { PageFiles, WEB_FOLDER } from './page.ts';
+import type { LaneName } from './route.ts';
 import { newSession } from './session.ts';
 
 export interface ServeOptions {
@@ -16,6 +18,8 @@ export interface ServeOptions {
   /** Where the built page lies. */
   readonly web?: string;
   readonly onFault?: (error: unknown) => void;
+  /** From how many records on questions about the whole case are answered in threads of their own. */
+  readonly lanesFrom?: number;
 }
 
 export interface Running {
@@ -29,6 +33,9 @@ export interface Running {
 
 const HOST = '127.0.0.1';
 
+/** In a case smaller than this an answer takes less than starting a thread for it (docs/benchmarks.md). */
+const LANES_FROM = 10_000;
+
 /** Throws a CallError where the port cannot be had. */
 export async function startServer(of: Case, options: ServeOptions = {}): Promise<Running> {
   const feed = new ChangeFeed(of);
@@ -38,6 +45,14 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
     const over = work.catch(() => {}).finally(() => held.delete(over));
     held.add(over);
     return work;
+  };
+  const lanes = new Map<LaneName, Lane>();
+  const laneOf = (name: LaneName): Lane | null => {
+    const known = lanes.get(name);
+    if (known || of.logSize() < (options.lanesFrom ?? LANES_FROM)) return known ?? null;
+    const made = lane(of.dir, options.onFault ? { onFault: options.onFault } : {});
+    lanes.set(name, made);
+    return made;
   };
   let closing = false;
   let port = 0;
@@ -49,6 +64,7 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
       feed,
       hold,
       closing: () => closing,
+      lane: laneOf,
     },
     session,
     page: new PageFiles(options.web ?? WEB_FOLDER),
@@ -77,6 +93,7 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
       }, 500);
       await closed;
       clearTimeout(late);
+      await Promise.all([...lanes.values()].map((each) => each.close()));
       await Promise.all(held);
     },
   };

@@ -49,6 +49,8 @@ export { sha256Of } from './sha256.ts';
 export interface OpenOptions {
   /** Make the case where there is none. Default false. */
   readonly create?: boolean;
+  /** Nothing can be written over this connection. Default false. */
+  readonly readOnly?: boolean;
   readonly storage?: Storage;
   /** Random key that names the writer; by default that of this installation. */
   readonly writerKey?: Uint8Array;
@@ -86,7 +88,9 @@ export function openCase(dir: string, options: OpenOptions = {}): Case {
     checkFolder(dir, create);
     const storage = options.storage ?? plainStorage(resolve(dir));
     const connection = new Connection(openCaseDatabase(dir, storage, create), dir);
-    return new Case(resolve(dir), storage, connection, options.writerKey);
+    const opened = new Case(resolve(dir), storage, connection, options.writerKey);
+    if (options.readOnly ?? false) connection.database.exec('PRAGMA query_only = ON');
+    return opened;
   } catch (error) {
     throw asCaseError(error, dir);
   }
