@@ -34,6 +34,7 @@ import { foldName } from './names.ts';
 import { checkFolder, openCaseDatabase } from './open-database.ts';
 import { plainStorage } from './plain-storage.ts';
 import type { Change } from './record.ts';
+import { openVocabulary } from './search.ts';
 import { sha256Of } from './sha256.ts';
 import type { Storage } from './storage.ts';
 import { Tables } from './tables.ts';
@@ -89,7 +90,10 @@ export function openCase(dir: string, options: OpenOptions = {}): Case {
     const storage = options.storage ?? plainStorage(resolve(dir));
     const connection = new Connection(openCaseDatabase(dir, storage, create), dir);
     const opened = new Case(resolve(dir), storage, connection, options.writerKey);
-    if (options.readOnly ?? false) connection.database.exec('PRAGMA query_only = ON');
+    if (options.readOnly ?? false) {
+      openVocabulary(connection.database);
+      connection.database.exec('PRAGMA query_only = ON');
+    }
     return opened;
   } catch (error) {
     throw asCaseError(error, dir);

@@ -15,6 +15,7 @@ import type { Description, NewMention } from '../../http/schemas/source.ts';
 import { ApiError, api, type Switches } from '../api.ts';
 import { noted } from '../connection.ts';
 import { DERIVED, stale } from '../stale.ts';
+import { wholeClaims } from './claim-list.ts';
 import { useNotices } from './notice.tsx';
 import { patched, reviewOf } from './review-patch.ts';
 import {
@@ -55,9 +56,18 @@ export const keys = {
 };
 
 export const textQuery = (source: string) =>
-  queryOptions({ queryKey: keys.text(source), queryFn: () => api.text(source) });
+  queryOptions({
+    queryKey: keys.text(source),
+    queryFn: () => api.text(source),
+    structuralSharing: false,
+  });
 export const sourceClaimsQuery = (source: string) =>
-  queryOptions({ queryKey: keys.claims(source), queryFn: () => api.sourceClaims(source) });
+  queryOptions({
+    queryKey: keys.claims(source),
+    queryFn: async () => wholeClaims(await api.sourceClaims(source)),
+    // Comparing thousands of claims field by field takes longer than drawing the few that are in view.
+    structuralSharing: false,
+  });
 
 /** What the first page will ask for, asked for while its script is still on the way. */
 export function askAhead(client: QueryClient, path: string): void {
