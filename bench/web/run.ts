@@ -3,18 +3,24 @@
  * page shows what a key did with 10,000 claims in one source, and what is sent. Prints, writes nothing.
  *
  *     npm run bench:web
+ *     npm run bench:web -- example     only the example case
+ *     npm run bench:web -- large       only the large source
+ *
+ * A machine that does other things at the same time gives larger figures: its load is printed.
  *
  * The first useful view is the time from navigation to the first claim drawn, in a window that has
  * nothing in its memory. Interaction to next paint is what the browser's Event Timing says of each key:
  * from the key to the frame that shows what followed, in steps of 8 ms; keys that took less than 16 ms
- * are not reported by the browser and count as 16.
+ * are not reported by the browser and count as 16. Scrolling is told by the frames that the page was
+ * given while a wheel turned: how long the longest took, and how many took more than 50 ms.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { builtPage, kB, sentFiles, total } from '../../scripts/check-web-size.ts';
+import type { ClaimList } from '../../src/http/schemas/claim.ts';
 import { manyClaims } from './many-claims.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -69,11 +75,24 @@ const NEXT_PAINT = `
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
 
+/** Notes how long each frame took, from `window.frames.length = 0` on. */
+const FRAMES = `
+  window.frames = [];
+  let before = performance.now();
+  const frame = (now) => {
+    window.frames.push(now - before);
+    before = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+`;
+
 async function signedIn(browser: Browser, link: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(FIRST_CLAIM);
   await page.addInitScript(NEXT_PAINT);
+  await page.addInitScript(FRAMES);
   // Signs in without loading the page: what follows is the first load of it.
   await page.request.get(link);
   return page;
@@ -118,15 +137,100 @@ async function pressed(page: Page, keys: readonly string[]): Promise<readonly nu
   return [...slow, ...Array.from({ length: Math.max(0, keys.length - slow.length) }, () => 16)];
 }
 
+/** Turns the wheel over the text, 60 times 700 pixels: 40 pages or so. */
+async function scrolled(page: Page): Promise<string> {
+  await page.mouse.move(300, 500);
+  await page.evaluate('window.frames.length = 0');
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.wheel(0, 700);
+    await page.waitForTimeout(16);
+  }
+  await page.waitForTimeout(300);
+  const frames = (await page.evaluate('window.frames')) as number[];
+  const slow = frames.filter((time) => time > 50).length;
+  return `${frames.length} frames, median ${ms(quantile(frames, 0.5))}, longest ${ms(Math.max(...frames))}, ${slow} above 50 ms`;
+}
+
+/** Milliseconds until an answer has come as a whole. */
+async function answered(page: Page, address: string, data?: unknown): Promise<[number, string]> {
+  const began = performance.now();
+  const headers = { 'X-Apparatus': '1' };
+  const answer =
+    data === undefined
+      ? await page.request.get(address, { headers })
+      : await page.request.post(address, { headers, data });
+  const text = await answer.text();
+  if (!answer.ok()) throw new Error(`${address}: ${text.slice(0, 200)}`);
+  return [performance.now() - began, text];
+}
+
+const load = (): string => loadavg()[0]!.toFixed(1);
+
 const repeat = (key: string, times: number): string[] => Array.from({ length: times }, () => key);
+
+async function example(browser: Browser): Promise<void> {
+  const small = join(folder, 'example');
+  apparatus('read', 'examples/blumkin', '--case', small, '--patterns-only');
+  await serving(small, async (link) => {
+    const { origin } = new URL(link);
+    const times: number[] = [];
+    let source: SourceLine | undefined;
+    for (let run = 0; run < RUNS; run += 1) {
+      const page = await signedIn(browser, link);
+      source ??= (await sourcesOf(page, origin)).find(({ path }) => path.startsWith('circular'));
+      times.push(await firstView(page, `${origin}/source/${source!.id}`));
+      await page.context().close();
+    }
+    console.log(`First useful view (aim ${ms(AIM.first)})`);
+    console.log(`  example case, ${source!.path}: ${spread(times)}\n`);
+  });
+}
+
+async function many(browser: Browser): Promise<void> {
+  const text = join(folder, 'texts', 'many.txt');
+  mkdirSync(join(folder, 'texts'));
+  writeFileSync(text, manyClaims(AIM.claims));
+  const large = join(folder, 'large');
+  apparatus('read', text, '--case', large, '--patterns-only');
+  await serving(large, async (link) => {
+    const { origin } = new URL(link);
+    const page = await signedIn(browser, link);
+    const [source] = await sourcesOf(page, origin);
+    const claims = Object.values(source!.claims).reduce((sum, n) => sum + n, 0);
+    const [list, json] = await answered(page, `${origin}/api/sources/${source!.id}/list`);
+    const [again] = await answered(page, `${origin}/api/sources/${source!.id}/list`);
+    const first = await firstView(page, `${origin}/source/${source!.id}`);
+    await page.waitForTimeout(1500);
+    console.log(`One source with ${claims.toLocaleString('en-GB')} claims`);
+    console.log(
+      `  its claims as sent: ${kB(json.length)}; ${ms(list)} the first time, ${ms(again)} after that`,
+    );
+    console.log(`  first useful view: ${ms(first)}`);
+    console.log(`  scrolling: ${await scrolled(page)}`);
+    console.log(`Interaction to next paint (aim ${ms(AIM.next)})`);
+    for (const [says, keys] of [
+      ['next claim (j)', repeat('j', 40)],
+      ['previous claim (k)', repeat('k', 20)],
+      ['accept (y)', repeat('y', 20)],
+      ['reject (n)', repeat('n', 10)],
+      ['take back (z)', repeat('z', 10)],
+    ] as const)
+      console.log(`  ${says}: ${spread(await pressed(page, keys))}`);
+    const shown = (JSON.parse(json) as ClaimList).claims.slice(-500).map(({ id }) => ({ id, seen: null }));
+    const [bulk] = await answered(page, `${origin}/api/judgements/bulk`, { claims: shown, decision: 'yes' });
+    console.log(`Accepting 500 claims in one step: ${ms(bulk)}`);
+    await page.context().close();
+  });
+}
 
 async function main(): Promise<void> {
   if (!existsSync(CHROMIUM))
     throw new Error(`There is no browser at ${CHROMIUM}; set CHROMIUM to where it is.`);
   console.log(
-    `Workbench on ${cpus()[0]?.model.trim()} (${cpus().length} cores), Chromium without a screen.\n`,
+    `Workbench on ${cpus()[0]?.model.trim()} (${cpus().length} cores, load ${load()}), Chromium without a screen.\n`,
   );
 
+  const only = process.argv[2];
   const built = builtPage();
   const files = sentFiles(built);
   rmSync(built, { recursive: true, force: true });
@@ -144,47 +248,9 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    const small = join(folder, 'example');
-    apparatus('read', 'examples/blumkin', '--case', small, '--patterns-only');
-    await serving(small, async (link) => {
-      const { origin } = new URL(link);
-      const times: number[] = [];
-      let source: SourceLine | undefined;
-      for (let run = 0; run < RUNS; run += 1) {
-        const page = await signedIn(browser, link);
-        source ??= (await sourcesOf(page, origin)).find(({ path }) => path.startsWith('circular'));
-        times.push(await firstView(page, `${origin}/source/${source!.id}`));
-        await page.context().close();
-      }
-      console.log(`First useful view (aim ${ms(AIM.first)})`);
-      console.log(`  example case, ${source!.path}: ${spread(times)}\n`);
-    });
-
-    const text = join(folder, 'texts', 'many.txt');
-    mkdirSync(join(folder, 'texts'));
-    writeFileSync(text, manyClaims(AIM.claims));
-    const large = join(folder, 'large');
-    apparatus('read', text, '--case', large, '--patterns-only');
-    await serving(large, async (link) => {
-      const { origin } = new URL(link);
-      const page = await signedIn(browser, link);
-      const [source] = await sourcesOf(page, origin);
-      const claims = Object.values(source!.claims).reduce((sum, n) => sum + n, 0);
-      const first = await firstView(page, `${origin}/source/${source!.id}`);
-      await page.waitForTimeout(1500);
-      console.log(`One source with ${claims.toLocaleString('en-GB')} claims`);
-      console.log(`  first useful view: ${ms(first)}`);
-      console.log(`Interaction to next paint (aim ${ms(AIM.next)})`);
-      for (const [says, keys] of [
-        ['next claim (j)', repeat('j', 40)],
-        ['previous claim (k)', repeat('k', 20)],
-        ['accept (y)', repeat('y', 20)],
-        ['reject (n)', repeat('n', 10)],
-        ['take back (z)', repeat('z', 10)],
-      ] as const)
-        console.log(`  ${says}: ${spread(await pressed(page, keys))}`);
-      await page.context().close();
-    });
+    if (only !== 'large') await example(browser);
+    if (only !== 'example') await many(browser);
+    console.log(`\nLoad of the machine at the end: ${load()}`);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

@@ -54,6 +54,50 @@ export async function judgeSubject(
   return { judgement, claim: null, reread: changes ? await rereadAround(of, subject.id, options) : null };
 }
 
+export interface ManyDecisions {
+  /** Whole ids, each with the latest judgement on it that the person saw, null where none was in force. */
+  readonly claims: readonly { readonly id: string; readonly seen: string | null }[];
+  readonly decision: Decision;
+  readonly reason: string;
+  readonly author: string;
+}
+
+export interface ManyJudged {
+  readonly done: readonly Judgement[];
+  /** The latest judgement on each claim that somebody else judged in the meantime: these were left alone. */
+  readonly conflicts: readonly Judgement[];
+}
+
+/**
+ * The same decision on each of these claims, all in one step: it is held of all of them or of none.
+ * Throws a CallError where a claim is not in the case, the reason is missing, or nothing can be withdrawn.
+ */
+export function judgeClaims(of: Case, { claims, decision, reason, author }: ManyDecisions): ManyJudged {
+  if (reason.trim() === '') throw new CallError('A judgement needs a reason.');
+  const there = new Set(
+    of.inOrder(
+      'claim',
+      claims.map(({ id }) => id),
+    ),
+  );
+  const unknown = claims.find(({ id }) => !there.has(id));
+  if (unknown) throw new CallError(`There is no claim ${unknown.id} in the case.`);
+  if (decision === 'open')
+    for (const { id, seen } of claims) {
+      const subject: JudgementSubject = { kind: 'claim', id };
+      if (isSeen(of, subject, seen)) mustBeJudged(of, subject, 'it');
+    }
+  return of.addJudgements(
+    claims.map(({ id, seen }) => ({
+      subject: { kind: 'claim', id },
+      decision,
+      reason: reason.trim(),
+      author,
+      seen,
+    })),
+  );
+}
+
 /** Throws a CallError where nothing is in force that could be withdrawn. */
 export function mustBeJudged(of: Case, subject: JudgementSubject, what: string): void {
   const latest = of.latestJudgement(subject);

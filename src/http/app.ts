@@ -104,7 +104,13 @@ async function answered(route: Route, c: Context, context: HttpContext): Promise
   // Nobody would read the stream that answers a HEAD, and nobody would end it.
   if (c.req.method === 'HEAD' && route.stream !== undefined)
     return new Response(null, { headers: { 'Content-Type': route.stream } });
-  const answer = await route.handle({ at: c.req.param(), query, body, raw: c }, context);
+  const given = { at: c.req.param(), query, body };
+  const lane = route.lane === undefined ? null : context.lane(route.lane);
+  if (lane !== null) {
+    const { status, body } = await lane.ask({ path: route.path, at: given.at, query });
+    return new Response(body, { status, headers: JSON_HEADERS });
+  }
+  const answer = await route.handle({ ...given, raw: c }, context);
   return answer instanceof Response ? answer : json(answer, route.status ?? 200);
 }
 
@@ -150,11 +156,10 @@ const localPart = (url: URL): string => `${url.pathname.replace(/^\/+/, '/')}${u
 const refuse = (c: Context, status: number, sentence: string): Response =>
   isApi(c.req.path) ? json({ error: sentence }, status) : html(plainPage(sentence), status);
 
+const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8' };
+
 const json = (body: unknown, status: number): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  new Response(JSON.stringify(body), { status, headers: JSON_HEADERS });
 
 const html = (text: string, status: number): Response =>
   new Response(text, {

@@ -3,7 +3,15 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { HttpContext } from './context.ts';
 
-export interface Route {
+/** Threads that answer questions about a large case: one for the work lists, one for everything asked. */
+export type LaneName = 'lists' | 'questions';
+
+/** One that is answered in the server's own thread, or one that may be answered in a thread of its own. */
+export type Route =
+  | (RouteOf<Given, HttpContext> & { readonly lane?: undefined })
+  | (RouteOf<Asked, Pick<HttpContext, 'of'>> & { readonly lane: LaneName });
+
+interface RouteOf<G, C> {
   readonly method: 'get' | 'post';
   /** `/api/sources/:id/text` */
   readonly path: string;
@@ -21,13 +29,16 @@ export interface Route {
   /** Where the answer is no JSON: the type of its content. The handler then makes the whole response. */
   readonly stream?: string;
   /** `query` and `body` are already checked. What is returned is the answer, unless it is a Response. */
-  readonly handle: (given: Given, context: HttpContext) => unknown;
+  readonly handle: (given: G, context: C) => unknown;
 }
 
-export interface Given {
+export interface Asked {
   /** Parts of the path, by name. */
   readonly at: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+}
+
+export interface Given extends Asked {
   readonly raw: Context;
 }

@@ -7,7 +7,9 @@ import { removeLeftovers } from '../app/received-files.ts';
 import type { Case } from '../store/case.ts';
 import { makeApp } from './app.ts';
 import { ChangeFeed } from './events.ts';
+import { type Lane, lane } from './lane.ts';
 import { PageFiles, WEB_FOLDER } from './page.ts';
+import type { LaneName } from './route.ts';
 import { newSession } from './session.ts';
 
 export interface ServeOptions {
@@ -18,6 +20,8 @@ export interface ServeOptions {
   /** Where the built page lies. */
   readonly web?: string;
   readonly onFault?: (error: unknown) => void;
+  /** From how many records on questions about the whole case are answered in threads of their own. */
+  readonly lanesFrom?: number;
 }
 
 export interface Running {
@@ -39,6 +43,8 @@ const LIMITS = {
   connectionsCheckingInterval: 5_000,
 };
 const CONNECTIONS = 256;
+/** In a case smaller than this an answer takes less than starting a thread for it (docs/benchmarks.md). */
+const LANES_FROM = 10_000;
 
 /** Throws a CallError where the port cannot be had. */
 export async function startServer(of: Case, options: ServeOptions = {}): Promise<Running> {
@@ -51,6 +57,14 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
     held.add(over);
     return work;
   };
+  const lanes = new Map<LaneName, Lane>();
+  const laneOf = (name: LaneName): Lane | null => {
+    const known = lanes.get(name);
+    if (known || of.logSize() < (options.lanesFrom ?? LANES_FROM)) return known ?? null;
+    const made = lane(of.dir, options.onFault ? { onFault: options.onFault } : {});
+    lanes.set(name, made);
+    return made;
+  };
   let closing = false;
   let port = 0;
   const app = makeApp({
@@ -61,6 +75,7 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
       feed,
       hold,
       closing: () => closing,
+      lane: laneOf,
     },
     session,
     page: new PageFiles(options.web ?? WEB_FOLDER),
@@ -94,6 +109,7 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
       }, 500);
       await closed;
       clearTimeout(late);
+      await Promise.all([...lanes.values()].map((each) => each.close()));
       await Promise.all(held);
     },
   };

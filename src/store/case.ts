@@ -34,6 +34,7 @@ import { foldName } from './names.ts';
 import { checkFolder, openCaseDatabase } from './open-database.ts';
 import { plainStorage } from './plain-storage.ts';
 import type { Change } from './record.ts';
+import { openVocabulary } from './search.ts';
 import { sha256Of } from './sha256.ts';
 import type { Storage } from './storage.ts';
 import { Tables } from './tables.ts';
@@ -49,6 +50,8 @@ export { sha256Of } from './sha256.ts';
 export interface OpenOptions {
   /** Make the case where there is none. Default false. */
   readonly create?: boolean;
+  /** Nothing can be written over this connection. Default false. */
+  readonly readOnly?: boolean;
   readonly storage?: Storage;
   /** Random key that names the writer; by default that of this installation. */
   readonly writerKey?: Uint8Array;
@@ -86,7 +89,12 @@ export function openCase(dir: string, options: OpenOptions = {}): Case {
     checkFolder(dir, create);
     const storage = options.storage ?? plainStorage(resolve(dir));
     const connection = new Connection(openCaseDatabase(dir, storage, create), dir);
-    return new Case(resolve(dir), storage, connection, options.writerKey);
+    const opened = new Case(resolve(dir), storage, connection, options.writerKey);
+    if (options.readOnly ?? false) {
+      openVocabulary(connection.database);
+      connection.database.exec('PRAGMA query_only = ON');
+    }
+    return opened;
   } catch (error) {
     throw asCaseError(error, dir);
   }
@@ -270,24 +278,30 @@ export class Case extends CaseReader {
    * and `JudgedMeanwhile` where the latest judgement on the subject is another than the one `seen`.
    */
   addJudgement(judgement: NewJudgement, options: JudgeOptions = {}): Judgement {
-    const { subject } = judgement;
-    if (isPair(subject) && subject.a === subject.b) fail(`${subject.a} is one and the same already.`);
+    return this.connection.transaction(() => this.#judge(judgement, options.seen));
+  }
+
+  /**
+   * Records many decisions in one transaction: all are held when it returns, or, where one throws, none.
+   * Those whose subject was judged otherwise than the person saw are left out, and `conflicts` has the
+   * latest judgement on each. Throws where a subject is not in the case.
+   */
+  addJudgements(judgements: readonly (NewJudgement & JudgeOptions)[]): {
+    readonly done: readonly Judgement[];
+    readonly conflicts: readonly Judgement[];
+  } {
     return this.connection.transaction(() => {
-      this.#mustBeSeen(subject, options.seen);
-      if (subject.kind === 'identity') {
-        for (const id of [subject.a, subject.b]) this.#mustExist('entity', id);
-      } else if (subject.kind === 'origin') {
-        // A cited work is known by its key alone: whether a claim cites it is for the caller to see.
-        for (const id of [subject.a, subject.b]) {
-          if (id.startsWith('src_')) this.#mustExist('source', id);
-          if (id.startsWith('ent_')) this.#mustExist('entity', id);
+      const done: Judgement[] = [];
+      const conflicts: Judgement[] = [];
+      for (const { seen, ...judgement } of judgements) {
+        try {
+          done.push(this.#judge(judgement, seen));
+        } catch (error) {
+          if (!(error instanceof JudgedMeanwhile)) throw error;
+          conflicts.push(error.latest);
         }
-      } else {
-        this.#mustExist(subject.kind, subject.id);
       }
-      const body: Judgement = { at: new Date().toISOString(), ...judgement, id: newId('judgement') };
-      this.#append([{ kind: 'judgement', body }]);
-      return body;
+      return { done, conflicts };
     });
   }
 
@@ -410,6 +424,27 @@ export class Case extends CaseReader {
   }
 
   // Inside
+
+  /** One decision, inside a transaction. */
+  #judge(judgement: NewJudgement, seen: string | null | undefined): Judgement {
+    const { subject } = judgement;
+    if (isPair(subject) && subject.a === subject.b) fail(`${subject.a} is one and the same already.`);
+    this.#mustBeSeen(subject, seen);
+    if (subject.kind === 'identity') {
+      for (const id of [subject.a, subject.b]) this.#mustExist('entity', id);
+    } else if (subject.kind === 'origin') {
+      // A cited work is known by its key alone: whether a claim cites it is for the caller to see.
+      for (const id of [subject.a, subject.b]) {
+        if (id.startsWith('src_')) this.#mustExist('source', id);
+        if (id.startsWith('ent_')) this.#mustExist('entity', id);
+      }
+    } else {
+      this.#mustExist(subject.kind, subject.id);
+    }
+    const body: Judgement = { at: new Date().toISOString(), ...judgement, id: newId('judgement') };
+    this.#append([{ kind: 'judgement', body }]);
+    return body;
+  }
 
   #append(changes: readonly Change[]): void {
     for (const { pos, change } of this.log.append(this.writer, new Date().toISOString(), changes))

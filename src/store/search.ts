@@ -98,11 +98,16 @@ function formsOf(database: Database, word: string): string[] {
   return forms;
 }
 
-/** Every word of the texts that begins so, as FTS5 compares them, in the order of the alphabet. */
-export function* vocabulary(database: Database, beginning = ''): Generator<string, void, undefined> {
+/** Lets this connection look at the words that FTS5 keeps; what it makes is of the connection, not of the case. */
+export function openVocabulary(database: Database): void {
   database.exec(
     `CREATE VIRTUAL TABLE IF NOT EXISTS temp.passage_vocabulary USING fts5vocab('main', 'passage_words', 'row')`,
   );
+}
+
+/** Every word of the texts that begins so, as FTS5 compares them, in the order of the alphabet. */
+export function* vocabulary(database: Database, beginning = ''): Generator<string, void, undefined> {
+  openVocabulary(database);
   const rows = database
     .prepare('SELECT term FROM temp.passage_vocabulary WHERE term >= ? AND term < ?')
     .all(beginning, `${beginning}\u{10FFFF}`);

@@ -1,7 +1,7 @@
 /** The door to the HTTP API. Types come from the schemas; nothing else is shared with the server. */
 import type { AskView } from '../http/schemas/ask.ts';
 import type { CaseView, ErrorView } from '../http/schemas/case.ts';
-import type { ClaimDetail, ClaimView, NewClaim } from '../http/schemas/claim.ts';
+import type { ClaimDetail, ClaimList, ClaimView, NewClaim } from '../http/schemas/claim.ts';
 import type {
   BulkDone,
   BulkJudgement,
@@ -87,7 +87,7 @@ export const api = {
   case: () => get<CaseView>('/api/case'),
   sources: () => get<SourceView[]>('/api/sources'),
   text: (source: string) => get<TextView>(`/api/sources/${source}/text`),
-  sourceClaims: (source: string) => get<ClaimView[]>(`/api/sources/${source}/claims`),
+  sourceClaims: (source: string) => get<ClaimList>(`/api/sources/${source}/list`),
   describe: (source: string, description: Description) =>
     request<SourceView>('POST', `/api/sources/${source}/description`, description),
   /** Those of the ids that there are; at most 200. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { JudgedMeanwhile, judgeSubject } from '../../src/app/judge-subject.ts';
+import { JudgedMeanwhile, judgeClaims, judgeSubject } from '../../src/app/judge-subject.ts';
 import { readSources } from '../../src/app/read-source.ts';
 import type { Decision, JudgementSubject } from '../../src/model/judgement.ts';
 import { type Case, openCase } from '../../src/store/case.ts';
@@ -86,5 +86,22 @@ describe('judging against what was seen', () => {
     });
     await assert.rejects(none, /needs a reason/);
     assert.equal(opened.logSize(), records);
+  });
+});
+
+describe('judging many claims', () => {
+  it('withdraws of all or of none', async (t) => {
+    const opened = await caseOf(t);
+    const claims = [...opened.claims()].map(({ id }) => ({ id, seen: null as string | null }));
+    assert.equal(claims.length, 2);
+    const many = (list: typeof claims, decision: Decision) =>
+      judgeClaims(opened, { claims: list, decision, reason: 'read', author: 'Ada' });
+    const { done } = many(claims.slice(0, 1), 'yes');
+    const seen = [{ ...claims[0]!, seen: done[0]!.id }, claims[1]!];
+    assert.throws(() => many(seen, 'open'), /Nothing is judged/);
+    assert.equal(opened.review(claims[0]!.id), 'accepted');
+    assert.throws(() => many([{ id: 'clm_none', seen: null }], 'yes'), /no claim clm_none/);
+    assert.equal(many(seen.slice(0, 1), 'open').done.length, 1);
+    assert.equal(opened.review(claims[0]!.id), 'proposed');
   });
 });

@@ -135,3 +135,30 @@ test('a named period of the case is kept once', (t) => {
     ['1911/1913', '1910/1913'],
   );
 });
+
+test('many decisions are one step: what somebody else judged is left alone, and a fault leaves nothing', (t) => {
+  const theCase = tempCase(t);
+  const document = littleDocument(
+    theCase,
+    'a.txt',
+    'Anna Orlov headed the Salt Board. Pavel Reut headed the Salt Board.',
+  );
+  theCase.addDocument(document);
+  const [first, second] = document.reading.claims.map(({ id }) => id) as [string, string];
+  const yes = (id: string, seen: string | null) =>
+    ({ subject: { kind: 'claim', id }, decision: 'yes', reason: 'Read.', author: 'reader', seen }) as const;
+  assert.throws(() => theCase.addJudgements([yes(first, null), yes('clm_none', null)]), /no claim clm_none/);
+  assert.equal(theCase.judgements().length, 0);
+  const { done } = theCase.addJudgements([yes(first, null)]);
+  const again = theCase.addJudgements([yes(first, null), yes(second, null), yes(second, null)]);
+  assert.deepEqual(
+    again.done.map(({ subject }) => 'id' in subject && subject.id),
+    [second],
+  );
+  // A claim that stands twice in the list is judged once.
+  assert.deepEqual(again.conflicts, [done[0], again.done[0]]);
+  assert.deepEqual(theCase.counts().reviews, { proposed: 0, accepted: 2, rejected: 0, unsure: 0 });
+  assert.deepEqual(theCase.verify(), []);
+  theCase.rebuild();
+  assert.equal(theCase.review(second), 'accepted');
+});

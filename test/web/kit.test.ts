@@ -100,6 +100,10 @@ test('a decision is written into every answer that holds the claim, and nothing 
   assert.equal(told.claims.a.review, 'accepted');
   assert.equal(told.claims.b, answer.claims.b);
   assert.equal(patched(claim('a'), patch).review, 'accepted');
+  // What is shown already is not drawn anew when the news of it comes.
+  assert.equal(patched(next, patch), next);
+  assert.equal(patched(told, patch), told);
+  assert.equal(patched(next[0], patch), next[0]);
   for (const other of [
     [claim('b')],
     { claims: { b: claim('b') } },

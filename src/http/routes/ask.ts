@@ -5,12 +5,12 @@ import { CallError } from '../../app/call-error.ts';
 import { frameOf } from '../../app/evidence-of.ts';
 import { answerView } from '../answer-view.ts';
 import type { HttpContext } from '../context.ts';
-import type { Given, Route } from '../route.ts';
+import type { Asked, Route } from '../route.ts';
 import { AskView } from '../schemas/ask.ts';
 import { address, SWITCHES, scopeOf, single, switchesOf } from '../switches.ts';
 
 /** @param q the question as the page's field would show it */
-function viewed({ query }: Given, { of }: HttpContext, q: string, answer: Answer): AskView {
+function viewed({ query }: Asked, { of }: Pick<HttpContext, 'of'>, q: string, answer: Answer): AskView {
   const linkAs = (entity: string): string => address('/ask', { q, ...switchesOf(query, ['as']), as: entity });
   const link = address('/ask', { q, ...switchesOf(query) });
   return answerView(answer, { of, scope: scopeOf(query), link, linkAs });
@@ -20,7 +20,7 @@ function viewed({ query }: Given, { of }: HttpContext, q: string, answer: Answer
 const inQuotes = (name: string): string =>
   /^[\p{L}\s.'’-]+$/u.test(name) ? name : `"${name.replaceAll('"', '')}"`;
 
-const named = (given: Given, parameter: string): string => {
+const named = (given: Asked, parameter: string): string => {
   const value = single(given.query, parameter)?.trim() ?? '';
   if (value === '') throw new CallError(`The question needs "${parameter}".`);
   return value;
@@ -30,6 +30,7 @@ export const ASK_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/ask',
+    lane: 'questions',
     summary: 'Answers one line of text: a question, a name, a name with a date, or words in the texts.',
     query: z.object({ q: z.string().describe('what was typed'), ...SWITCHES }),
     answer: AskView,
@@ -41,6 +42,7 @@ export const ASK_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/command',
+    lane: 'questions',
     summary: 'Who headed an organ on a day and who stood above it, on whose word.',
     query: z.object({
       name: z.string(),
@@ -62,6 +64,7 @@ export const ASK_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/career',
+    lane: 'questions',
     summary: 'A life, or the course of an organ, from the claims of all sources.',
     query: z.object({ name: z.string(), ...SWITCHES }),
     answer: AskView,

@@ -1,8 +1,7 @@
 /** Judging: one decision, or the same on several claims that are shown. */
-import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import {
-  JudgedMeanwhile,
+  judgeClaims,
   judgeSubject,
   type SubjectDecision,
   type SubjectJudged,
@@ -24,9 +23,6 @@ import {
 
 /** The reason of a decision for which none was given. */
 export const REASON = 'judged in the workbench';
-
-/** Judgements of a bulk that are recorded before others have their turn. */
-const AT_ONCE = 10;
 
 export const JUDGEMENT_ROUTES: readonly Route[] = [
   {
@@ -53,39 +49,29 @@ export const JUDGEMENT_ROUTES: readonly Route[] = [
     method: 'post',
     path: '/api/judgements/bulk',
     summary:
-      'Records the same decision on each of these claims. Those that somebody else judged in the meantime are left alone and listed.',
+      'Records the same decision on each of these claims, in one step: all are held, or none. Those that somebody else judged in the meantime are left alone and listed.',
     body: BulkJudgement,
     answer: BulkDone,
     status: 201,
-    handle: async ({ body }, { of, author, changed }): Promise<BulkDone> => {
+    handle: ({ body }, { of, author, changed }): BulkDone => {
       const { claims, decision, reason } = body as z.output<typeof BulkJudgement>;
       const known = new Set(
-        [...of.claims({ ids: claims.map(({ id }) => id), current: 'any' })].map(({ id }) => id),
+        of.inOrder(
+          'claim',
+          claims.map(({ id }) => id),
+        ),
       );
       const unknown = claims.find(({ id }) => !known.has(id));
       if (unknown)
         throw new HttpFault(404, `There is no claim ${unknown.id} in the case; nothing was recorded.`);
-      const done: JudgementView[] = [];
-      const conflicts: JudgementView[] = [];
-      for (const [i, { id, seen }] of claims.entries()) {
-        // Each is a transaction of its own; others are answered in between.
-        if (i % AT_ONCE === 0) await setImmediate();
-        try {
-          const { judgement } = await judgeSubject(of, {
-            subject: { kind: 'claim', id },
-            decision,
-            reason: reason.trim() || REASON,
-            author,
-            seen,
-          });
-          done.push(judgementView(judgement));
-        } catch (error) {
-          if (!(error instanceof JudgedMeanwhile)) throw error;
-          conflicts.push(judgementView(error.latest));
-        }
-      }
+      const { done, conflicts } = judgeClaims(of, {
+        claims,
+        decision,
+        reason: reason.trim() || REASON,
+        author,
+      });
       changed();
-      return { done, conflicts };
+      return { done: done.map(judgementView), conflicts: conflicts.map(judgementView) };
     },
   },
 ];

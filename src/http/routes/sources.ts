@@ -1,16 +1,18 @@
 /** Sources, their texts and the claims of each. */
 import { z } from 'zod';
 import { describeSource } from '../../app/describe-source.ts';
+import { oncePerLog } from '../../app/once-per-log.ts';
 import { listSources, type SourceEntry, sourceEntry } from '../../app/sources.ts';
 import type { DescribedSource } from '../../model/description.ts';
 import { inForce } from '../../model/judgement.ts';
 import { uncovered } from '../../reason/coverage.ts';
 import type { Case, CaseClaim } from '../../store/case.ts';
+import { claimList } from '../claim-list.ts';
 import { claimView } from '../claim-view.ts';
 import { HttpFault } from '../fault.ts';
 import { readAsBefore } from '../read-as-before.ts';
 import type { Route } from '../route.ts';
-import { ClaimView } from '../schemas/claim.ts';
+import { ClaimList, ClaimView } from '../schemas/claim.ts';
 import { Description, SourceView, TextView } from '../schemas/source.ts';
 
 export const SOURCE_ROUTES: readonly Route[] = [
@@ -49,7 +51,7 @@ export const SOURCE_ROUTES: readonly Route[] = [
     summary:
       'The text as received with its emendations, sentences and mentions. Positions are code points of the text as received.',
     answer: TextView,
-    handle: ({ at }, { of }): TextView => textView(of, theSource(of, at['id']!)),
+    handle: ({ at }, { of }): Response => ready(textJson(of, theSource(of, at['id']!).id)),
   },
   {
     method: 'get',
@@ -59,15 +61,44 @@ export const SOURCE_ROUTES: readonly Route[] = [
     handle: ({ at }, { of }): ClaimView[] => {
       const source = theSource(of, at['id']!);
       const sources = new Map([[source.id, source]]);
-      const claims = [...of.claims({ source: source.id })].sort(inTextOrder);
-      const judged = of.latestJudgements(
-        'claim',
-        claims.map(({ id }) => id),
-      );
+      const { claims, judged } = claimsOf(of, source.id);
       return claims.map((claim) => claimView(claim, sources, judged.get(claim.id) ?? null));
     },
   },
+  {
+    method: 'get',
+    path: '/api/sources/:id/list',
+    summary:
+      'The same claims for a page that shows thousands of them: without the words around them, which the text has, and with what is the same in many said once.',
+    answer: ClaimList,
+    handle: ({ at }, { of }): Response => ready(listJson(of, theSource(of, at['id']!).id)),
+  },
 ];
+
+/** The claims in the order of the text, and the latest judgement on each. */
+function claimsOf(of: Case, source: string) {
+  const claims = [...of.claims({ source })].sort(inTextOrder);
+  return {
+    claims,
+    judged: of.latestJudgements(
+      'claim',
+      claims.map(({ id }) => id),
+    ),
+  };
+}
+
+/** Answers that are large and that a page asks for again as long as nothing was recorded: kept as they are sent. */
+const listJson = oncePerLog((of: Case, source: string): string => {
+  const { claims, judged } = claimsOf(of, source);
+  return JSON.stringify(claimList(claims, theSource(of, source), judged));
+}, 4);
+const textJson = oncePerLog(
+  (of: Case, source: string): string => JSON.stringify(textView(of, theSource(of, source))),
+  4,
+);
+
+const ready = (json: string): Response =>
+  new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 
 export function theSource(of: Case, id: string): DescribedSource {
   const source = of.describedSource(id);

@@ -188,6 +188,7 @@ export const TIME_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/chart',
+    lane: 'questions',
     summary: 'An organ in a time as boxes and lines, and the days on which what is claimed changes.',
     query: z.object({ ...ORGAN, ...SWITCHES }),
     answer: ChartView,
@@ -199,6 +200,7 @@ export const TIME_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/changes',
+    lane: 'questions',
     summary: 'What is claimed of an organ for two dates, side by side, with the controls on it.',
     query: z.object({ ...ORGAN, compare: z.string().describe('the other date'), ...SWITCHES }),
     answer: ChangesView,
@@ -210,6 +212,7 @@ export const TIME_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/timeline',
+    lane: 'questions',
     summary: 'What is told of a life, an organ, a source or the case, with certain and possible days.',
     query: z.object({
       about: z.string().optional().describe('a name; the whole case where absent'),
@@ -223,6 +226,7 @@ export const TIME_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/network',
+    lane: 'questions',
     summary: 'Who communicated with whom, and what fell into whose hands, as claimed.',
     query: z.object({ source: z.string().optional().describe('only what this source tells'), ...SWITCHES }),
     answer: NetworkView,

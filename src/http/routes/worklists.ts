@@ -211,6 +211,7 @@ export const WORKLIST_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/conflicts',
+    lane: 'lists',
     summary: 'Where sources or voices do not go together, each side with its claims. Nothing is decided.',
     query: z.object(SWITCHES),
     answer: ConflictsView,
@@ -223,6 +224,7 @@ export const WORKLIST_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/identities',
+    lane: 'lists',
     summary: 'Pairs that may be one, for a person to judge, and pairs that were judged, the latest first.',
     query: z.object({
       name: z.string().optional().describe('only pairs with this person, group or organ'),

@@ -85,6 +85,55 @@ export const ClaimDetail = ClaimView.extend({
 });
 export type ClaimDetail = z.infer<typeof ClaimDetail>;
 
+const FillerListed = z.object({
+  name: z.string(),
+  entity: z.string().optional(),
+  claim: z.string().optional(),
+  range: Range.optional(),
+});
+
+/** A claim in the list of a source: what `ClaimView` says in fewer characters. */
+export const ClaimListed = z.object({
+  id: z.string(),
+  kind: z.enum(CLAIM_KINDS),
+  type: z.string().optional(),
+  aspect: z.enum(ASPECTS).optional().describe('"holds" where absent'),
+  basis: z.enum(BASES).optional(),
+  says: z
+    .tuple([z.string(), z.string(), z.string()])
+    .describe('accordingTo, statement, and what else the sentence says: in this order they are the sentence'),
+  args: z.record(z.string(), z.array(FillerListed)),
+  where: z.array(FillerListed).optional(),
+  when: ClaimView.shape.when.optional().describe('absent where nothing is known of it'),
+  quantity: z.string().optional(),
+  voices: ClaimView.shape.voices.optional().describe('the author, asserting, where absent'),
+  polarity: z.enum(POLARITIES).optional().describe('"+" where absent'),
+  certainty: z.enum(CERTAINTIES).optional(),
+  spans: z.array(z.tuple([z.int(), z.int(), PlaceView])).describe('[start, end, place]'),
+  cues: z.array(Range).optional(),
+  read: z.int().describe('which of "read": who proposed it'),
+  right: z.number().optional().describe('confidence; absent where there is none'),
+  current: z.literal(false).optional(),
+  review: z.enum(REVIEWS).optional().describe('"proposed" where absent'),
+  judged: JudgementView.optional(),
+});
+export type ClaimListed = z.infer<typeof ClaimListed>;
+
+/** The claims of a source, shortened: what is the same in many stands once, what is empty is left out. */
+export const ClaimList = z.object({
+  source: z.string(),
+  path: z.string(),
+  read: z
+    .array(z.object({ by: z.array(z.string()), patterns: z.array(z.string()) }))
+    .describe('ways in which the claims were proposed'),
+  confidence: z
+    .object({ calibration: z.string(), words: z.record(z.string(), z.string()) })
+    .nullable()
+    .describe('the calibration, and in words what each number of "right" says'),
+  claims: z.array(ClaimListed),
+});
+export type ClaimList = z.infer<typeof ClaimList>;
+
 /** A claim that a person makes, or makes in place of one that is not right. */
 export const NewClaim = z.object({
   source: z.string(),

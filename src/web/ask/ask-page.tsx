@@ -76,7 +76,7 @@ function Asked({ q }: { readonly q: string }) {
       {error ? (
         <Failed error={error} again={() => void refetch()} />
       ) : data === undefined ? (
-        <Loading says="Looking through the claims" />
+        <Loading says="Looking through the claims" whole />
       ) : (
         <div className="answer" data-kind={data.kind} data-hinges={hinges(data)} aria-busy={isFetching}>
           <div className="answer-text">

@@ -51,7 +51,7 @@ export function ReviewMark({
 }
 
 /** Kind, when with its words, who proposed it and how sure, who judged. The machine's part stays after a decision. */
-export function ClaimSmall({ claim }: { readonly claim: ClaimView }) {
+export function ClaimSmall({ claim }: { readonly claim: Omit<ClaimView, 'spans' | 'cues'> }) {
   const { when, judged, confidence } = claim;
   const written = when.text !== null && when.text !== when.edtf ? ` (“${when.text}”)` : '';
   const proposed = `proposed by ${claim.by.map(proposer).join(' and ')}`;

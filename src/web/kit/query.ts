@@ -15,6 +15,7 @@ import type { Description, NewMention } from '../../http/schemas/source.ts';
 import { ApiError, api, type Switches } from '../api.ts';
 import { noted } from '../connection.ts';
 import { DERIVED, stale } from '../stale.ts';
+import { wholeClaims } from './claim-list.ts';
 import { useNotices } from './notice.tsx';
 import { patched, reviewOf } from './review-patch.ts';
 import {
@@ -55,9 +56,18 @@ export const keys = {
 };
 
 export const textQuery = (source: string) =>
-  queryOptions({ queryKey: keys.text(source), queryFn: () => api.text(source) });
+  queryOptions({
+    queryKey: keys.text(source),
+    queryFn: () => api.text(source),
+    structuralSharing: false,
+  });
 export const sourceClaimsQuery = (source: string) =>
-  queryOptions({ queryKey: keys.claims(source), queryFn: () => api.sourceClaims(source) });
+  queryOptions({
+    queryKey: keys.claims(source),
+    queryFn: async () => wholeClaims(await api.sourceClaims(source)),
+    // Comparing thousands of claims field by field takes longer than drawing the few that are in view.
+    structuralSharing: false,
+  });
 
 /** What the first page will ask for, asked for while its script is still on the way. */
 export function askAhead(client: QueryClient, path: string): void {
@@ -90,10 +100,14 @@ export const useIdentities = (name?: string) =>
     queryKey: ['identities', name ?? ''],
     queryFn: () => api.identities(name === undefined ? {} : { name }),
   });
-export const useChart = (name: string, on: string, switches: Switches = {}) =>
-  useQuery({
+export const chartQuery = (name: string, on: string, switches: Switches) =>
+  queryOptions({
     queryKey: ['chart', name, on, switches],
     queryFn: () => api.chart(name, on, switches),
+  });
+export const useChart = (name: string, on: string, switches: Switches = {}) =>
+  useQuery({
+    ...chartQuery(name, on, switches),
     enabled: name !== '' && on !== '',
     placeholderData: keepPreviousData,
   });
@@ -122,6 +136,10 @@ export function useStale() {
   const client = useQueryClient();
   return useCallback((also: readonly QueryKey[] = []) => stale(client, [...DERIVED, ...also]), [client]);
 }
+
+/** The most claims of one step. */
+const AT_ONCE = 500;
+const TAKEN_BACK = 'taken back in the workbench';
 
 export type SubjectOf = NewJudgement['subject'];
 
@@ -221,67 +239,84 @@ export function useJudge() {
     [send],
   );
 
-  /** All that is shown, in one act. Those that somebody else judged in the meantime are left alone and named. */
+  /** The same decision on many, shown as soon as it is recorded. Judged in the meantime: left alone and listed. */
+  const sendMany = useCallback(
+    (
+      claims: readonly { readonly id: string; readonly seen: string | null }[],
+      decision: Decision,
+      reason: string,
+    ) =>
+      inTurn(async () => {
+        const done: JudgementView[] = [];
+        const conflicts: JudgementView[] = [];
+        try {
+          for (let from = 0; from < claims.length; from += AT_ONCE) {
+            const part = await api.judgeMany({
+              claims: claims.slice(from, from + AT_ONCE),
+              decision: decision as NewJudgement['decision'],
+              reason,
+            });
+            done.push(...part.done);
+            conflicts.push(...part.conflicts);
+          }
+        } catch (error) {
+          void client.invalidateQueries({ queryKey: ['claims'] });
+          say(`The decisions were not all recorded. ${refusal(error)}`, { tone: 'care' });
+        }
+        const patches = new Map(
+          [...done, ...conflicts].flatMap((judged) => {
+            const { subject, decision: now } = judged;
+            return subject.kind === 'claim'
+              ? [[subject.id, { review: reviewOf(now), judged: now === 'open' ? null : judged }] as const]
+              : [];
+          }),
+        );
+        client.setQueriesData({ predicate: () => true }, (held: unknown) => patched(held, patches));
+        outdate();
+        if (conflicts.length > 0) {
+          const who = [...new Set(conflicts.map(({ author }) => author))].join(', ');
+          say(
+            `${conflicts.length} of ${claims.length} were judged in the meantime by ${who} and were left as they are.`,
+            { tone: 'care' },
+          );
+        }
+        return { done, conflicts };
+      }),
+    [client, say, outdate],
+  );
+
+  /** All that is shown, in one act. */
   const judgeMany = useCallback(
     async (claims: readonly Pick<ClaimView, 'id' | 'judged'>[], decision: Decision, reason = '') => {
       const before = new Map(
         claims.map(({ id, judged }) => [id, (judged?.decision as Decision | undefined) ?? 'open']),
       );
-      try {
-        let [done, conflicts]: JudgementView[][] = [[], []];
-        for (let from = 0; from < claims.length; from += 500) {
-          const part = await api.judgeMany({
-            claims: claims
-              .slice(from, from + 500)
-              .map(({ id, judged }) => ({ id, seen: judged?.id ?? null })),
-            decision: decision as NewJudgement['decision'],
-            reason,
-          });
-          done = [...done!, ...part.done];
-          conflicts = [...conflicts!, ...part.conflicts];
-        }
-        const patches = new Map(
-          [...done!, ...conflicts!].flatMap((judged) =>
-            judged.subject.kind === 'claim'
-              ? [[judged.subject.id, { review: reviewOf(judged.decision as Decision), judged }] as const]
-              : [],
-          ),
-        );
-        client.setQueriesData({ predicate: () => true }, (held: unknown) => patched(held, patches));
-        remember(
-          done!.map(
-            ({ id, subject }): Done => ({
-              subject,
-              decision,
-              before: (subject.kind === 'claim' ? before.get(subject.id) : undefined) ?? 'open',
-              judgement: id,
-            }),
-          ),
-        );
-        outdate();
-        if (conflicts!.length > 0) {
-          const who = [...new Set(conflicts!.map(({ author }) => author))].join(', ');
-          say(
-            `${conflicts!.length} of ${claims.length} were judged in the meantime by ${who} and were left as they are.`,
-            { tone: 'care' },
-          );
-        }
-        return { done: done!.length, conflicts: conflicts!.length };
-      } catch (error) {
-        void client.invalidateQueries({ queryKey: ['claims'] });
-        say(`The decisions were not all recorded. ${refusal(error)}`, { tone: 'care' });
-        return { done: 0, conflicts: 0 };
-      }
+      const { done, conflicts } = await sendMany(
+        claims.map(({ id, judged }) => ({ id, seen: judged?.id ?? null })),
+        decision,
+        reason,
+      );
+      remember(
+        done.map(
+          ({ id, subject }): Done => ({
+            subject,
+            decision,
+            before: (subject.kind === 'claim' ? before.get(subject.id) : undefined) ?? 'open',
+            judgement: id,
+          }),
+        ),
+      );
+      return { done: done.length, conflicts: conflicts.length };
     },
-    [client, say, outdate],
+    [sendMany],
   );
 
-  return { judge, judgeSubject, judgeMany, send };
+  return { judge, judgeSubject, judgeMany, send, sendMany };
 }
 
 /** Takes back the latest act of this session, if nobody has judged the same since. */
 export function useUndo() {
-  const { send } = useJudge();
+  const { send, sendMany } = useJudge();
   const { say } = useNotices();
   const size = useSyncExternalStore(onUndoChange, undoSize);
   const undo = useCallback(async () => {
@@ -291,11 +326,19 @@ export function useUndo() {
       return;
     }
     let taken = 0;
-    for (const { subject, before, judgement } of latest)
-      if (await send(subject, before, judgement, 'taken back in the workbench', before, true)) taken += 1;
+    // Many are taken back in one step for each state that they had before.
+    for (const [before, part] of Map.groupBy(latest, (each) => each.before)) {
+      const claims = part.flatMap(({ subject, judgement }) =>
+        subject.kind === 'claim' ? [{ id: subject.id, seen: judgement }] : [],
+      );
+      if (claims.length > 1) taken += (await sendMany(claims, before, TAKEN_BACK)).done.length;
+      else
+        for (const { subject, judgement } of part)
+          if (await send(subject, before, judgement, TAKEN_BACK, before, true)) taken += 1;
+    }
     if (taken > 0)
       say(latest.length === 1 ? 'The latest decision is taken back.' : `${taken} decisions are taken back.`);
-  }, [say, send]);
+  }, [say, send, sendMany]);
   return { undo, size };
 }
 

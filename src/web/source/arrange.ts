@@ -1,7 +1,7 @@
 /** The claims of a source in the order in which they are read, filtered, and counted. */
-import type { ClaimView } from '../../http/schemas/claim.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 
-type Review = ClaimView['review'];
+type Review = ListedClaim['review'];
 
 export interface Filter {
   readonly kinds: ReadonlySet<string>;
@@ -14,12 +14,12 @@ export const isFiltered = (filter: Filter): boolean =>
   filter.kinds.size > 0 || filter.reviews.size > 0 || filter.sure > 0;
 
 export interface Row {
-  readonly claim: ClaimView;
+  readonly claim: ListedClaim;
   /** The claim under which it stands: it denies that one, or was made in its place. */
   readonly under: { readonly id: string; readonly as: 'denies' | 'corrects' } | null;
 }
 
-export function passes(claim: ClaimView, filter: Filter): boolean {
+export function passes(claim: ListedClaim, filter: Filter): boolean {
   if (filter.kinds.size > 0 && !filter.kinds.has(claim.kind)) return false;
   if (filter.reviews.size > 0 && !filter.reviews.has(claim.review)) return false;
   // What a person claims has no confidence and is never filtered by it.
@@ -27,15 +27,15 @@ export function passes(claim: ClaimView, filter: Filter): boolean {
 }
 
 /** Ids of the claims that this one denies. */
-export const deniedBy = (claim: ClaimView): string[] =>
+export const deniedBy = (claim: ListedClaim): string[] =>
   claim.kind === 'denial'
     ? (claim.args['claims'] ?? []).flatMap((filler) => (filler.claim === null ? [] : [filler.claim]))
     : [];
 
-const extents = new WeakMap<ClaimView['spans'], readonly [number, number]>();
+const extents = new WeakMap<ListedClaim['spans'], readonly [number, number]>();
 
 /** Where a claim's words begin and end, all its spans together; worked out once, whatever is judged. */
-export function extent({ spans }: Pick<ClaimView, 'spans'>): readonly [number, number] {
+export function extent({ spans }: Pick<ListedClaim, 'spans'>): readonly [number, number] {
   let known = extents.get(spans);
   if (!known) {
     known = [Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))];
@@ -45,7 +45,7 @@ export function extent({ spans }: Pick<ClaimView, 'spans'>): readonly [number, n
 }
 
 /** The claim in whose place each claim of a person stands, by its id: the rejection of the earlier one names it. */
-export function correctionsOf(claims: readonly ClaimView[]): ReadonlyMap<string, string> {
+export function correctionsOf(claims: readonly ListedClaim[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { id, judged } of claims) {
     const by = judged?.decision === 'no' ? /^corrected by (clm_\w+)/.exec(judged.reason)?.[1] : undefined;
@@ -61,7 +61,7 @@ export function correctionsOf(claims: readonly ClaimView[]): ReadonlyMap<string,
  * @param corrects the claim in whose place a claim was made, by the id of the new one
  */
 export function arrange(
-  claims: readonly ClaimView[],
+  claims: readonly ListedClaim[],
   filter: Filter = NO_FILTER,
   corrects: ReadonlyMap<string, string> = new Map(),
 ): Row[] {
@@ -71,9 +71,9 @@ export function arrange(
     .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
     .map(({ claim }) => claim);
   const there = new Set(shown.map(({ id }) => id));
-  const below = new Map<string, { claim: ClaimView; as: 'denies' | 'corrects' }[]>();
+  const below = new Map<string, { claim: ListedClaim; as: 'denies' | 'corrects' }[]>();
   const moved = new Set<string>();
-  const put = (claim: ClaimView, id: string | undefined, as: 'denies' | 'corrects') => {
+  const put = (claim: ListedClaim, id: string | undefined, as: 'denies' | 'corrects') => {
     if (id === undefined || id === claim.id || !there.has(id) || moved.has(claim.id)) return;
     below.set(id, [...(below.get(id) ?? []), { claim, as }]);
     moved.add(claim.id);
@@ -88,7 +88,7 @@ export function arrange(
   }
   const rows: Row[] = [];
   const done = new Set<string>();
-  const add = (claim: ClaimView, under: Row['under']) => {
+  const add = (claim: ListedClaim, under: Row['under']) => {
     if (done.has(claim.id)) return;
     done.add(claim.id);
     rows.push({ claim, under });
@@ -106,16 +106,16 @@ export function arrange(
  */
 export function rejudged(
   rows: readonly Row[],
-  before: readonly ClaimView[],
-  now: readonly ClaimView[],
+  before: readonly ListedClaim[],
+  now: readonly ListedClaim[],
   filter: Filter,
 ): readonly Row[] | null {
   if (filter.reviews.size > 0 || before.length !== now.length) return null;
-  const changed = new Map<string, ClaimView>();
+  const changed = new Map<string, ListedClaim>();
   for (let i = 0; i < now.length; i += 1) {
     const [old, next] = [before[i]!, now[i]!];
     if (old === next) continue;
-    const stands = (claim: ClaimView) => claim.current || claim.judged !== null;
+    const stands = (claim: ListedClaim) => claim.current || claim.judged !== null;
     if (old.id !== next.id || old.spans !== next.spans || stands(old) !== stands(next)) return null;
     changed.set(next.id, next);
   }
@@ -128,7 +128,7 @@ export function rejudged(
 
 export type Progress = Readonly<Record<Review, number>> & { readonly all: number; readonly judged: number };
 
-export function progress(claims: readonly ClaimView[]): Progress {
+export function progress(claims: readonly ListedClaim[]): Progress {
   const counts = { proposed: 0, accepted: 0, rejected: 0, unsure: 0 };
   let all = 0;
   for (const claim of claims) {
@@ -155,7 +155,7 @@ export function neighbour(ids: readonly string[], active: string | null, step: 1
 }
 
 /** Those whose words touch the part of the text in view: what "all that is shown" means. */
-export const shownIn = (rows: readonly Row[], start: number, end: number): ClaimView[] =>
+export const shownIn = (rows: readonly Row[], start: number, end: number): ListedClaim[] =>
   rows
     .filter(({ claim }) => claim.spans.some((span) => span.start < end && span.end > start))
     .map(({ claim }) => claim);

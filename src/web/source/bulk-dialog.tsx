@@ -1,6 +1,6 @@
 /** Accepting many at once: only those shown, each listed before anything is recorded. */
 import { useState } from 'react';
-import type { ClaimView } from '../../http/schemas/claim.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 import { ClaimSentence } from '../kit/claim-row.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { count } from '../kit/words.ts';
@@ -10,7 +10,7 @@ export function BulkDialog({
   onAccept,
   onClose,
 }: {
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly ListedClaim[];
   readonly onAccept: (reason: string) => void;
   readonly onClose: () => void;
 }) {

@@ -1,7 +1,7 @@
 /** A claim beside its words: its sentence, what is known of it, and, where it is active, what can be done. */
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { ClaimView } from '../../http/schemas/claim.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 import { ClaimSentence, ClaimSmall, Quote, ReviewMark, Voices } from '../kit/claim-row.tsx';
 import { sourceLink } from '../kit/places.ts';
 import { useClaim } from '../kit/query.ts';
@@ -11,8 +11,8 @@ import type { Row } from './arrange.ts';
 export interface CardActions {
   readonly onPick: (id: string) => void;
   readonly onHover: (id: string | null) => void;
-  readonly onJudge: (claim: ClaimView, decision: 'yes' | 'no' | 'unsure' | 'open') => void;
-  readonly onEdit: (claim: ClaimView) => void;
+  readonly onJudge: (claim: ListedClaim, decision: 'yes' | 'no' | 'unsure' | 'open') => void;
+  readonly onEdit: (claim: ListedClaim) => void;
   readonly onReason: (reason: string) => void;
 }
 
@@ -124,7 +124,7 @@ export const ClaimCard = memo(function ClaimCard({
 });
 
 /** The claims that this one speaks of: what was said, ordered or denied. */
-function Within({ claim }: { readonly claim: ClaimView }) {
+function Within({ claim }: { readonly claim: ListedClaim }) {
   const ids = Object.values(claim.args).flatMap((list) => list.flatMap((filler) => filler.claim ?? []));
   if (ids.length === 0) return null;
   return (
@@ -145,7 +145,7 @@ function Spoken({ id }: { readonly id: string }) {
 }
 
 /** What other sources say of the same, and otherwise. */
-function Others({ claim }: { readonly claim: ClaimView }) {
+function Others({ claim }: { readonly claim: ListedClaim }) {
   const { data } = useClaim(claim.id);
   if (!data) return <p className="claim-known claim-others"> </p>;
   const { same, otherwise } = data;

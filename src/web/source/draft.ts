@@ -2,7 +2,8 @@
  * A claim while it is being made or corrected: what the form holds, where it comes from, and what goes
  * to the program. Ranges are code points of the text as received.
  */
-import type { ClaimView, NewClaim } from '../../http/schemas/claim.ts';
+import type { NewClaim } from '../../http/schemas/claim.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 
 export interface Filler {
   readonly name: string;
@@ -67,7 +68,7 @@ export const blank = (
 });
 
 /** The form as it stands where a claim is corrected: all that the claim says. */
-export const draftOf = (claim: ClaimView): Draft => ({
+export const draftOf = (claim: ListedClaim): Draft => ({
   source: claim.source,
   corrects: claim.id,
   seen: claim.judged?.id ?? null,

@@ -1,9 +1,9 @@
 /** Which claims are shown: by kind, review and confidence. */
-import type { ClaimView } from '../../http/schemas/claim.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 import { ReviewMark } from '../kit/claim-row.tsx';
 import type { Filter } from './arrange.ts';
 
-const REVIEWS: readonly ClaimView['review'][] = ['proposed', 'accepted', 'rejected', 'unsure'];
+const REVIEWS: readonly ListedClaim['review'][] = ['proposed', 'accepted', 'rejected', 'unsure'];
 const SURE = [0, 4, 6, 8];
 
 export function Filters({

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { CaseView } from '../../http/schemas/case.ts';
-import type { ClaimView } from '../../http/schemas/claim.ts';
 import type { NewMention, SourceView, TextView } from '../../http/schemas/source.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 import { useKeys } from '../kit/keys.ts';
 import { useNotices } from '../kit/notice.tsx';
 import { PageHeading } from '../kit/page.tsx';
@@ -60,7 +60,7 @@ export function Reader({
 }: {
   readonly source: SourceView;
   readonly text: TextView;
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly ListedClaim[];
   readonly ofCase: CaseView;
 }) {
   const { say } = useNotices();
@@ -100,7 +100,7 @@ export function Reader({
 
   // What is open
   const [dialog, setDialog] = useState<'legend' | 'emendations' | 'filters' | null>(null);
-  const [bulk, setBulk] = useState<readonly ClaimView[] | null>(null);
+  const [bulk, setBulk] = useState<readonly ListedClaim[] | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saving, setSaving] = useState(false);
   const [note, setNote] = useState<OpenNote | null>(null);
@@ -143,7 +143,7 @@ export function Reader({
     if (scroller && !leading.current) claimsHandle.current?.follow(scroller.scrollTop, scroller.clientHeight);
   }, []);
   const settle = useCallback(
-    (claim: ClaimView, focus: boolean) => {
+    (claim: ListedClaim, focus: boolean) => {
       // The text may have to draw what it was led to: level once more when it has.
       leading.current = true;
       let left = 3;
@@ -397,13 +397,13 @@ export function Reader({
   const waiting = useRef(new Map<string, Promise<{ id: string; decision: string } | null>>());
   const last = useRef<{ decision: Deciding; reason: string } | null>(null);
   const decide = useCallback(
-    (claim: ClaimView, decision: Deciding, because: string) => {
+    (claim: ListedClaim, decision: Deciding, because: string) => {
       last.current = { decision, reason: because };
       // Two presses on one claim go one after the other, so that one's own first is not taken for another's.
       const before = waiting.current.get(claim.id);
       const send = async () => {
         const judged = (await before) ?? claim.judged;
-        return judge({ id: claim.id, judged: judged as ClaimView['judged'] }, decision as 'yes', because);
+        return judge({ id: claim.id, judged: judged as ListedClaim['judged'] }, decision as 'yes', because);
       };
       const done = before ? send() : judge(claim, decision as 'yes', because);
       waiting.current.set(claim.id, done);
@@ -453,7 +453,7 @@ export function Reader({
   };
 
   // Making and correcting
-  const edit = useCallback((claim: ClaimView) => {
+  const edit = useCallback((claim: ListedClaim) => {
     setDraft(draftOf(claim));
   }, []);
   const begin = (kind: string) => {
@@ -670,7 +670,7 @@ export function Reader({
     }),
     [activate, edit],
   );
-  const decideRef = useRef((_claim: ClaimView, _decision: Deciding) => {});
+  const decideRef = useRef((_claim: ListedClaim, _decision: Deciding) => {});
   decideRef.current = (claim, decision) => {
     decide(claim, decision, claim.id === active ? reason : '');
     setReason('');
@@ -961,12 +961,12 @@ function useSame(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> 
 
 /** The rows of the list; those whose claims did not change stay the same. */
 function useRows(
-  claims: readonly ClaimView[],
+  claims: readonly ListedClaim[],
   filter: Filter,
   corrects: ReadonlyMap<string, string>,
 ): readonly Row[] {
   const held = useRef<{
-    claims: readonly ClaimView[];
+    claims: readonly ListedClaim[];
     filter: Filter;
     corrects: unknown;
     rows: readonly Row[];

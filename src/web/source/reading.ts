@@ -1,6 +1,7 @@
 /** A text made ready to be shown: its rows, emendations and marks, in UTF-16 units. Nothing here knows the page. */
-import type { ClaimView } from '../../http/schemas/claim.ts';
+
 import type { EmendationView, MentionView, TextView } from '../../http/schemas/source.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 import { separatorOf, type TableRow, tableRows } from './cells.ts';
 import { type CodePoints, codePoints } from './code-points.ts';
 import type { Change } from './displayed.ts';
@@ -89,7 +90,7 @@ export function reading(text: TextView, path: string, title: string | null): Rea
 }
 
 /** The words of claims and their cues. */
-export function claimMarks(claims: readonly ClaimView[], points: CodePoints): Intervals<ClaimMark> {
+export function claimMarks(claims: readonly ListedClaim[], points: CodePoints): Intervals<ClaimMark> {
   const marks: ClaimMark[] = [];
   for (const { id, spans, cues } of claims) {
     for (const { start, end } of spans)
@@ -102,8 +103,8 @@ export function claimMarks(claims: readonly ClaimView[], points: CodePoints): In
 
 /** Whether two lists hold the same claims with the same words: then what is drawn of them stays. */
 export const sameWords = (
-  a: readonly { readonly claim: ClaimView }[],
-  b: readonly { readonly claim: ClaimView }[],
+  a: readonly { readonly claim: ListedClaim }[],
+  b: readonly { readonly claim: ListedClaim }[],
 ): boolean =>
   a.length === b.length &&
   a.every(({ claim }, i) => claim.id === b[i]!.claim.id && claim.spans === b[i]!.claim.spans);

@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import type { ClaimView } from '../../http/schemas/claim.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 import { domRange } from './dom-places.ts';
 import type { Intervals } from './intervals.ts';
 import { rowAt } from './paragraphs.ts';
@@ -59,7 +59,7 @@ interface Props
   > {
   readonly handle: RefObject<TextHandle | null>;
   readonly marks: Intervals<ClaimMark>;
-  readonly claims: ReadonlyMap<string, ClaimView>;
+  readonly claims: ReadonlyMap<string, ListedClaim>;
   readonly more: Intervals<Mark>;
   /** The row on which the keys for picking words stand. */
   readonly current: number | null;

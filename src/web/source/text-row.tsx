@@ -1,6 +1,6 @@
 /** One row of the text: its words with their marks, the bars of its claims beside it. */
 import { memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ClaimView } from '../../http/schemas/claim.ts';
+import type { ListedClaim } from '../kit/claim-list.ts';
 import { displayed, type Mode } from './displayed.ts';
 import { lanes } from './lanes.ts';
 import { type ClaimMark, HUES, type Mark, type Reading, type ShownChange } from './reading.ts';
@@ -15,7 +15,7 @@ export interface TextRowProps {
   readonly mode: Mode;
   /** Marks of claims that touch the row, and the claims themselves. */
   readonly marks: readonly ClaimMark[];
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly ListedClaim[];
   /** Places found, chosen, led to: whatever else is marked in the row. */
   readonly more: readonly Mark[];
   readonly quiet: boolean;

@@ -26,7 +26,7 @@ export function Changes({
   const [earlier, later] = on <= compare ? [on, compare] : [compare, on];
   const { data, error, refetch } = useChanges(name, earlier, later, switches);
   if (error) return <Refused error={error} again={() => void refetch()} />;
-  if (!data) return <Loading says="Comparing the two dates" />;
+  if (!data) return <Loading says="Comparing the two dates" whole />;
   return (
     <section className="changes">
       <h2>{`${dateWords(earlier)} and ${dateWords(later)}`}</h2>

@@ -1,8 +1,9 @@
 /** Chart of an organ on a date, with a slider over the days on which what is claimed changes. */
-import { useQueries } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { api, type Switches } from '../api.ts';
+import type { ChartView } from '../../http/schemas/views.ts';
+import type { Switches } from '../api.ts';
 import { unreviewedOf } from '../evidence/reviewed.ts';
 import { useEvidenceKeys } from '../evidence/use-evidence-keys.ts';
 import { useAddress } from '../kit/address.ts';
@@ -10,7 +11,7 @@ import { Empty } from '../kit/empty.tsx';
 import { Loading } from '../kit/loading.tsx';
 import { Page } from '../kit/page.tsx';
 import { askLink, chartLink, switchesOf } from '../kit/places.ts';
-import { useChart, useTimeline } from '../kit/query.ts';
+import { chartQuery, useChart, useTimeline } from '../kit/query.ts';
 import { Changes } from './changes.tsx';
 import { boxWords, ChartDrawing, ChartLegend } from './chart-drawing.tsx';
 import { lineKey } from './chart-layout.ts';
@@ -64,7 +65,7 @@ function Organs() {
   const { data, error, refetch } = useTimeline({ kind: ['posting', 'structure', 'command'] });
   const organs = useMemo(() => (data ? organsOf(data).filter(({ on }) => on !== null) : []), [data]);
   if (error) return <Refused error={error} again={() => void refetch()} />;
-  if (!data) return <Loading says="Looking which organs claims name" />;
+  if (!data) return <Loading says="Looking which organs claims name" whole />;
   if (organs.length === 0)
     return (
       <Empty
@@ -125,7 +126,7 @@ function Dated({
   const days = data?.days;
   const marks = useMemo(() => marksOf(days ?? []), [days]);
   const over = useOver(name, marks, switches);
-  const shapes = useMemo(() => (data && over ? [...over, data] : null), [over, data]);
+  const shapes = useShapes(data, over);
   const day = dayNumber(on) ?? dayNumber(`${on}-01`) ?? dayNumber(`${on}-01-01`) ?? marks[0] ?? 0;
   const show = query.get('show');
   const go = (to: number) => change({ on: dayOf(to) }, { replace: true });
@@ -134,7 +135,7 @@ function Dated({
     '[': { says: 'to the change before', run: () => go(nextMark(marks, day, -1)) },
   });
   if (error) return <Refused error={error} again={() => void refetch()} />;
-  if (!data) return <Loading says="Drawing the chart" />;
+  if (!data) return <Loading says="Drawing the chart" whole />;
   const box = data.boxes.find(({ key }) => key === show);
   const line = data.lines.find((one) => lineKey(one) === show);
   const chosen = line
@@ -164,21 +165,15 @@ function Dated({
           />
         }
       >
-        <figure>
-          {shapes === null ? (
-            <div className="drawing-waits">
-              <Loading says="Drawing the chart, with places for every date" />
-            </div>
-          ) : (
-            <ChartDrawing
-              shape={data}
-              over={shapes}
-              label={`${label}. The same stands in the list below.`}
-              selected={show}
-              onSelect={(key) => change({ show: key === show ? null : key }, { replace: true })}
-              svg={svg}
-            />
-          )}
+        <figure data-places={over === null ? 'date' : 'all'}>
+          <ChartDrawing
+            shape={data}
+            over={shapes}
+            label={`${label}. The same stands in the list below.`}
+            selected={show}
+            onSelect={(key) => change({ show: key === show ? null : key }, { replace: true })}
+            svg={svg}
+          />
           <figcaption className="time-caption">
             <ChartLegend />
             <SavePicture svg={svg} name={`${name}-${on}`} />
@@ -208,18 +203,38 @@ function Dated({
   );
 }
 
-/** The charts of all marked dates, for the places; null until they are there, so that nothing moves later. */
-function useOver(name: string, marks: readonly number[], switches: Switches) {
+/** So long after a drawing appeared nothing in it moves by itself any more, in milliseconds. */
+const SETTLE_MS = 600;
+
+/**
+ * The charts that have a say in where boxes stand: at first that of the date asked, so that it shows at
+ * once, and those of all marked dates as soon as they are there. Where they come late, what is shown
+ * stays as it is until another date is asked for.
+ */
+function useShapes(data: ChartView | undefined, over: readonly ChartView[] | null) {
+  const drawn = useRef<{ data: ChartView; shapes: readonly ChartView[]; at: number } | null>(null);
+  return useMemo(() => {
+    if (!data) return [];
+    const before = drawn.current?.data === data ? drawn.current : null;
+    if (before !== null && performance.now() - before.at > SETTLE_MS) return before.shapes;
+    const shapes = over === null ? [data] : [...over, data];
+    drawn.current = { data, shapes, at: before?.at ?? performance.now() };
+    return shapes;
+  }, [data, over]);
+}
+
+/** The charts of all marked dates, asked for one after another, so that a date somebody asks for is not kept waiting. */
+function useOver(name: string, marks: readonly number[], switches: Switches): readonly ChartView[] | null {
+  const client = useQueryClient();
   const dates = useMemo(() => evenly(marks, DATES).map(dayOf), [marks]);
-  const result = useQueries({
-    queries: dates.map((on) => ({
-      queryKey: ['chart', name, on, switches],
-      queryFn: () => api.chart(name, on, switches),
-    })),
-    combine: (all) => ({
-      waiting: all.some(({ isPending }) => isPending),
-      charts: all.map(({ data }) => data).filter((one) => one !== undefined),
-    }),
+  const { data } = useQuery({
+    queryKey: ['chart', name, { over: dates }, switches],
+    queryFn: async () => {
+      const charts: ChartView[] = [];
+      for (const on of dates) charts.push(await client.fetchQuery(chartQuery(name, on, switches)));
+      return charts;
+    },
+    enabled: dates.length > 0,
   });
-  return useMemo(() => (result.waiting ? null : result.charts), [result.waiting, result.charts]);
+  return data ?? null;
 }

@@ -46,7 +46,7 @@ export function NetworkPage() {
       {error ? (
         <Refused error={error} again={() => void refetch()} />
       ) : !data ? (
-        <Loading says="Placing the names" />
+        <Loading says="Placing the names" whole />
       ) : data.links.length === 0 ? (
         <Empty
           title="No claim tells of a communication between two."

@@ -141,7 +141,7 @@ export function TimelinePage() {
       {error ? (
         <Refused error={error} again={() => void refetch()} />
       ) : !data ? (
-        <Loading says="Putting the claims in order" />
+        <Loading says="Putting the claims in order" whole />
       ) : items.length === 0 ? (
         <Empty
           title={about === '' ? 'There is nothing to put in order yet.' : `No such claim tells of ${about}.`}

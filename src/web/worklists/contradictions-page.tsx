@@ -41,7 +41,7 @@ export function ContradictionsPage() {
       {error ? (
         <Failed error={error} again={() => void refetch()} />
       ) : !data ? (
-        <Loading says="Comparing the claims" />
+        <Loading says="Comparing the claims" whole />
       ) : data.conflicts.length === 0 ? (
         <Empty
           title="No claims of this case stand against each other."

@@ -84,7 +84,7 @@ export function IdentitiesPage() {
       {error ? (
         <Failed error={error} again={() => void refetch()} />
       ) : !data ? (
-        <Loading says="Comparing the names" />
+        <Loading says="Comparing the names" whole />
       ) : (
         <>
           {data.open.length === 0 ? (
