@@ -49,7 +49,7 @@ export function run(print: Print): ConfidenceFigures | null {
 export function report(print: Print, read: Labels): ConfidenceFigures | null {
   const { labels, gone, missing } = read;
   if (missing.length > 0) print(`confidence: ${missing.length} texts are not on this machine`);
-  const judged = labels.filter(({ origin }) => origin === 'judged');
+  const judged = labels.filter(isJudged);
   if (judged.length === 0) {
     print('confidence: skipped, the shared data is not beside this checkout.');
     return null;
@@ -59,23 +59,26 @@ export function report(print: Print, read: Labels): ConfidenceFigures | null {
   );
   printPrecision(print, read);
   const predicted = foldedPredictions(labels);
+  const all = predicted.filter(({ label }) => isJudged(label));
   const of = (origin: Origin): Predicted[] => predicted.filter(({ label }) => label.origin === origin);
   print(
     `\n${'cross-validated by document'.padEnd(36)}     n  right  predicted  error  by chance  Brier  ranking`,
   );
-  print(figures('judged by hand, texts not tuned on', of('judged')));
+  print(figures('judged by hand', all));
+  print(figures('  latest reading', of('judged')));
+  print(figures('  earlier, and patterns bettered since', of('mended')));
   for (const set of [...new Set(judged.map(setOf))].sort())
     print(
       figures(
         `  ${set}`,
-        of('judged').filter(({ label }) => setOf(label) === set),
+        all.filter(({ label }) => setOf(label) === set),
       ),
     );
   for (const by of [...new Set(judged.map(proposersOf))].sort())
     print(
       figures(
         `  ${by}`,
-        of('judged').filter(({ label }) => proposersOf(label) === by),
+        all.filter(({ label }) => proposersOf(label) === by),
       ),
     );
   print(figures('annotated exhaustively, posts', of('gauge')));
@@ -87,18 +90,19 @@ export function report(print: Print, read: Labels): ConfidenceFigures | null {
       ),
     );
   print('\nsaid, in 10      n  predicted  observed');
-  for (const bin of bins(of('judged'), inTen))
+  for (const bin of bins(all, inTen))
     print(
       `${String(inTen(bin.predicted)).padStart(11)}  ${String(bin.n).padStart(5)}  ${bin.predicted.toFixed(3).padStart(9)}  ${bin.observed.toFixed(3).padStart(8)}`,
     );
   const unmeasured = judged.filter(({ claim }) => confidenceOf(claim) === null).length;
   if (unmeasured > 0) print(`${unmeasured} of these have no confidence by ${CALIBRATION.id}: run with --fit`);
   return {
-    error: calibrationError(bins(of('judged'), inTen)),
-    precision: judged.filter(({ right }) => right).length / judged.length,
+    error: calibrationError(bins(all, inTen)),
+    precision: of('judged').filter(({ right }) => right).length / Math.max(1, of('judged').length),
   };
 }
 
+const isJudged = ({ origin }: Label): boolean => origin === 'judged' || origin === 'mended';
 const setOf = ({ document }: Label): string => document.split('/')[0]!;
 const proposersOf = ({ claim }: Label): string => [...new Set(claim.by.map(proposerName))].sort().join(' + ');
 
@@ -118,7 +122,7 @@ function figures(name: string, list: readonly Prediction[]): string {
 }
 
 function printPrecision(print: Print, { labels }: Labels): void {
-  const origins: readonly Origin[] = ['judged', 'gauge', 'accounts'];
+  const origins: readonly Origin[] = ['judged', 'mended', 'gauge', 'accounts'];
   print(`\n${'right as a whole'.padEnd(16)}  ${origins.map((origin) => origin.padStart(15)).join('  ')}`);
   const kinds = [...new Set(labels.map(({ claim }) => claim.kind))].sort();
   for (const kind of [...kinds, null]) {
@@ -139,13 +143,16 @@ function foldedPredictions(labels: readonly Label[]): Predicted[] {
   const fold = new Map(documents.map((document, i) => [document, i % FOLDS]));
   return Array.from({ length: FOLDS }, (_, i) => i).flatMap((i) => {
     const inside = labels.filter(({ document }) => fold.get(document) === i);
-    const calibration = calibrated(
-      labels.filter(({ document }) => fold.get(document) !== i),
-      'fold',
-    );
+    const others = labels.filter(({ document }) => fold.get(document) !== i);
+    const calibration = calibrated(others, 'fold');
+    const { mended } = fit(others);
     return inside.flatMap((label) => {
       const confidence = confidenceOf(label.claim, calibration);
-      return confidence ? [{ label, right: label.right, predicted: confidence.right }] : [];
+      if (!confidence) return [];
+      // What is better since the patterns were bettered by these very texts belongs to the prediction of them.
+      const odds =
+        Math.log(confidence.right / (1 - confidence.right)) + (label.origin === 'mended' ? mended : 0);
+      return [{ label, right: label.right, predicted: 1 / (1 + Math.exp(-odds)) }];
     });
   });
 }

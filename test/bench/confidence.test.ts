@@ -98,7 +98,7 @@ describe('the verdicts', () => {
       assert.match(each.key, /^[0-9a-f]{12}$/);
       assert.equal(each.right, each.fault === undefined);
       if (each.fault) assert.ok(FAULTS.includes(each.fault), each.fault);
-      const known = ['set', 'document', 'start', 'end', 'kind', 'key', 'right', 'fault', 'among'];
+      const known = ['set', 'document', 'start', 'end', 'kind', 'key', 'right', 'fault', 'among', 'round'];
       assert.deepEqual(
         Object.keys(each).filter((name) => !known.includes(name)),
         [],

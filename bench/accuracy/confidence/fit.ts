@@ -23,6 +23,8 @@ const STEPS = 12;
  * then left out, so that only what tells proposals apart is learned from those texts.
  */
 const TUNED = 'origin.tuned';
+/** The same for verdicts by whose faults the patterns were bettered. */
+const MENDED = 'origin.mended';
 
 /**
  * The gauge knows posts and ranks only and no voices, so that it counts otherwise: it is kept for
@@ -36,12 +38,15 @@ export type Weights = Calibration['weights'];
 export interface Fitted {
   readonly start: number;
   readonly weights: Weights;
+  /** What is left out: by how much, in log-odds, verdicts are better by whose faults the patterns were bettered. */
+  readonly mended: number;
 }
 
 export function fit(labels: readonly Label[], pull: Pull = PULL): Fitted {
   const rows = labels.filter(isFittedOn).map(({ claim, right, origin }) => {
     const features = new Map(featuresOf(claim));
     if (origin === 'accounts') features.set(TUNED, 1);
+    if (origin === 'mended') features.set(MENDED, 1);
     return { features, answer: right ? 1 : 0 };
   });
   const seen = new Map<string, number>();
@@ -81,13 +86,14 @@ export function fit(labels: readonly Label[], pull: Pull = PULL): Fitted {
   }
   const told = names.map((name, i) => [name, Math.round(weights[i + 1]! * 100) / 100] as const);
   return {
+    mended: weights[place.get(MENDED) ?? -1] ?? 0,
     start: Math.round(weights[0]! * 100) / 100,
-    weights: Object.fromEntries(told.filter(([name, weight]) => name !== TUNED && weight !== 0)),
+    weights: Object.fromEntries(told.filter(([name, weight]) => !name.startsWith('origin.') && weight !== 0)),
   };
 }
 
 function pullOf(name: string, pull: Pull): number {
-  if (name === TUNED) return 0.1;
+  if (name.startsWith('origin.')) return 0.1;
   if (name.startsWith('kind.') || name.startsWith('by.')) return pull.kind;
   return /^(?:pattern|type|argument)\./.test(name) ? pull.pattern : pull.other;
 }

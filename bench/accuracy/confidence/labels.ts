@@ -1,6 +1,7 @@
 /**
  * Labels: proposals of the program of this checkout of which it is known whether they are right as a
- * whole. From three places: proposals judged by hand in texts that nobody tuned the program on; postings
+ * whole. From three places: proposals judged by hand in texts that nobody tuned the program on, those of
+ * the latest reading apart from those by whose faults it was bettered since; postings
  * and ranks in the documents annotated exhaustively; and the claims that people wrote from the accounts,
  * on which the patterns were tuned, so that they are kept apart.
  */
@@ -14,10 +15,11 @@ import { sentenceStarts } from '../claims/sentences.ts';
 import { type GaugeDocument, readGaugeFiles, withText } from '../gauge/gauge-document.ts';
 import { sharedDocuments } from '../gauge/texts.ts';
 import { gaugeLabel } from './gauge-labels.ts';
-import { isOn, type Judged, readJudged } from './judged.ts';
+import { isOn, type Judged, LATEST, readJudged } from './judged.ts';
 import { claimsOf, type LabelledText } from './read-documents.ts';
 
-export type Origin = 'judged' | 'gauge' | 'accounts';
+/** `mended`: judged before the patterns were bettered by what was wrong. */
+export type Origin = 'judged' | 'mended' | 'gauge' | 'accounts';
 
 export interface Label {
   readonly claim: Claim;
@@ -62,7 +64,8 @@ export function readLabels(): Labels {
     };
     for (const judged of each.judged) {
       const claim = claims.find((claim) => isOn(judged, claim));
-      if (claim) add(claim, judged.right, each.gold ? 'accounts' : 'judged');
+      const origin = each.gold ? 'accounts' : (judged.round ?? 1) === LATEST ? 'judged' : 'mended';
+      if (claim) add(claim, judged.right, origin);
       else gone[judged.right ? 'right' : 'wrong']++;
     }
     if (each.gold) for (const claim of accounted(each.gold, each.text, claims)) add(claim, true, 'accounts');
