@@ -38,7 +38,12 @@ export function answerTo(error: unknown): FaultAnswer {
     if (/^There is no /.test(error.message)) return { status: 404, body };
     return { status: error instanceof CallError ? 400 : 409, body };
   }
-  return { status: 500, body: { error: 'The program met a fault of its own; nothing was recorded by it.' } };
+  return {
+    status: 500,
+    body: {
+      error: 'The program met a fault of its own; see what is recorded before you do the same again.',
+    },
+  };
 }
 
 /** The command line lists them below its sentence, each with its id first; here they are data. */
