@@ -213,6 +213,8 @@ class ClaimMaker {
     if (given.claim !== undefined) return this.#claimFiller(argument, given.claim, given, filling);
     const range = given.range === undefined ? null : this.#ranges.checked(given.range);
     const named = given.name?.trim().replace(/\s+/g, ' ') ?? '';
+    if (named !== '' && !/[^\p{C}\p{Z}]/u.test(named))
+      throw new CallError(`The name given for "${argument}" has no character that can be seen.`);
     const entity = given.entity === undefined ? null : this.#entities.given(given.entity);
     if (entity !== null) {
       const name = named || (range === null ? entity.name : this.#ranges.words(range));
@@ -265,7 +267,8 @@ class ClaimMaker {
       throw new CallError(`The outermost voice is whoever wrote the source: "${AUTHOR}".`);
     return given.map(({ name, stance }, i) => {
       const stances: readonly Stance[] = i === given.length - 1 ? INNER_STANCES : OUTER_STANCES;
-      if (name.trim() === '') throw new CallError('A voice needs a name, or the words that stand for one.');
+      if (!/[^\p{C}\p{Z}]/u.test(name))
+        throw new CallError('A voice needs a name, or the words that stand for one.');
       if (!stances.includes(stance))
         throw new CallError(
           `"${stance}" is no stance of ${i === given.length - 1 ? 'the innermost' : 'an outer'} voice; there are ${stances.join(', ')}.`,

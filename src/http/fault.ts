@@ -33,10 +33,17 @@ export function answerTo(error: unknown): FaultAnswer {
   if (error instanceof SeveralNamed) return { status: 400, body: several(error) };
   if (error instanceof CallError || error instanceof CaseError) {
     const body = { error: error.message };
+    // A disk that is full, or a case that is locked, is no conflict with anybody.
+    if (error instanceof CaseError && error.cause !== undefined) return { status: 503, body };
     if (/^There is no /.test(error.message)) return { status: 404, body };
     return { status: error instanceof CallError ? 400 : 409, body };
   }
-  return { status: 500, body: { error: 'The program met a fault of its own; nothing was recorded by it.' } };
+  return {
+    status: 500,
+    body: {
+      error: 'The program met a fault of its own; see what is recorded before you do the same again.',
+    },
+  };
 }
 
 /** The command line lists them below its sentence, each with its id first; here they are data. */

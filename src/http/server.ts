@@ -1,5 +1,4 @@
 /** Server: the application on a socket of this machine, and on no other. */
-import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { CallError } from '../app/call-error.ts';
 import { defaultAuthor } from '../app/judge.ts';
@@ -11,6 +10,8 @@ import { type Lane, lane } from './lane.ts';
 import { PageFiles, WEB_FOLDER } from './page.ts';
 import type { LaneName } from './route.ts';
 import { newSession } from './session.ts';
+
+export { openingPage } from './opening.ts';
 
 export interface ServeOptions {
   /** 0: any that is free. */
@@ -86,7 +87,7 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
     fetch: app.fetch,
     overrideGlobalObjects: false,
     serverOptions: LIMITS,
-  }) as Server;
+  });
   server.maxConnections = CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(notBound(error, options.port ?? 0)));
@@ -103,9 +104,9 @@ export async function startServer(of: Case, options: ServeOptions = {}): Promise
       feed.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // What is being answered has a moment to end; a browser keeps idle connections open for minutes.
-      server.closeIdleConnections();
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
       const late = setTimeout(() => {
-        server.closeAllConnections();
+        if ('closeAllConnections' in server) server.closeAllConnections();
       }, 500);
       await closed;
       clearTimeout(late);

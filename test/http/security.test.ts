@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, it } from 'node:test';
+import { answerTo } from '../../src/http/fault.ts';
 import type { ErrorView } from '../../src/http/schemas/case.ts';
+import { CaseError } from '../../src/store/case-error.ts';
 import { listen, served } from '../support/served.ts';
 
 describe('who is answered at all', () => {
@@ -244,6 +246,7 @@ describe('what a call may hold', () => {
     for (const body of [
       claim('{"__proto__":[{"name":"x"}],"person":[{"range":[0,5]}]}'),
       claim('{"constructor":[{"name":"x"}]}'),
+      claim('{"person":[{"range":[0,5],"name":"\u200b\u202e"}]}'),
       claim('{"person":[{"range":[0,5],"__proto__":{"entity":"x"}}]}'),
       claim('{"person":[{"range":[0,5],"entitty":"x"}]}'),
       claim('{"person":[{"range":[0,5],"name":"A\\ud800"}]}'),
@@ -267,6 +270,14 @@ describe('what a call may hold', () => {
     assert.equal((await ask('/api/judgements', { method: 'POST', headers, body: judged })).status, 400);
     assert.equal(of.logSize(), before);
     assert.deepEqual(of.verify(), []);
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is told as that, and not as somebody who judged meanwhile', () => {
+    const full = new CaseError('There is no room left on the disk.', { cause: new Error('SQLITE_FULL') });
+    assert.equal(answerTo(full).status, 503);
+    assert.equal(answerTo(new CaseError('There is another file in its place.')).status, 409);
   });
 });
 

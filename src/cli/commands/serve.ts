@@ -58,7 +58,7 @@ const OPENED_WITHIN = 60_000;
 
 /** Fails silently: the link stands on the terminal. */
 async function openBrowser(dir: string, link: string): Promise<{ readonly remove: () => void } | null> {
-  const { openingPage } = await import('../../http/opening.ts');
+  const { openingPage } = await import('../../http/server.ts');
   let opening: ReturnType<typeof openingPage>;
   try {
     opening = openingPage(dir, link);

@@ -203,7 +203,7 @@ export function useJudge() {
           outdate(reread === null ? [] : [['text'], ['claims']]);
           return done.judgement;
         } catch (error) {
-          if (error instanceof ApiError && error.status === 409) {
+          if (error instanceof ApiError && error.status === 409 && 'latest' in error.body) {
             const { latest } = error.body as JudgementConflict;
             if (subject.kind === 'claim') show(subject.id, reviewOf(latest.decision as Decision), latest);
             outdate();
