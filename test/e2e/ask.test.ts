@@ -96,6 +96,44 @@ test('what an answer hangs on is judged from here by keys, and taken back', { sk
   await page.locator('.answer-state', { hasText: 'none reviewed' }).waitFor();
 });
 
+test('of two quick decisions the second alone is taken back first, then the first', {
+  skip: without,
+}, async () => {
+  const page = await open(QUESTION);
+  await page.keyboard.press('j');
+  const claim = await inFocus(page);
+  await page.keyboard.press('y');
+  await page.keyboard.press('n');
+  await page.keyboard.press('z');
+  const held = page.locator(`[data-evidence="${claim}"]`).first();
+  await page.getByText('The latest decision is taken back.').first().waitFor();
+  await held.locator('[data-review="accepted"]').waitFor();
+  await page.keyboard.press('z');
+  await held.locator('[data-review="proposed"]').waitFor();
+  assert.equal(await inFocus(page), claim, 'the focus stays on the claim');
+});
+
+test('what is counted as not reviewed is of the claims that are shown', { skip: without }, async () => {
+  for (const q of ['who commanded Cheka on 1919', 'who commanded GPU on 1930', 'Blumkin']) {
+    const page = await open(`/ask?q=${encodeURIComponent(q)}`);
+    await page.locator('.answer-state', { hasText: /^\d+ claims?, none reviewed/ }).waitFor();
+  }
+});
+
+test('without a presumption the answer is another one', { skip: without }, async () => {
+  const page = await open('/ask?q=who+commanded+Cheka+on+1919');
+  const before = (await page.locator('.answer-text').textContent()) ?? '';
+  assert.match(before, /circular-retold\.txt and organs-f\.txt/);
+  const period = page.getByRole('switch', { name: /^period/ });
+  await period.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/presume-not=period/);
+  await page
+    .locator('.answer-paragraph, .answer-verdict', { hasText: 'circular-retold.txt' })
+    .first()
+    .waitFor({ state: 'detached' });
+});
+
 test('the link is copied by key and reproduces the question', { skip: without }, async () => {
   const page = await open(`${QUESTION}&presume-not=same-name`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -63,6 +63,7 @@ test('at 200 % and on a small window nothing needs scrolling sideways', { skip: 
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     assert.equal(over, 0, `${path} is ${String(over)} pixels too wide`);
+    await checkA11y(page, ['light']);
   }
 });
 

@@ -196,6 +196,37 @@ test('a table is shown as rows with the names of its columns', skip, async () =>
   assert.ok((await page.locator('.cell dt').count()) > 3);
 });
 
+test('Esc goes back one level at a time, to the case at last', skip, async () => {
+  const page = await read('circular-retold.txt');
+  await page.keyboard.press('j');
+  await page.waitForURL(/claim=/);
+  await page.keyboard.press('F');
+  await page.getByRole('checkbox', { name: /^posting/ }).waitFor();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox', { name: /^posting/ }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.locator('.claim-place[aria-current]').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => url.pathname === '/case');
+});
+
+test('on paper the whole text stands, and after it the claims with their words', skip, async () => {
+  const page = await read('circular-retold.txt');
+  const shown = await page.getByText(/^\d+ proposed, none reviewed$/).textContent();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+  const printed = page.locator('.printed-claims');
+  await printed.waitFor();
+  assert.equal(await printed.locator('li').count(), Number.parseInt(shown ?? '', 10));
+  assert.match(
+    (await printed.locator('li').first().textContent()) ?? '',
+    /proposed.*According to .*“|According to/s,
+  );
+  assert.ok(await page.getByText('the man who really runs it is').first().isVisible());
+  assert.equal(await page.locator('.source-tools:visible, .claims-tools:visible').count(), 0);
+});
+
 test('marks are explained by shape and word', skip, async () => {
   const page = await read('note-a.txt');
   await page.keyboard.press('L');

@@ -20,6 +20,7 @@ import { patched, reviewOf } from './review-patch.ts';
 import {
   type Decision,
   type Done,
+  decided,
   inTurn,
   latestSeen,
   onUndoChange,
@@ -177,10 +178,12 @@ export function useJudge() {
             seen: saw,
             reason,
           });
-          recorded(about, saw, done.judgement.id);
+          recorded(about, saw, done.judgement.id, decision);
           if (subject.kind === 'claim')
             show(subject.id, done.review ?? reviewOf(decision), decision === 'open' ? null : done.judgement);
-          if (!undoing) remember([{ subject, decision, before, judgement: done.judgement.id }]);
+          // Of two quick decisions the second stands after the first, which the page had not yet heard of.
+          const stood = saw === seen ? before : (decided(saw) ?? before);
+          if (!undoing) remember([{ subject, decision, before: stood, judgement: done.judgement.id }]);
           const { reread } = done;
           outdate(reread === null ? [] : [['text'], ['claims']]);
           return done.judgement;

@@ -37,6 +37,7 @@ import { find, folded } from './find.ts';
 import { intervals } from './intervals.ts';
 import { Legend } from './legend.tsx';
 import { rowAt } from './paragraphs.ts';
+import { PrintedClaims } from './printed-claims.tsx';
 import {
   claimMarks,
   type Mark,
@@ -903,6 +904,7 @@ export function Reader({
           />
         )}
       </div>
+      <PrintedClaims rows={rows} progress={progressWords(counts)} />
       <output className="unseen" aria-live="polite">
         {spoken}
       </output>

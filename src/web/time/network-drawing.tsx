@@ -41,7 +41,7 @@ export function NetworkDrawing({
     const measure = measureIn(13, 560);
     return layoutNetwork(
       { nodes, links },
-      ({ name }) => Math.min(170, measure(name) + 8) / 2,
+      ({ name }) => Math.min(180, measure(name) + 16) / 2,
       (link) => measureIn(12)(words(link)) / 2 + 6,
     );
   }, [nodes, links]);
@@ -82,7 +82,7 @@ export function NetworkDrawing({
               className="net-link"
               data-denied={link.denied}
               data-hands={hands(link)}
-              aria-label={link.denied ? `Denied. ${link.says}` : link.says}
+              aria-label={`${link.denied ? 'Denied. ' : ''}${link.says} On the line: ${words(link)}.`}
               {...press(key)}
             >
               <path className="chart-hit" d={path} />
