@@ -159,7 +159,7 @@ test('words in another form and names in another spelling are found', { skip: wi
     .waitFor();
   await page.goto(`${bench.origin}/ask?q=${encodeURIComponent('Блюмкин')}`);
   await page.locator('.answer', { hasText: /Blumkin|Blyumkin/ }).waitFor();
-  await page.goto(`${bench.origin}/search?q=Menjinsky`);
+  await page.goto(`${bench.origin}/search?q=Menzhinskii`);
   await page.locator('main', { hasText: 'Menzhinsky' }).waitFor();
 });
 

@@ -174,7 +174,7 @@ export function Reader({
       setActive(id);
       setReason('');
       clearTimeout(writing.current);
-      writing.current = setTimeout(() => {
+      const write = () => {
         written.current = id;
         setQuery(
           (before) => {
@@ -186,7 +186,10 @@ export function Reader({
           },
           { replace: true },
         );
-      }, 120);
+      };
+      // Quick steps through the claims are written once; that none is active, at once, for the next Esc.
+      if (id === null) write();
+      else writing.current = setTimeout(write, 120);
       const claim = id === null ? undefined : byId.get(id);
       if (!claim) return;
       if (how.reveal ?? true) textHandle.current?.reveal(...toUnits(extent(claim)));
@@ -654,7 +657,9 @@ export function Reader({
               else if (finding) {
                 setFinding(false);
                 setSought('');
-              } else activate(null);
+              } else if (active !== null) activate(null);
+              else return false;
+              return true;
             },
           },
         }
