@@ -1,7 +1,7 @@
 /** A source full of markup, scripts and control characters is read as plain text, on every page that shows it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { watched, without, workbench } from './workbench.ts';
+import { drawn, watched, without, workbench } from './workbench.ts';
 
 const bench = workbench({ reads: ['test/e2e/fixtures/hostile'] });
 
@@ -26,7 +26,7 @@ for (const [what, path] of [
     await page.goto(`${bench.origin}${path}`);
     await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle').catch(() => {});
-    await page.waitForTimeout(300);
+    await drawn(page);
     assert.deepEqual(await page.evaluate(MADE), { ran: null, nodes: [], links: [] });
     assert.deepEqual(faults, []);
   });
@@ -37,7 +37,7 @@ test('the source itself shows its characters as they were received', { skip: wit
   await page.locator('a.source-link').first().click();
   await page.waitForURL(/\/source\//);
   await page.getByText('<script>window.ran').first().waitFor();
-  await page.waitForTimeout(300);
+  await drawn(page);
   assert.deepEqual(await page.evaluate(MADE), { ran: null, nodes: [], links: [] });
   assert.deepEqual(faults, []);
 });

@@ -176,5 +176,5 @@ test('two people at once see each other and never write over one another', { ski
   const before = await two.locator('.claim-card[data-active="true"]').getAttribute('data-review');
   await one.keyboard.press(before === 'unsure' ? 'n' : 'u');
   const after = before === 'unsure' ? 'rejected' : 'unsure';
-  await two.locator(`.claim-card[data-active="true"][data-review="${after}"]`).waitFor({ timeout: 5000 });
+  await two.locator(`.claim-card[data-active="true"][data-review="${after}"]`).waitFor();
 });

@@ -197,6 +197,24 @@ export async function second(
   };
 }
 
+/** Until what is asked for holds, asked again and again; its own words where it never does. */
+export async function eventually(holds: () => Promise<void>): Promise<void> {
+  const until = Date.now() + WAIT / 2;
+  for (;;) {
+    try {
+      await holds();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+}
+
+/** After the page has drawn itself twice more. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

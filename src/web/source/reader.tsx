@@ -824,7 +824,11 @@ export function Reader({
               <button
                 type="button"
                 className="quiet"
-                onClick={() => setQuery((now) => filterParams(now, NO_FILTER), { replace: true })}
+                onClick={({ currentTarget }) => {
+                  // The button goes away with the filter.
+                  (currentTarget.previousElementSibling as HTMLElement | null)?.focus();
+                  setQuery((now) => filterParams(now, NO_FILTER), { replace: true });
+                }}
               >
                 Show all
               </button>
