@@ -147,7 +147,7 @@ export const meanwhile = ({ author, decision }: JudgementView): string =>
  */
 export function useJudge() {
   const client = useQueryClient();
-  const { say } = useNotices();
+  const { say, tell } = useNotices();
   const outdate = useStale();
 
   const show = useCallback(
@@ -207,10 +207,11 @@ export function useJudge() {
   const judge = useCallback(
     (claim: Pick<ClaimView, 'id' | 'judged'>, decision: Decision, reason = '') => {
       show(claim.id, reviewOf(decision), claim.judged);
+      tell(`This claim: ${DECISION_WORDS[decision] ?? decision}.`);
       const before: Decision = (claim.judged?.decision as Decision | undefined) ?? 'open';
       return send({ kind: 'claim', id: claim.id }, decision, claim.judged?.id ?? null, reason, before, false);
     },
-    [send, show],
+    [send, show, tell],
   );
 
   /** Of an emendation, an identity or an origin. `before`: what was decided, if anything. */
