@@ -80,13 +80,15 @@ function completed<T extends { readonly proof: unknown }>(
   told: { readonly proof: Proof; readonly presumptions: readonly Presumption[]; readonly unreviewed: number },
 ) {
   const ids = claimIdsIn(view);
+  const claims = claimViews(of, ids, sources);
   return {
     ...view,
     link,
     presumptions: presumptionViews(scope, told.presumptions),
-    unreviewed: told.unreviewed,
+    // Of the claims that the answer shows, and of no others.
+    unreviewed: Object.values(claims).filter(({ review }) => review === 'proposed').length,
     checked: checkedView(of, told.proof, scope, ids.size),
-    claims: claimViews(of, ids, sources),
+    claims,
   };
 }
 

@@ -96,6 +96,41 @@ test('what an answer hangs on is judged from here by keys, and taken back', { sk
   await page.locator('.answer-state', { hasText: 'none reviewed' }).waitFor();
 });
 
+test('of two quick decisions the second alone is taken back first, then the first', {
+  skip: without,
+}, async () => {
+  const page = await open(QUESTION);
+  await page.keyboard.press('j');
+  const claim = await inFocus(page);
+  await page.keyboard.press('y');
+  await page.keyboard.press('n');
+  await page.keyboard.press('z');
+  const held = page.locator(`[data-evidence="${claim}"]`).first();
+  await page.getByText('The latest decision is taken back.').first().waitFor();
+  await held.locator('[data-review="accepted"]').waitFor();
+  await page.keyboard.press('z');
+  await held.locator('[data-review="proposed"]').waitFor();
+  assert.notEqual(await inFocus(page), null, 'the focus stays on a claim');
+});
+
+test('what is counted as not reviewed is of the claims that are shown', { skip: without }, async () => {
+  for (const q of ['who commanded Cheka on 1919', 'who commanded GPU on 1930', 'Blumkin']) {
+    const page = await open(`/ask?q=${encodeURIComponent(q)}`);
+    await page.locator('.answer-state', { hasText: /^\d+ claims?, none reviewed/ }).waitFor();
+  }
+});
+
+test('without a presumption the answer is another one', { skip: without }, async () => {
+  const page = await open('/ask?q=who+commanded+Cheka+on+1919');
+  await page.locator('.answer-paragraph', { hasText: /circular-retold\.txt and organs-f\.txt/ }).waitFor();
+  await page.getByRole('switch', { name: /same name/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/presume-not=same-name/);
+  await page.getByRole('heading', { name: 'Which one is meant?' }).waitFor();
+  await page.getByRole('link', { name: /in organs-f\.txt/ }).press('Enter');
+  await page.locator('.answer-paragraph', { hasText: /^According to organs-f\.txt, / }).waitFor();
+});
+
 test('the link is copied by key and reproduces the question', { skip: without }, async () => {
   const page = await open(`${QUESTION}&presume-not=same-name`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { openingPage } from '../../src/http/opening.ts';
-import { watched, without, workbench } from './workbench.ts';
+import { drawn, watched, without, workbench } from './workbench.ts';
 
 const bench = workbench({ reads: ['test/e2e/fixtures/hostile'] });
 
@@ -28,7 +28,7 @@ for (const [what, path] of [
     await page.goto(`${bench.origin}${path}`);
     await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle').catch(() => {});
-    await page.waitForTimeout(300);
+    await drawn(page);
     assert.deepEqual(await page.evaluate(MADE), { ran: null, nodes: [], links: [] });
     assert.deepEqual(faults, []);
   });
@@ -39,7 +39,7 @@ test('the source itself shows its characters as they were received', { skip: wit
   await page.locator('a.source-link', { hasText: 'Markup' }).first().click();
   await page.waitForURL(/\/source\//);
   await page.getByText('<script>window.ran').first().waitFor();
-  await page.waitForTimeout(300);
+  await drawn(page);
   assert.deepEqual(await page.evaluate(MADE), { ran: null, nodes: [], links: [] });
   assert.deepEqual(faults, []);
 });

@@ -151,6 +151,18 @@ test('a file that cannot be read is named with the reason, and the rest is kept'
   assert.ok((await page.locator('tr[data-source]').count()) > before);
 });
 
+test('words in another form and names in another spelling are found', { skip: without }, async () => {
+  const page = await bench.open('/search?q=executions');
+  await page
+    .locator('mark', { hasText: /execut/i })
+    .first()
+    .waitFor();
+  await page.goto(`${bench.origin}/ask?q=${encodeURIComponent('Блюмкин')}`);
+  await page.locator('.answer', { hasText: /Blumkin|Blyumkin/ }).waitFor();
+  await page.goto(`${bench.origin}/search?q=Menzhinskii`);
+  await page.locator('main', { hasText: 'Menzhinsky' }).waitFor();
+});
+
 test('two people at once see each other and never write over one another', { skip: without }, async () => {
   const one = await bench.open('/case');
   await one.locator('a.source-link', { hasText: 'The circular' }).click();
@@ -164,5 +176,5 @@ test('two people at once see each other and never write over one another', { ski
   const before = await two.locator('.claim-card[data-active="true"]').getAttribute('data-review');
   await one.keyboard.press(before === 'unsure' ? 'n' : 'u');
   const after = before === 'unsure' ? 'rejected' : 'unsure';
-  await two.locator(`.claim-card[data-active="true"][data-review="${after}"]`).waitFor({ timeout: 5000 });
+  await two.locator(`.claim-card[data-active="true"][data-review="${after}"]`).waitFor();
 });

@@ -1,7 +1,7 @@
 /** Every page: without faults by axe-core in light and dark, at 200 %, with a title, one heading, nothing from elsewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkA11y, watched, without, workbench } from './workbench.ts';
+import { checkA11y, drawn, watched, without, workbench } from './workbench.ts';
 
 const bench = workbench();
 
@@ -38,6 +38,7 @@ test('the page of a source is whole', { skip: without }, async () => {
   const faults = watched(page, bench.origin);
   await page.locator('a.source-link').first().click();
   await page.waitForURL(/\/source\//);
+  await page.locator('.claim-card').first().waitFor();
   await page.waitForLoadState('networkidle').catch(() => {});
   assert.equal(await page.locator('h1').count(), 1);
   await checkA11y(page);
@@ -63,6 +64,7 @@ test('at 200 % and on a small window nothing needs scrolling sideways', { skip: 
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     assert.equal(over, 0, `${path} is ${String(over)} pixels too wide`);
+    await checkA11y(page, ['light']);
   }
 });
 
@@ -76,7 +78,8 @@ test('nothing moves while a page is drawn', { skip: without }, async () => {
   `);
   await page.goto(`${bench.origin}/case`);
   await page.locator('a.source-link').first().waitFor();
-  await page.waitForTimeout(600);
+  await page.waitForLoadState('networkidle');
+  await drawn(page);
   const moved = (await page.evaluate('window.moved')) as number;
   assert.ok(moved < 0.05, `layout shift ${moved}`);
 });

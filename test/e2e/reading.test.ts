@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { checkA11y, watched, without, workbench } from './workbench.ts';
+import { checkA11y, drawn, eventually, watched, without, workbench } from './workbench.ts';
 
 const bench = workbench({ reads: ['examples/blumkin', 'examples/damaged'] });
 const skip = { skip: without };
@@ -51,9 +51,10 @@ test(
     for (const _ of [1, 2, 3, 4]) await page.keyboard.press('j');
     await page.locator('.claim-place[aria-current]:focus').waitFor();
     await page.waitForURL(/claim=clm_/);
-    await page.waitForTimeout(150);
-    const [text, row] = await heights(page);
-    assert.ok(Math.abs(text - row) < 40, `words at ${text}, row at ${row}`);
+    await eventually(async () => {
+      const [text, row] = await heights(page);
+      assert.ok(Math.abs(text - row) < 40, `words at ${text}, row at ${row}`);
+    });
     const fourth = page.url();
     await page.keyboard.press('k');
     await page.waitForURL((url) => url.href !== fourth);
@@ -139,8 +140,7 @@ test('words are picked by the arrow keys, and three keys mark them', skip, async
   await page.keyboard.press('m');
   await page.keyboard.press('x');
   await page.getByText('The mark is taken away.').waitFor();
-  await page.waitForTimeout(100);
-  assert.ok((await page.locator('.name').count()) < before);
+  await eventually(async () => assert.ok((await page.locator('.name').count()) < before));
 });
 
 test('words chosen in the text as emended are those of the text as received', skip, async () => {
@@ -196,6 +196,45 @@ test('a table is shown as rows with the names of its columns', skip, async () =>
   assert.ok((await page.locator('.cell dt').count()) > 3);
 });
 
+test('Esc goes back one level at a time, to the case at last', skip, async () => {
+  const page = await read('circular-retold.txt');
+  await page.keyboard.press('j');
+  await page.waitForURL(/claim=/);
+  await page.keyboard.press('F');
+  await page.locator('.source-claims .filters input:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox', { name: /^posting/ }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.locator('.claim-place[aria-current]').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => url.pathname === '/case');
+});
+
+test('taking a filter away leaves the focus at its button', skip, async () => {
+  const page = await read('circular-retold.txt', '?kind=posting');
+  const all = page.getByRole('button', { name: 'Show all' });
+  await all.focus();
+  await page.keyboard.press('Enter');
+  await all.waitFor({ state: 'detached' });
+  assert.match(String(await page.evaluate('document.activeElement.textContent')), /^Filter/);
+});
+
+test('on paper the whole text stands, and after it the claims with their words', skip, async () => {
+  const page = await read('circular-retold.txt');
+  const shown = await page.getByText(/^\d+ proposed, none reviewed$/).textContent();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+  const printed = page.locator('.printed-claims');
+  await printed.waitFor();
+  assert.equal(await printed.locator('li').count(), Number.parseInt(shown ?? '', 10));
+  assert.match(
+    (await printed.locator('li').first().textContent()) ?? '',
+    /proposed.*According to .*“|According to/s,
+  );
+  assert.ok(await page.getByText('the man who really runs it is').first().isVisible());
+  assert.equal(await page.locator('.source-tools:visible, .claims-tools:visible').count(), 0);
+});
+
 test('marks are explained by shape and word', skip, async () => {
   const page = await read('note-a.txt');
   await page.keyboard.press('L');
@@ -212,7 +251,7 @@ test(
     const faults = watched(page, bench.origin);
     await page.keyboard.press('j');
     await page.locator('.claim-do').waitFor();
-    await page.waitForTimeout(200);
+    await drawn(page);
     await checkA11y(page);
     await page.keyboard.press('e');
     await page.getByRole('form', { name: 'A correction of the claim' }).waitFor();

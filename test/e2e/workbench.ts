@@ -12,6 +12,8 @@ import { after, before } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+/** Generous: what is waited for is there at once on a machine that does nothing else. */
+const WAIT = 60_000;
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** False where there is no browser, or a sentence for the test that is then skipped. In CI it must be there. */
@@ -141,6 +143,7 @@ export function workbench({
       open: async (path, { width = 1280, height = 800, scheme = 'light' } = {}) => {
         const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
         contexts.push(context);
+        context.setDefaultTimeout(WAIT);
         const page = await context.newPage();
         await page.goto(link);
         await page.goto(`${origin}${path}`);
@@ -177,6 +180,47 @@ export function workbench({
   };
 }
 
+/** Another person on the same case: a server of their own, and windows of it. */
+export async function second(
+  bench: Workbench,
+  as: string,
+): Promise<{ readonly open: (path: string) => Promise<Page>; readonly end: () => Promise<void> }> {
+  const { child, link } = await serve(bench.folder, 0, as);
+  const context = await bench.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(WAIT);
+  return {
+    open: async (path) => {
+      const page = await context.newPage();
+      await page.goto(link);
+      await page.goto(`${new URL(link).origin}${path}`);
+      await page.locator('h1').first().waitFor();
+      return page;
+    },
+    end: async () => {
+      await context.close();
+      await ended(child);
+    },
+  };
+}
+
+/** Until what is asked for holds, asked again and again; its own words where it never does. */
+export async function eventually(holds: () => Promise<void>): Promise<void> {
+  const until = Date.now() + WAIT / 2;
+  for (;;) {
+    try {
+      await holds();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+}
+
+/** After the page has drawn itself twice more. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -187,8 +231,11 @@ interface Violation {
 }
 
 /** No fault by axe-core of WCAG 2.2 AA, as the page is drawn now, in light and in dark. */
-export async function checkA11y(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+export async function checkA11y(
+  page: Page,
+  schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     // Evaluated by the browser's own tools, which the page's policy does not touch.
     await page.evaluate(AXE);

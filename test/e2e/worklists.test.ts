@@ -76,6 +76,20 @@ test('two names are judged by key, listed with who judged, and taken back', { sk
   await page.locator(`.pair[data-pair="${key}"]`).waitFor();
 });
 
+test('two names are judged unsure: they stay apart from both lists of decisions, with who was unsure', {
+  skip: without,
+}, async () => {
+  const page = await bench.open('/identities');
+  const first = page.locator('.pair').first();
+  await first.waitFor();
+  const key = await first.getAttribute('data-pair');
+  await page.keyboard.press('j');
+  await page.keyboard.press('u');
+  await page.locator(`[data-pair="${key}"]`, { hasText: /unsure · by first/ }).waitFor();
+  await page.keyboard.press('z');
+  await page.locator(`.pair[data-pair="${key}"]`).waitFor();
+});
+
 test('the latest judgement on two names is taken back with z', { skip: without }, async () => {
   const page = await bench.open('/identities');
   const first = page.locator('.pair').first();

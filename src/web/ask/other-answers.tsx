@@ -36,9 +36,10 @@ export function SearchAnswer({ answer }: { readonly answer: Kind<'search'> }) {
         <section className="answer-section">
           <h2>Names</h2>
           <ul className="choices">
-            {names.map(({ as, says, link }) => (
+            {names.map(({ as, name, says, link }) => (
               <li key={as}>
-                <Link href={link}>{says}</Link>
+                <Link href={link}>{name}</Link>
+                <p className="soft small">{says}</p>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export type Claims = Readonly<Record<string, ClaimView>>;
 const DECISIONS = [
   ['yes', '✓', 'Accept', 'accepted', 'y'],
   ['no', '✕', 'Reject', 'rejected', 'n'],
-  ['unsure', '?', 'Unsure', 'unsure', 'u'],
+  ['unsure', '?', 'Unsure of', 'unsure', 'u'],
 ] as const;
 
 /** @param note the number under which the text above names it */

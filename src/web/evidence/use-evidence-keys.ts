@@ -1,5 +1,5 @@
 /** Keys over the claims of a page that is not the source view: next, previous, judge the one in focus. */
-import { useCallback } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Bindings, useKeys } from '../kit/keys.ts';
 import { useNotices } from '../kit/notice.tsx';
 import { type Decision, useJudge } from '../kit/query.ts';
@@ -29,7 +29,41 @@ export function stepFocus(selector: string, by: 1 | -1): void {
 
 export const EVIDENCE = '[data-evidence]';
 
+/** A claim in focus that leaves the page when it is judged hands the focus to the one in its place. */
+function useKeptFocus(claims: Claims | undefined): void {
+  const last = useRef<{ readonly id: string; readonly index: number } | null>(null);
+  useEffect(() => {
+    const focused = ({ target }: FocusEvent) => {
+      const at = target instanceof Element ? target.closest<HTMLElement>(EVIDENCE) : null;
+      last.current =
+        at === null
+          ? null
+          : { id: at.dataset['evidence'] ?? '', index: [...document.querySelectorAll(EVIDENCE)].indexOf(at) };
+    };
+    const pressed = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !target.closest(EVIDENCE)) last.current = null;
+    };
+    document.addEventListener('focusin', focused);
+    document.addEventListener('pointerdown', pressed);
+    return () => {
+      document.removeEventListener('focusin', focused);
+      document.removeEventListener('pointerdown', pressed);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const lost = last.current;
+    if (lost === null || claims === undefined || document.activeElement !== document.body) return;
+    const all = [...document.querySelectorAll<HTMLElement>(EVIDENCE)].filter((one) => one.checkVisibility());
+    const next =
+      all.find((one) => one.dataset['evidence'] === lost.id) ??
+      all[Math.min(lost.index, all.length - 1)] ??
+      document.querySelector<HTMLElement>('h1');
+    next?.focus({ preventScroll: true });
+  }, [claims]);
+}
+
 export function useEvidenceKeys(claims: Claims | undefined, more: Bindings = {}): void {
+  useKeptFocus(claims);
   const { judge } = useJudge();
   const { say } = useNotices();
   const decide = useCallback(

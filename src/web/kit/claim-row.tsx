@@ -110,6 +110,10 @@ const STANCES: Readonly<Record<string, string>> = {
   doubted: 'doubts',
 };
 
+/** The author, a name that the case knows, or the words of a voice without one. */
+const spoken = ({ name, entity }: ClaimView['voices'][number]): string =>
+  entity === null && name !== 'author' ? `“${name}”` : name === 'author' ? 'the author' : name;
+
 /** Who says that who said, outermost first, each a step further in. */
 export function Voices({ voices }: { readonly voices: ClaimView['voices'] }) {
   const [outer, ...inner] = voices;
@@ -117,7 +121,7 @@ export function Voices({ voices }: { readonly voices: ClaimView['voices'] }) {
   return (
     <ol className="voices">
       <li>
-        {`${outer.name} ${STANCES[outer.stance] ?? outer.stance}`}
+        {`${spoken(outer)} ${STANCES[outer.stance] ?? outer.stance}`}
         {inner.length > 0 && <Voices voices={inner} />}
       </li>
     </ol>

@@ -19,9 +19,11 @@ interface Notice extends Options {
 }
 interface Notices {
   readonly say: (text: string, options?: Options) => void;
+  /** Read out, and not drawn: what the page shows already to who sees it. */
+  readonly tell: (text: string) => void;
 }
 
-const Context = createContext<Notices>({ say: () => {} });
+const Context = createContext<Notices>({ say: () => {}, tell: () => {} });
 export const useNotices = (): Notices => useContext(Context);
 
 const STAYS_MS = 7000;
@@ -45,7 +47,13 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     },
     [close],
   );
-  const value = useMemo(() => ({ say }), [say]);
+  const [told, setTold] = useState('');
+  // The same words twice are two messages: a space that is not seen tells them apart.
+  const tell = useCallback(
+    (text: string) => setTold((before) => (before === text ? `${text}\u00a0` : text)),
+    [],
+  );
+  const value = useMemo(() => ({ say, tell }), [say, tell]);
   return (
     <Context.Provider value={value}>
       {children}
@@ -70,6 +78,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
           </div>
         ))}
       </div>
+      <output className="unseen">{told}</output>
     </Context.Provider>
   );
 }

@@ -21,6 +21,7 @@ import { patched, reviewOf } from './review-patch.ts';
 import {
   type Decision,
   type Done,
+  decided,
   inTurn,
   latestSeen,
   onUndoChange,
@@ -164,7 +165,7 @@ export const meanwhile = ({ author, decision }: JudgementView): string =>
  */
 export function useJudge() {
   const client = useQueryClient();
-  const { say } = useNotices();
+  const { say, tell } = useNotices();
   const outdate = useStale();
 
   const show = useCallback(
@@ -195,10 +196,12 @@ export function useJudge() {
             seen: saw,
             reason,
           });
-          recorded(about, saw, done.judgement.id);
+          recorded(about, saw, done.judgement.id, decision);
           if (subject.kind === 'claim')
             show(subject.id, done.review ?? reviewOf(decision), decision === 'open' ? null : done.judgement);
-          if (!undoing) remember([{ subject, decision, before, judgement: done.judgement.id }]);
+          // Of two quick decisions the second stands after the first, which the page had not yet heard of.
+          const stood = saw === seen ? before : (decided(saw) ?? before);
+          if (!undoing) remember([{ subject, decision, before: stood, judgement: done.judgement.id }]);
           const { reread } = done;
           outdate(reread === null ? [] : [['text'], ['claims']]);
           return done.judgement;
@@ -222,10 +225,11 @@ export function useJudge() {
   const judge = useCallback(
     (claim: Pick<ClaimView, 'id' | 'judged'>, decision: Decision, reason = '') => {
       show(claim.id, reviewOf(decision), claim.judged);
+      tell(`This claim: ${DECISION_WORDS[decision] ?? decision}.`);
       const before: Decision = (claim.judged?.decision as Decision | undefined) ?? 'open';
       return send({ kind: 'claim', id: claim.id }, decision, claim.judged?.id ?? null, reason, before, false);
     },
-    [send, show],
+    [send, show, tell],
   );
 
   /** Of an emendation, an identity or an origin. `before`: what was decided, if anything. */

@@ -47,11 +47,21 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** What this session recorded after what it had seen: a quick second decision follows on the first. */
 const after = new Map<string, string>();
+const decisions = new Map<string, Decision>();
 const link = (subject: string, seen: string | null): string => `${subject} ${seen ?? ''}`;
 
-export function recorded(subject: string, seen: string | null, judgement: string): void {
+export function recorded(
+  subject: string,
+  seen: string | null,
+  judgement: string,
+  decision: Decision = 'open',
+): void {
   after.set(link(subject, seen), judgement);
+  decisions.set(judgement, decision);
 }
+/** What a judgement of this session decided; undefined for one of somebody else. */
+export const decided = (judgement: string | null): Decision | undefined =>
+  judgement === null ? undefined : decisions.get(judgement);
 export function latestSeen(subject: string, seen: string | null): string | null {
   let latest = seen;
   for (

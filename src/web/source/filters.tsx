@@ -1,4 +1,5 @@
 /** Which claims are shown: by kind, review and confidence. */
+import { useEffect, useRef } from 'react';
 import type { ListedClaim } from '../kit/claim-list.ts';
 import { ReviewMark } from '../kit/claim-row.tsx';
 import type { Filter } from './arrange.ts';
@@ -21,8 +22,17 @@ export function Filters({
     if (!next.delete(value)) next.add(value);
     return next;
   };
+  // Opened, it has the focus; closed, it gives it back.
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.querySelector('input')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
   return (
-    <div className="filters">
+    <div className="filters" ref={panel}>
       <fieldset>
         <legend>Review</legend>
         {REVIEWS.map((review) => (

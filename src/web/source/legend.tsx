@@ -18,7 +18,7 @@ const REVIEWS = [
 export function Legend({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   return (
     <Dialog title="Marks in the text" open={open} onClose={onClose}>
-      <dl className="legend">
+      <dl className="marks-legend">
         {NAMES.map(([hue, says, shape]) => (
           <div key={hue}>
             <dt>

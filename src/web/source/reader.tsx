@@ -37,6 +37,7 @@ import { find, folded } from './find.ts';
 import { intervals } from './intervals.ts';
 import { Legend } from './legend.tsx';
 import { rowAt } from './paragraphs.ts';
+import { PrintedClaims } from './printed-claims.tsx';
 import {
   claimMarks,
   type Mark,
@@ -173,7 +174,7 @@ export function Reader({
       setActive(id);
       setReason('');
       clearTimeout(writing.current);
-      writing.current = setTimeout(() => {
+      const write = () => {
         written.current = id;
         setQuery(
           (before) => {
@@ -185,7 +186,10 @@ export function Reader({
           },
           { replace: true },
         );
-      }, 120);
+      };
+      // Quick steps through the claims are written once; that none is active, at once, for the next Esc.
+      if (id === null) write();
+      else writing.current = setTimeout(write, 120);
       const claim = id === null ? undefined : byId.get(id);
       if (!claim) return;
       if (how.reveal ?? true) textHandle.current?.reveal(...toUnits(extent(claim)));
@@ -653,7 +657,9 @@ export function Reader({
               else if (finding) {
                 setFinding(false);
                 setSought('');
-              } else activate(null);
+              } else if (active !== null) activate(null);
+              else return false;
+              return true;
             },
           },
         }
@@ -818,7 +824,11 @@ export function Reader({
               <button
                 type="button"
                 className="quiet"
-                onClick={() => setQuery((now) => filterParams(now, NO_FILTER), { replace: true })}
+                onClick={({ currentTarget }) => {
+                  // The button goes away with the filter.
+                  (currentTarget.previousElementSibling as HTMLElement | null)?.focus();
+                  setQuery((now) => filterParams(now, NO_FILTER), { replace: true });
+                }}
               >
                 Show all
               </button>
@@ -903,6 +913,11 @@ export function Reader({
           />
         )}
       </div>
+      <PrintedClaims
+        rows={rows}
+        quote={(range) => reading.received.slice(...toUnits(range))}
+        progress={progressWords(counts)}
+      />
       <output className="unseen" aria-live="polite">
         {spoken}
       </output>

@@ -165,7 +165,7 @@ export function ChartDrawing({
                   x={as === 'name' ? PAD : PAD + 8}
                   y={PAD + 12 + i * LINE}
                 >
-                  {text}
+                  {`${text} `}
                 </text>
               ))}
             </g>
@@ -180,7 +180,7 @@ export function ChartDrawing({
 export function boxWords({ name, holders }: ChartBox): string {
   const who = holders.map((holder) => {
     const post = postWords(holder);
-    return post === '' ? holder.person : `${holder.person} (${post})`;
+    return post === '' ? holder.person : `${holder.person}, ${post}`;
   });
   return who.length === 0 ? name : `${name}: ${who.join('; ')}`;
 }

@@ -11,6 +11,7 @@ import {
   type NetworkLink,
   type NetworkNode,
 } from './network-layout.ts';
+import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 /** The same for the same link. */
@@ -40,7 +41,7 @@ export function NetworkDrawing({
     const measure = measureIn(13, 560);
     return layoutNetwork(
       { nodes, links },
-      ({ name }) => Math.min(170, measure(name) + 8) / 2,
+      ({ name }) => Math.min(180, measure(name) + 16) / 2,
       (link) => measureIn(12)(words(link)) / 2 + 6,
     );
   }, [nodes, links]);
@@ -81,13 +82,13 @@ export function NetworkDrawing({
               className="net-link"
               data-denied={link.denied}
               data-hands={hands(link)}
-              aria-description={link.denied ? `Denied. ${link.says}` : link.says}
+              aria-label={`${link.denied ? 'Denied. ' : ''}${link.says} On the line: ${words(link)}.`}
               {...press(key)}
             >
               <path className="chart-hit" d={path} />
               <path className="net-stroke" d={path} />
               <path className="net-head" d={headOf(end)} />
-              <text className="net-type" x={middle.x} y={middle.y + 4} textAnchor="middle">
+              <text {...UNHEARD} className="net-type" x={middle.x} y={middle.y + 4} textAnchor="middle">
                 {words(link)}
               </text>
             </g>

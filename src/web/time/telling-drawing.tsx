@@ -5,6 +5,7 @@ import { extentWords } from './extent.ts';
 import { measureIn } from './measure.ts';
 import type { Told } from './telling.ts';
 import { type Item, rowButton } from './timeline-drawing.tsx';
+import { DRAWN_OVER, UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 const HEAD = 34;
@@ -73,39 +74,42 @@ export function TellingDrawing({
         const to = one.dated === null ? undefined : laid.right.get(one.dated);
         const middle = y + height / 2;
         return (
-          <g
-            key={item.claim}
-            className="line-row"
-            data-review={item.review}
-            aria-description={`Told ${one.told + 1}: ${item.label}. ${one.extent === null ? 'No day is known' : extentWords(one.extent)}${one.dated === null ? '' : `, by date ${one.dated + 1}`}${one.back ? '; the telling goes back' : ''}.`}
-            {...rowButton(item.claim, i === 0, selected, onSelect)}
-          >
-            <rect className="line-ground" x={1} y={y} width={leftWide} height={height} rx={2} />
-            <text className="line-aside" x={24} y={y + PAD + 12} textAnchor="end">
-              {one.told + 1}
-            </text>
-            {lines.map((line, n) => (
-              <text key={`${n}${line}`} className="line-words" x={34} y={y + PAD + 12 + n * LINE}>
-                {line}
+          <g key={item.claim} data-review={item.review}>
+            <g
+              className="line-row"
+              data-review={item.review}
+              aria-label={`Told ${one.told + 1}: ${item.label}. ${one.extent === null ? 'No day is known' : extentWords(one.extent)}${one.dated === null ? '' : `, by date ${one.dated + 1}`}${one.back ? '; the telling goes back' : ''}.`}
+              {...rowButton(item.claim, i === 0, selected, onSelect)}
+            >
+              <rect className="line-ground" x={1} y={y} width={leftWide} height={height} rx={2} />
+            </g>
+            <g {...DRAWN_OVER}>
+              <text className="line-aside" x={24} y={y + PAD + 12} textAnchor="end">
+                {one.told + 1}
               </text>
-            ))}
-            {to === undefined ? (
-              <text className="line-aside" x={leftWide + 8} y={middle + 4}>
-                no day is known
-              </text>
-            ) : (
-              <path
-                className="tell-link"
-                data-back={one.back}
-                d={`M${leftWide + 4},${middle}C${leftWide + (rightFrom - leftWide) / 2},${middle} ${leftWide + (rightFrom - leftWide) / 2},${to.y} ${rightFrom - 6},${to.y}`}
-              />
-            )}
+              {lines.map((line, n) => (
+                <text key={`${n}${line}`} className="line-words" x={34} y={y + PAD + 12 + n * LINE}>
+                  {line}
+                </text>
+              ))}
+              {to === undefined ? (
+                <text className="line-aside line-halo" x={leftWide + 8} y={middle + 4}>
+                  no day is known
+                </text>
+              ) : (
+                <path
+                  className="tell-link"
+                  data-back={one.back}
+                  d={`M${leftWide + 4},${middle}C${leftWide + (rightFrom - leftWide) / 2},${middle} ${leftWide + (rightFrom - leftWide) / 2},${to.y} ${rightFrom - 6},${to.y}`}
+                />
+              )}
+            </g>
           </g>
         );
       })}
       {[...laid.right].map(([place, { lines, y }]) => (
         <g key={place}>
-          <text className="line-aside" x={rightFrom + 16} y={y + 4} textAnchor="end">
+          <text {...UNHEARD} className="line-aside" x={rightFrom + 16} y={y + 4} textAnchor="end">
             {place + 1}
           </text>
           {lines.map((line, n) => (

@@ -8,6 +8,7 @@ import { type Extent, extentWords } from './extent.ts';
 import { measureIn } from './measure.ts';
 import type { Placed, Rows } from './rows.ts';
 import { outside, partsOf } from './timeline-parts.ts';
+import { DRAWN_OVER } from './unheard.ts';
 import { wrap } from './wrap.ts';
 
 export type Item = TimelineView['items'][number];
@@ -99,58 +100,62 @@ export function TimelineDrawing({
             const gone = outside(parts, [left, right]);
             const y0 = top + PAD + LINE / 2;
             return (
-              <g
-                key={item.claim}
-                className="line-row"
-                data-review={item.review}
-                aria-description={`${item.label}: ${extentWords(extent)}. ${item.review}.`}
-                {...rowButton(item.claim, item.claim === first, selected, onSelect)}
-              >
-                <rect className="line-ground" x={1} y={top} width={width - 2} height={height} rx={2} />
-                <text className="line-aside" x={6} y={top + PAD + 12}>
-                  {SIGNS[item.review] ?? ''}
-                </text>
-                {lines.map((line, i) => (
-                  <text key={`${i}${line}`} className="line-words" x={22} y={top + PAD + 12 + i * LINE}>
-                    {line}
+              <g key={item.claim} data-review={item.review}>
+                <g
+                  className="line-row"
+                  data-review={item.review}
+                  aria-label={`${item.label}: ${extentWords(extent)}. ${item.review}.`}
+                  {...rowButton(item.claim, item.claim === first, selected, onSelect)}
+                >
+                  <rect className="line-ground" x={1} y={top} width={width - 2} height={height} rx={2} />
+                </g>
+                {/* The name of the button says all of it. */}
+                <g {...DRAWN_OVER}>
+                  <text className="line-aside" x={6} y={top + PAD + 12}>
+                    {SIGNS[item.review] ?? ''}
                   </text>
-                ))}
-                {when.map((line, i) => (
-                  <text
-                    key={`${i}${line}`}
-                    className="line-when"
-                    x={22}
-                    y={top + PAD + 10 + lines.length * LINE + i * SMALL}
-                  >
-                    {line}
-                  </text>
-                ))}
-                {gone === null ? (
-                  <g clipPath="url(#timeline-field)">
-                    <Bar parts={parts} y={y0} review={item.review} solid={extent.core.kind === 'certain'} />
-                  </g>
-                ) : reachesIn(extent, gone) ? (
-                  <>
-                    <path className="part-line part-unknown" d={`M${left},${y0}H${right}`} />
-                    <text
-                      className="line-aside line-halo"
-                      x={(left + right) / 2}
-                      y={y0 + 4}
-                      textAnchor="middle"
-                    >
-                      ?
+                  {lines.map((line, i) => (
+                    <text key={`${i}${line}`} className="line-words" x={22} y={top + PAD + 12 + i * LINE}>
+                      {line}
                     </text>
-                  </>
-                ) : (
-                  <text
-                    className="line-aside"
-                    x={gone === 'before' ? left : right}
-                    y={y0 + 4}
-                    textAnchor={gone === 'before' ? 'start' : 'end'}
-                  >
-                    {gone === 'before' ? '← earlier' : 'later →'}
-                  </text>
-                )}
+                  ))}
+                  {when.map((line, i) => (
+                    <text
+                      key={`${i}${line}`}
+                      className="line-when"
+                      x={22}
+                      y={top + PAD + 10 + lines.length * LINE + i * SMALL}
+                    >
+                      {line}
+                    </text>
+                  ))}
+                  {gone === null ? (
+                    <g clipPath="url(#timeline-field)">
+                      <Bar parts={parts} y={y0} review={item.review} solid={extent.core.kind === 'certain'} />
+                    </g>
+                  ) : reachesIn(extent, gone) ? (
+                    <>
+                      <path className="part-line part-unknown" d={`M${left},${y0}H${right}`} />
+                      <text
+                        className="line-aside line-halo"
+                        x={(left + right) / 2}
+                        y={y0 + 4}
+                        textAnchor="middle"
+                      >
+                        ?
+                      </text>
+                    </>
+                  ) : (
+                    <text
+                      className="line-aside"
+                      x={gone === 'before' ? left : right}
+                      y={y0 + 4}
+                      textAnchor={gone === 'before' ? 'start' : 'end'}
+                    >
+                      {gone === 'before' ? '← earlier' : 'later →'}
+                    </text>
+                  )}
+                </g>
               </g>
             );
           })}
