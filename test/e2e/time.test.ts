@@ -15,7 +15,7 @@ const all = async (found: Locator, name: string): Promise<readonly string[]> =>
 /** Where each box stands, by its name. */
 const places = async (page: Page): Promise<Readonly<Record<string, string>>> => {
   const boxes = page.locator('.chart-box');
-  const names = await all(boxes, 'aria-description');
+  const names = await all(boxes, 'aria-label');
   const at = await all(boxes, 'transform');
   return Object.fromEntries(names.map((name, i) => [name.split(':')[0]!, at[i]!]));
 };
@@ -34,7 +34,7 @@ test('a chart draws in law and in fact differently, and every line lists its cla
     );
   assert.ok((await width('in-fact')) > (await width('unsaid')));
   const line = page.locator('svg .chart-line[role="button"]').first();
-  assert.match((await line.getAttribute('aria-description')) ?? '', /^According to /);
+  assert.match((await line.getAttribute('aria-label')) ?? '', /^According to /);
   await line.focus();
   await page.keyboard.press('Enter');
   await page.locator('.chosen .evidence').first().waitFor();
@@ -92,7 +92,7 @@ test('a timeline draws certain, possible and unknown apart, and says each in wor
 }, async () => {
   const page = await bench.open('/time/timeline?about=Menzhinsky');
   await page.locator('.line-row').first().waitFor();
-  const rows = await all(page.locator('.line-row'), 'aria-description');
+  const rows = await all(page.locator('.line-row'), 'aria-label');
   for (const row of rows) assert.match(row, /^According to /);
   assert.ok(rows.some((row) => /attested for 4 January 1930 only/.test(row)));
   assert.ok(rows.some((row) => /on some day/.test(row)));
@@ -120,7 +120,7 @@ test('the acts stand in the order of the telling beside the order of days', { sk
   await page.getByRole('button', { name: 'As it is told' }).click();
   await page.waitForURL(/view=telling/);
   await page.locator('.tell-link').first().waitFor();
-  const rows = await all(page.locator('.line-row'), 'aria-description');
+  const rows = await all(page.locator('.line-row'), 'aria-label');
   for (const [i, row] of rows.entries()) assert.match(row, new RegExp(`^Told ${i + 1}: According to `));
 });
 

@@ -40,7 +40,7 @@ test('two servers on one case: judgements arrive by themselves, and the later on
     await with_(ada, 'rejected').waitFor();
     const id = new URL(ada.url()).searchParams.get('claim');
     const { judgements } = (await ada.evaluate(
-      `fetch('/api/claims/${id}', { headers: { 'X-Apparatus': '1' } }).then((answer) => answer.json())`,
+      `fetch('/api/claims/${id}', { headers: { 'X-Apparatus': localStorage.getItem('apparatus-key') } }).then((answer) => answer.json())`,
     )) as { judgements: { decision: string; author: string }[] };
     assert.deepEqual(
       judgements.map(({ author, decision }) => `${author}: ${decision}`),

@@ -14,6 +14,7 @@ import {
   uncertain,
 } from './chart-layout.ts';
 import { measureIn } from './measure.ts';
+import { UNHEARD } from './unheard.ts';
 import { wrap } from './wrap.ts';
 import './drawing.css';
 
@@ -132,13 +133,19 @@ export function ChartDrawing({
               data-uncertain={uncertain(line.verdict)}
               data-contested={line.contested}
               data-selected={selected === key}
-              aria-description={line.says}
+              aria-label={line.says}
               {...press(key)}
             >
               <path className="chart-hit" d={pathOf(route.points)} />
               <path className="chart-stroke" d={path} />
               <path className="chart-head" d={headOf(route.points)} />
-              <text className="chart-type" x={route.label.x} y={route.label.y + 4} textAnchor="middle">
+              <text
+                {...UNHEARD}
+                className="chart-type"
+                x={route.label.x}
+                y={route.label.y + 4}
+                textAnchor="middle"
+              >
                 {lineWords(line)}
               </text>
             </g>
@@ -153,12 +160,13 @@ export function ChartDrawing({
               className="chart-box"
               data-selected={selected === key}
               transform={`translate(${place.x},${place.y})`}
-              aria-description={boxWords(box)}
+              aria-label={boxWords(box)}
               {...press(key)}
             >
               <rect className="chart-ground" width={place.width} height={place.height} rx={3} />
               {written(box).map(({ text, as }, i) => (
                 <text
+                  {...UNHEARD}
                   key={`${i}${text}`}
                   className={`chart-${as.split(' ')[0]}`}
                   data-fact={as.endsWith('fact')}
