@@ -87,14 +87,24 @@ const FRAMES = `
   requestAnimationFrame(frame);
 `;
 
+/** What the page sends with each call. */
+const keys = new WeakMap<Page, string>();
+
 async function signedIn(browser: Browser, link: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(FIRST_CLAIM);
   await page.addInitScript(NEXT_PAINT);
   await page.addInitScript(FRAMES);
-  // Signs in without loading the page: what follows is the first load of it.
-  await page.request.get(link);
+  // Signs in without loading the page, so that what follows is the first load of it: the cookie stays with
+  // the context, and the key that the page would keep is kept for it.
+  const answer = await page.request.get(link, { maxRedirects: 0 });
+  const key = new URL(answer.headers()['location'] ?? '', link).hash.replace('#key=', '');
+  if (key === '') throw new Error('The link of the workbench gave no key.');
+  await page.addInitScript(
+    `if (location.protocol === 'http:') localStorage.setItem('apparatus-key', '${key}')`,
+  );
+  keys.set(page, key);
   return page;
 }
 
@@ -114,9 +124,8 @@ interface SourceLine {
 }
 
 async function sourcesOf(page: Page, origin: string): Promise<readonly SourceLine[]> {
-  return (await page.evaluate(
-    `fetch('${origin}/api/sources', { headers: { 'X-Apparatus': localStorage.getItem('apparatus-key') } }).then((answer) => answer.json())`,
-  )) as SourceLine[];
+  const [, text] = await answered(page, `${origin}/api/sources`);
+  return JSON.parse(text) as SourceLine[];
 }
 
 const sorted = (times: readonly number[]) => times.toSorted((a, b) => a - b);
@@ -154,7 +163,7 @@ async function scrolled(page: Page): Promise<string> {
 /** Milliseconds until an answer has come as a whole. */
 async function answered(page: Page, address: string, data?: unknown): Promise<[number, string]> {
   const began = performance.now();
-  const headers = { 'X-Apparatus': '1' };
+  const headers = { 'X-Apparatus': keys.get(page) ?? '' };
   const answer =
     data === undefined
       ? await page.request.get(address, { headers })
