@@ -11,17 +11,14 @@ import { rangeOf } from '../kit/places.ts';
 import { refusal, useJudge, useRecord } from '../kit/query.ts';
 import { count, sourceKind } from '../kit/words.ts';
 import {
-  arrange,
   correctionsOf,
   extent,
-  type Filter,
   isFiltered,
   NO_FILTER,
   neighbour,
   progress,
   progressWords,
   type Row,
-  rejudged,
 } from './arrange.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ChosenBar, type Menu } from './chosen-bar.tsx';
@@ -38,17 +35,10 @@ import { intervals } from './intervals.ts';
 import { Legend } from './legend.tsx';
 import { rowAt } from './paragraphs.ts';
 import { PrintedClaims } from './printed-claims.tsx';
-import {
-  claimMarks,
-  type Mark,
-  mentionAt,
-  type Reading,
-  reading as readingOf,
-  type ShownChange,
-  sameWords,
-} from './reading.ts';
+import { type Mark, mentionAt, reading as readingOf, type ShownChange } from './reading.ts';
+import { spotsOf, useClaimMarks, useRows, useSame } from './shown-claims.ts';
 import { filterOf, filterParams } from './state.ts';
-import { type Spots, TextColumn, type TextHandle } from './text-column.tsx';
+import { TextColumn, type TextHandle } from './text-column.tsx';
 import { type Caret, caretRange, moved, type Step, wordAt, wordsOf } from './words.ts';
 
 type Deciding = 'yes' | 'no' | 'unsure' | 'open';
@@ -964,68 +954,3 @@ const SLOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   posting: { Person: 'person', Organization: 'organization', Role: 'role', Rank: 'rank', Title: 'title' },
   membership: { Person: 'person', Organization: 'organization' },
 };
-
-/** The same map as long as it says the same. */
-function useSame(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const held = useRef(map);
-  const same =
-    held.current.size === map.size && [...map].every(([key, value]) => held.current.get(key) === value);
-  if (!same) held.current = map;
-  return held.current;
-}
-
-/** The rows of the list; those whose claims did not change stay the same. */
-function useRows(
-  claims: readonly ListedClaim[],
-  filter: Filter,
-  corrects: ReadonlyMap<string, string>,
-): readonly Row[] {
-  const held = useRef<{
-    claims: readonly ListedClaim[];
-    filter: Filter;
-    corrects: unknown;
-    rows: readonly Row[];
-  } | null>(null);
-  return useMemo(() => {
-    const before = held.current;
-    const rows =
-      (before?.filter === filter && before.corrects === corrects
-        ? rejudged(before.rows, before.claims, claims, filter)
-        : null) ?? arrange(claims, filter, corrects);
-    held.current = { claims, filter, corrects, rows };
-    return rows;
-  }, [claims, filter, corrects]);
-}
-
-interface Marked {
-  readonly rows: readonly Row[];
-  readonly reading: Reading;
-  readonly marks: ReturnType<typeof claimMarks>;
-}
-
-/** The marks of the claims shown; the same as long as their words are, whatever is judged. */
-function useClaimMarks(rows: readonly Row[], reading: Reading): Marked {
-  const held = useRef<Marked | null>(null);
-  return useMemo(() => {
-    if (held.current?.reading !== reading || !sameWords(held.current.rows, rows)) {
-      const claims = rows.map(({ claim }) => claim);
-      held.current = { rows, reading, marks: claimMarks(claims, reading.points) };
-    }
-    return held.current!;
-  }, [rows, reading]);
-}
-
-/** Where each claim stands in the rows of the text. */
-function spotsOf(rows: readonly Row[], reading: Reading): Spots {
-  const at = new Int32Array(rows.length);
-  const shares = new Float64Array(rows.length);
-  const under = new Uint8Array(rows.length);
-  rows.forEach((row, i) => {
-    const place = reading.points.toUnit(extent(row.claim)[0]);
-    at[i] = rowAt(reading.rows, place);
-    const { start, end } = reading.rows[at[i]!] ?? { start: 0, end: 1 };
-    shares[i] = Math.max(0, Math.min(1, (place - start) / Math.max(1, end - start)));
-    under[i] = row.under === null ? 0 : 1;
-  });
-  return { ids: rows.map(({ claim }) => claim.id), rows: at, shares, under };
-}
