@@ -7,7 +7,6 @@ import type { ListedClaim } from '../kit/claim-list.ts';
 import { useKeys } from '../kit/keys.ts';
 import { useNotices } from '../kit/notice.tsx';
 import { PageHeading } from '../kit/page.tsx';
-import { rangeOf } from '../kit/places.ts';
 import { refusal, useJudge, useRecord } from '../kit/query.ts';
 import { count, sourceKind } from '../kit/words.ts';
 import {
@@ -24,22 +23,20 @@ import { BulkDialog } from './bulk-dialog.tsx';
 import { ChosenBar, type Menu } from './chosen-bar.tsx';
 import { type CardActions, ClaimCard } from './claim-card.tsx';
 import { ClaimForm } from './claim-form.tsx';
-import { ClaimsColumn, type ClaimsHandle } from './claims-column.tsx';
-import { displayed, type Mode } from './displayed.ts';
-import { select, selectedRange } from './dom-places.ts';
+import { ClaimsColumn } from './claims-column.tsx';
+import type { Mode } from './displayed.ts';
 import { blank, type Draft, draftOf, type Filler, newClaim, withFiller } from './draft.ts';
 import { EmendationList, EmendationNote, type OpenNote } from './emendations.tsx';
 import { Filters } from './filters.tsx';
-import { find, folded } from './find.ts';
-import { intervals } from './intervals.ts';
 import { Legend } from './legend.tsx';
-import { rowAt } from './paragraphs.ts';
 import { PrintedClaims } from './printed-claims.tsx';
-import { type Mark, mentionAt, reading as readingOf, type ShownChange } from './reading.ts';
+import { reading as readingOf, type ShownChange } from './reading.ts';
 import { spotsOf, useClaimMarks, useRows, useSame } from './shown-claims.ts';
 import { filterOf, filterParams } from './state.ts';
-import { TextColumn, type TextHandle } from './text-column.tsx';
-import { type Caret, caretRange, moved, type Step, wordAt, wordsOf } from './words.ts';
+import { TextColumn } from './text-column.tsx';
+import { useChosenWords } from './use-chosen-words.ts';
+import { useFinding, useMore } from './use-finding.ts';
+import { useInStep } from './use-in-step.ts';
 
 type Deciding = 'yes' | 'no' | 'unsure' | 'open';
 
@@ -81,29 +78,6 @@ export function Reader({
     return found;
   }, [claims]);
 
-  // Where one is
-  const [active, setActive] = useState<string | null>(query.get('claim'));
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const activeClaim = active === null ? undefined : byId.get(active);
-  const textHandle = useRef<TextHandle>(null);
-  const claimsHandle = useRef<ClaimsHandle>(null);
-
-  // What is open
-  const [dialog, setDialog] = useState<'legend' | 'emendations' | 'filters' | null>(null);
-  const [bulk, setBulk] = useState<readonly ListedClaim[] | null>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [saving, setSaving] = useState(false);
-  const [note, setNote] = useState<OpenNote | null>(null);
-  const [menu, setMenu] = useState<Menu>(null);
-  const [chosen, setChosen] = useState<readonly [number, number] | null>(null);
-  const [caret, setCaret] = useState<{ readonly row: number; readonly caret: Caret } | null>(null);
-  /** Read out to who does not see which words are chosen. */
-  const [spoken, setSpoken] = useState('');
-  const [sought, setSought] = useState('');
-  const [finding, setFinding] = useState(false);
-  const [here, setHere] = useState(0);
-
   const toPoints = useCallback(
     ([start, end]: readonly [number, number]): [number, number] => [
       reading.points.toPoint(start),
@@ -119,273 +93,46 @@ export function Reader({
     [reading],
   );
 
-  // Text and claims in step
-  const heightsOf = useCallback(
-    () => textHandle.current?.heightsOf(spots) ?? new Float64Array(spots.ids.length),
-    [spots],
-  );
-  const leading = useRef(false);
-  const onLayout = useCallback((why: 'scroll' | 'size') => {
-    if (why === 'size') {
-      claimsHandle.current?.relayout();
-      return;
-    }
-    const scroller = textHandle.current?.scroller;
-    if (scroller && !leading.current) claimsHandle.current?.follow(scroller.scrollTop, scroller.clientHeight);
-  }, []);
-  const settle = useCallback(
-    (claim: ListedClaim, focus: boolean) => {
-      // The text may have to draw what it was led to: level once more when it has.
-      leading.current = true;
-      let left = 3;
-      const step = () => {
-        const scroller = textHandle.current?.scroller;
-        if (!scroller) return;
-        const place = textHandle.current!.heightOf(reading.points.toUnit(extent(claim)[0]), claim.id);
-        claimsHandle.current?.level(
-          claim.id,
-          place - scroller.scrollTop,
-          scroller.scrollTop,
-          scroller.clientHeight,
-        );
-        if (focus && left === 3) claimsHandle.current?.focus(claim.id);
-        left -= 1;
-        if (left > 0) requestAnimationFrame(step);
-        else leading.current = false;
-      };
-      requestAnimationFrame(step);
-    },
-    [reading],
-  );
-  const written = useRef(query.get('claim'));
-  const writing = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const activate = useCallback(
-    (id: string | null, how: { readonly reveal?: boolean; readonly focus?: boolean } = {}) => {
-      setActive(id);
-      setReason('');
-      clearTimeout(writing.current);
-      const write = () => {
-        written.current = id;
-        setQuery(
-          (before) => {
-            const next = new URLSearchParams(before);
-            next.delete('at');
-            if (id === null) next.delete('claim');
-            else next.set('claim', id);
-            return next;
-          },
-          { replace: true },
-        );
-      };
-      // Quick steps through the claims are written once; that none is active, at once, for the next Esc.
-      if (id === null) write();
-      else writing.current = setTimeout(write, 120);
-      const claim = id === null ? undefined : byId.get(id);
-      if (!claim) return;
-      if (how.reveal ?? true) textHandle.current?.reveal(...toUnits(extent(claim)));
-      settle(claim, how.focus ?? false);
-    },
-    [byId, settle, setQuery, toUnits],
-  );
-  useEffect(() => () => clearTimeout(writing.current), []);
+  const {
+    active,
+    activeClaim,
+    reason,
+    setReason,
+    textHandle,
+    claimsHandle,
+    heightsOf,
+    onLayout,
+    activate,
+    onPick,
+    place,
+    written,
+  } = useInStep({ reading, spots, byId, query, setQuery, toUnits });
+  const [hovered, setHovered] = useState<string | null>(null);
 
-  // Led to by the address: a link, or back.
-  const claimAsked = query.get('claim');
-  const at = query.get('at');
-  const place = useMemo(() => {
-    const range = rangeOf(at);
-    return range === null ? null : toUnits(range);
-  }, [at, toUnits]);
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current && claimAsked === written.current && place === null) return;
-    const opening = first.current;
-    first.current = false;
-    written.current = claimAsked;
-    setActive(claimAsked);
-    const claim = claimAsked === null ? undefined : byId.get(claimAsked);
-    if (claim) {
-      textHandle.current?.reveal(...(place ?? toUnits(extent(claim))));
-      settle(claim, !opening);
-    } else if (place !== null) textHandle.current?.reveal(...place);
-  }, [claimAsked, at]);
+  // What is open
+  const [dialog, setDialog] = useState<'legend' | 'emendations' | 'filters' | null>(null);
+  const [bulk, setBulk] = useState<readonly ListedClaim[] | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [note, setNote] = useState<OpenNote | null>(null);
 
-  // Choosing words
-  const drafting = useRef(false);
-  drafting.current = draft !== null;
-  const textRoot = () => textHandle.current?.scroller ?? null;
-  useEffect(() => {
-    const read = () => {
-      // A field of the form may be typed in while the words stay chosen.
-      const selection = document.getSelection();
-      const outside = selection?.anchorNode != null && !textRoot()?.contains(selection.anchorNode);
-      if (outside && (drafting.current || !selection.isCollapsed)) return;
-      // In a form the words chosen are drawn as marks, which ends the browser's own selection: not while it is made.
-      if (drafting.current && pressed) return;
-      const range = selectedRange(textRoot(), reading.received);
-      if (range === null && drafting.current) return;
-      setChosen((before) =>
-        range !== null && before !== null && before[0] === range[0] && before[1] === range[1]
-          ? before
-          : range,
-      );
-      if (range === null) setMenu(null);
-    };
-    let pressed = false;
-    const press = () => {
-      pressed = true;
-    };
-    const release = () => {
-      pressed = false;
-      if (drafting.current) read();
-    };
-    document.addEventListener('selectionchange', read);
-    document.addEventListener('pointerdown', press);
-    document.addEventListener('pointerup', release);
-    document.addEventListener('pointercancel', release);
-    return () => {
-      document.removeEventListener('selectionchange', read);
-      document.removeEventListener('pointerdown', press);
-      document.removeEventListener('pointerup', release);
-      document.removeEventListener('pointercancel', release);
-    };
-  }, [reading]);
-  const clearChosen = useCallback(() => {
-    document.getSelection()?.removeAllRanges();
-    setChosen(null);
-    setCaret(null);
-    setMenu(null);
-  }, []);
-  const chosenWords = chosen === null ? '' : reading.received.slice(chosen[0], chosen[1]);
-  const chosenMention = chosen === null ? null : mentionAt(reading.mentions, chosen[0], chosen[1]);
-
-  const rowWords = useCallback(
-    (row: number) => {
-      const { start, end, table } = reading.rows[row]!;
-      const shown = displayed(reading.received, reading.changes, table ? 'received' : mode, start, end);
-      return { shown, words: wordsOf(shown.text) };
-    },
-    [reading, mode],
-  );
-  const putCaret = useCallback(
-    (row: number, next: Caret) => {
-      const { shown, words } = rowWords(row);
-      const range = caretRange(words, next);
-      if (!range) return;
-      setCaret({ row, caret: next });
-      const received = shown.toReceived(...range);
-      textHandle.current?.reveal(...received);
-      requestAnimationFrame(() => {
-        const root = textRoot();
-        if (root) select(root, ...received);
-      });
-      setSpoken(`Chosen: ${reading.received.slice(...received)}`);
-    },
-    [reading, rowWords],
-  );
-  /** The field of the form from which one went to the text. */
-  const field = useRef<HTMLElement | null>(null);
-  const caretKey = (event: React.KeyboardEvent) => {
-    if (event.key === 'F6' && draft !== null) {
-      event.preventDefault();
-      (field.current?.isConnected
-        ? field.current
-        : document.querySelector<HTMLElement>('[data-first]')
-      )?.focus();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== textRoot()) return;
-    const step: Step | undefined = (
-      { ArrowLeft: 'left', ArrowRight: 'right', Home: 'first', End: 'last' } as Record<string, Step>
-    )[event.key];
-    const line = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined && line === undefined) return;
-    if (caret === null) {
-      // Up and down scroll until words are being picked.
-      if (line !== undefined || (step !== 'left' && step !== 'right')) return;
-      event.preventDefault();
-      const start =
-        activeClaim && claimsHandle.current
-          ? reading.points.toUnit(extent(activeClaim)[0])
-          : (textHandle.current?.inView()[0] ?? 0);
-      const row = rowAt(reading.rows, start);
-      const { shown, words } = rowWords(row);
-      const first = words.findIndex(({ start: a, end: b }) => shown.toReceived(a, b)[1] > start);
-      if (words.length > 0) putCaret(row, { anchor: Math.max(0, first), focus: Math.max(0, first) });
-      return;
-    }
-    event.preventDefault();
-    const { words } = rowWords(caret.row);
-    if (step !== undefined) {
-      const next = moved(caret.caret, step, words.length, event.shiftKey);
-      const stuck = next === caret.caret && !event.shiftKey;
-      const other = caret.row + (step === 'left' ? -1 : 1);
-      if (stuck && (step === 'left' || step === 'right') && reading.rows[other]) {
-        const count = rowWords(other).words.length;
-        const focus = step === 'left' ? count - 1 : 0;
-        if (count > 0) putCaret(other, { anchor: focus, focus });
-      } else putCaret(caret.row, next);
-      return;
-    }
-    lineKey(line!, event.shiftKey);
-  };
-  /** The word above or below, by where it was drawn. */
-  const lineKey = (line: number, extend: boolean) => {
-    const root = textRoot();
-    const selection = document.getSelection();
-    if (caret === null || !root || !selection || selection.rangeCount === 0) return;
-    const { words, shown } = rowWords(caret.row);
-    const goes = selection as Selection & { modify?: (alter: string, direction: string, by: string) => void };
-    const focus = words[caret.caret.focus]!;
-    const [a] = shown.toReceived(focus.start, focus.end);
-    select(root, a, a + 1);
-    selection.collapseToStart();
-    goes.modify?.('extend', line < 0 ? 'backward' : 'forward', 'line');
-    const range = selectedRange(root, reading.received);
-    const target = range === null ? null : line < 0 ? range[0] : range[1];
-    const row = target === null ? caret.row : rowAt(reading.rows, target);
-    if (target === null || (extend && row !== caret.row)) {
-      putCaret(caret.row, extend ? { ...caret.caret, focus: line < 0 ? 0 : words.length - 1 } : caret.caret);
-      return;
-    }
-    const there = row === caret.row ? { words, shown } : rowWords(row);
-    const found = there.words.findIndex(({ start, end }) => there.shown.toReceived(start, end)[1] > target);
-    const word = found < 0 ? wordAt(there.words, there.shown.text.length) : found;
-    putCaret(row, extend ? { anchor: caret.caret.anchor, focus: word } : { anchor: word, focus: word });
-  };
-
-  // Finding
-  const whole = useMemo(
-    () => (finding ? displayed(reading.received, reading.changes, mode) : null),
-    [finding, reading, mode],
-  );
-  const foldedText = useMemo(() => (whole ? folded(whole.text) : null), [whole]);
-  const found = useMemo(
-    () =>
-      whole && foldedText && sought.trim().length > 1
-        ? find(foldedText, sought).map((each) => whole.toReceived(...each))
-        : [],
-    [foldedText, sought, whole],
-  );
-  const more = useMemo(() => {
-    const list: Mark[] = found.map(([start, end], i) => ({
-      what: i === here ? ('here' as const) : ('found' as const),
-      id: `found-${i}`,
-      start,
-      end,
-    }));
-    if (place !== null && activeClaim === undefined)
-      list.push({ what: 'place', id: 'place', start: place[0], end: place[1] });
-    if (chosen !== null && draft !== null)
-      list.push({ what: 'chosen', id: 'chosen', start: chosen[0], end: chosen[1] });
-    return intervals(list);
-  }, [found, here, place, activeClaim, chosen, draft]);
-  const goFound = (step: 1 | -1, from = here) => {
-    if (found.length === 0) return;
-    const next = (from + step + found.length) % found.length;
-    setHere(next);
-    textHandle.current?.reveal(...found[next]!);
-  };
+  const {
+    chosen,
+    chosenWords,
+    chosenMention,
+    clearChosen,
+    menu,
+    setMenu,
+    caret,
+    caretKey,
+    spoken,
+    field,
+    textRoot,
+  } = useChosenWords({ reading, mode, draft, activeClaim, textHandle, claimsHandle });
+  const finder = useFinding({ reading, mode, textHandle });
+  const { sought, setSought, finding, setFinding, here, setHere, found, goFound, findField, openFind } =
+    finder;
+  const more = useMore({ found, here, place, activeClaim, chosen, draft });
 
   // Judging
   const waiting = useRef(new Map<string, Promise<{ id: string; decision: string } | null>>());
@@ -588,12 +335,6 @@ export function Reader({
       { replace: true },
     );
   const toggleMode = () => setParam('text', mode === 'received' ? null : 'received');
-  const findField = useRef<HTMLInputElement>(null);
-  const openFind = () => {
-    setFinding(true);
-    requestAnimationFrame(() => findField.current?.select());
-  };
-
   const open =
     note !== null ||
     menu !== null ||
@@ -671,18 +412,6 @@ export function Reader({
     decide(claim, decision, claim.id === active ? reason : '');
     setReason('');
   };
-  const onPick = useCallback(
-    (picked: readonly string[]) => {
-      if (!(document.getSelection()?.isCollapsed ?? true)) return;
-      // Pressed again on the same words, the next claim on them.
-      setActive((now) => {
-        const next = picked[(picked.indexOf(now ?? '') + 1) % picked.length]!;
-        queueMicrotask(() => activate(next, { reveal: false }));
-        return now;
-      });
-    },
-    [activate],
-  );
   const correctedBy = useMemo(() => new Map([...corrects].map(([made, old]) => [old, made])), [corrects]);
   const draw = useCallback(
     (row: Row) => (
