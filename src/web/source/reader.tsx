@@ -1,44 +1,36 @@
 /** The source view: text and claims in step, judging, correcting, marking. All that is kept stands in the case or the address. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { CaseView } from '../../http/schemas/case.ts';
-import type { NewMention, SourceView, TextView } from '../../http/schemas/source.ts';
+import type { SourceView, TextView } from '../../http/schemas/source.ts';
 import type { ListedClaim } from '../kit/claim-list.ts';
 import { useKeys } from '../kit/keys.ts';
 import { useNotices } from '../kit/notice.tsx';
 import { PageHeading } from '../kit/page.tsx';
-import { refusal, useJudge, useRecord } from '../kit/query.ts';
+import { useJudge } from '../kit/query.ts';
 import { count, sourceKind } from '../kit/words.ts';
-import {
-  correctionsOf,
-  extent,
-  isFiltered,
-  NO_FILTER,
-  neighbour,
-  progress,
-  progressWords,
-  type Row,
-} from './arrange.ts';
+import { correctionsOf, isFiltered, NO_FILTER, progress, progressWords, type Row } from './arrange.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { ChosenBar, type Menu } from './chosen-bar.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
 import { type CardActions, ClaimCard } from './claim-card.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ClaimsColumn } from './claims-column.tsx';
 import type { Mode } from './displayed.ts';
-import { blank, type Draft, draftOf, type Filler, newClaim, withFiller } from './draft.ts';
-import { EmendationList, EmendationNote, type OpenNote } from './emendations.tsx';
+import type { Draft } from './draft.ts';
+import { EmendationList, EmendationNote } from './emendations.tsx';
 import { Filters } from './filters.tsx';
 import { Legend } from './legend.tsx';
 import { PrintedClaims } from './printed-claims.tsx';
-import { reading as readingOf, type ShownChange } from './reading.ts';
+import { reading as readingOf } from './reading.ts';
 import { spotsOf, useClaimMarks, useRows, useSame } from './shown-claims.ts';
 import { filterOf, filterParams } from './state.ts';
 import { TextColumn } from './text-column.tsx';
 import { useChosenWords } from './use-chosen-words.ts';
+import { useDeciding } from './use-deciding.ts';
+import { useEmendationNote } from './use-emendation-note.ts';
 import { useFinding, useMore } from './use-finding.ts';
 import { useInStep } from './use-in-step.ts';
-
-type Deciding = 'yes' | 'no' | 'unsure' | 'open';
+import { useMaking } from './use-making.ts';
 
 export function Reader({
   source,
@@ -53,7 +45,6 @@ export function Reader({
 }) {
   const { say } = useNotices();
   const { judge, judgeSubject, judgeMany } = useJudge();
-  const { makeClaim, makeMention } = useRecord();
   const [query, setQuery] = useSearchParams();
   const mode: Mode = query.get('text') === 'received' ? 'received' : 'emended';
   const quiet = query.get('quiet') === '1';
@@ -93,236 +84,37 @@ export function Reader({
     [reading],
   );
 
-  const {
-    active,
-    activeClaim,
-    reason,
-    setReason,
-    textHandle,
-    claimsHandle,
-    heightsOf,
-    onLayout,
-    activate,
-    onPick,
-    place,
-    written,
-  } = useInStep({ reading, spots, byId, query, setQuery, toUnits });
+  const inStep = useInStep({ reading, spots, byId, query, setQuery, toUnits });
+  const { active, activeClaim, reason, setReason, textHandle, claimsHandle, activate, place } = inStep;
   const [hovered, setHovered] = useState<string | null>(null);
 
   // What is open
   const [dialog, setDialog] = useState<'legend' | 'emendations' | 'filters' | null>(null);
-  const [bulk, setBulk] = useState<readonly ListedClaim[] | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [saving, setSaving] = useState(false);
-  const [note, setNote] = useState<OpenNote | null>(null);
 
-  const {
-    chosen,
-    chosenWords,
-    chosenMention,
-    clearChosen,
-    menu,
-    setMenu,
-    caret,
-    caretKey,
-    spoken,
-    field,
-    textRoot,
-  } = useChosenWords({ reading, mode, draft, activeClaim, textHandle, claimsHandle });
+  const words = useChosenWords({ reading, mode, draft, activeClaim, textHandle, claimsHandle });
+  const { chosen, chosenWords, chosenMention, clearChosen, menu, setMenu, field, textRoot } = words;
   const finder = useFinding({ reading, mode, textHandle });
   const { sought, setSought, finding, setFinding, here, setHere, found, goFound, findField, openFind } =
     finder;
   const more = useMore({ found, here, place, activeClaim, chosen, draft });
-
-  // Judging
-  const waiting = useRef(new Map<string, Promise<{ id: string; decision: string } | null>>());
-  const last = useRef<{ decision: Deciding; reason: string } | null>(null);
-  const decide = useCallback(
-    (claim: ListedClaim, decision: Deciding, because: string) => {
-      last.current = { decision, reason: because };
-      // Two presses on one claim go one after the other, so that one's own first is not taken for another's.
-      const before = waiting.current.get(claim.id);
-      const send = async () => {
-        const judged = (await before) ?? claim.judged;
-        return judge({ id: claim.id, judged: judged as ListedClaim['judged'] }, decision as 'yes', because);
-      };
-      const done = before ? send() : judge(claim, decision as 'yes', because);
-      waiting.current.set(claim.id, done);
-      void done.finally(() => {
-        if (waiting.current.get(claim.id) === done) waiting.current.delete(claim.id);
-      });
-    },
-    [judge],
-  );
-  const ids = useMemo(() => rows.map(({ claim }) => claim.id), [rows]);
-  const step = (by: 1 | -1) => {
-    let from = active;
-    if (from === null || !ids.includes(from)) {
-      // Begin where one reads, or after the one that the filter has just taken away.
-      const start = activeClaim
-        ? reading.points.toUnit(extent(activeClaim)[0])
-        : (textHandle.current?.inView()[0] ?? 0);
-      const near = rows.findIndex(({ claim }) => reading.points.toUnit(extent(claim)[0]) >= start);
-      if (near >= 0) {
-        activate(ids[by === 1 ? near : Math.max(0, near - 1)]!, { focus: true });
-        return;
-      }
-      from = null;
-    }
-    const next = neighbour(ids, from, by);
-    if (next === null)
-      say(claims.length === 0 ? 'No claims are proposed here.' : 'No claim passes the filter.');
-    else if (next === active)
-      say(by === 1 ? 'This is the last claim shown.' : 'This is the first claim shown.');
-    else activate(next, { focus: true });
-  };
-  const decideActive = (decision: Deciding) => {
-    if (!activeClaim) {
-      say('No claim is chosen. j leads to the next.');
-      return;
-    }
-    decide(activeClaim, decision, reason);
-    setReason('');
-  };
-  const openBulk = () => {
-    const shown = new Set(claimsHandle.current?.shown() ?? []);
-    const open = rows
-      .map(({ claim }) => claim)
-      .filter(({ id, review }) => shown.has(id) && review === 'proposed');
-    if (open.length === 0) say('No claim that is shown waits for review.');
-    else setBulk(open);
-  };
-
-  // Making and correcting
-  const edit = useCallback((claim: ListedClaim) => {
-    setDraft(draftOf(claim));
-  }, []);
-  const begin = (kind: string) => {
-    if (chosen === null) return;
-    setMenu(null);
-    setDraft(prefilled(kind));
-  };
-  /** What the marks in the words chosen plainly are: a person in a posting, its organ, its rank. */
-  const prefilled = (kind: string): Draft => {
-    const [start, end] = chosen!;
-    const sentence = reading.sentences.touching(start, end);
-    const covers =
-      sentence.length > 0 && end - start < 24
-        ? ([sentence[0]!.start, sentence.at(-1)!.end] as const)
-        : ([start, end] as const);
-    let next = blank(source.id, kind, [toPoints([start, end])], ofCase.kinds);
-    const slots = SLOTS[kind] ?? {};
-    for (const { mention } of reading.mentions.touching(...covers)) {
-      const argument = slots[mention.type];
-      const words = reading.received.slice(...toUnits([mention.start, mention.end]));
-      const inside = mention.start >= toPoints([start, end])[0] && mention.end <= toPoints([start, end])[1];
-      if (argument === undefined || !inside) continue;
-      const filler: Filler = {
-        name: (mention.entity && reading.entities[mention.entity]?.name) || words,
-        entity: mention.entity,
-        range: [mention.start, mention.end],
-        claim: null,
-      };
-      next = withFiller(next, argument, filler);
-    }
-    return next;
-  };
-  const save = async () => {
-    if (draft === null) return;
-    setSaving(true);
-    try {
-      const made = await makeClaim(newClaim(draft));
-      setDraft(null);
-      clearChosen();
-      say(
-        draft.corrects === null
-          ? 'Your claim is recorded.'
-          : 'Your claim is recorded in place of the one proposed, which stays, struck out.',
-      );
-      written.current = null;
-      activateLater.current = made.id;
-    } catch (error) {
-      say(`The claim was not recorded. ${refusal(error)}`, { tone: 'care' });
-    } finally {
-      setSaving(false);
-    }
-  };
-  const activateLater = useRef<string | null>(null);
-  useEffect(() => {
-    const id = activateLater.current;
-    if (id === null || !byId.has(id)) return;
-    activateLater.current = null;
-    activate(id, { focus: true });
-  }, [byId, activate]);
-  const mark = async (type: string | null) => {
-    if (chosen === null) return;
-    const [start, end] = toPoints(chosen);
-    const corrected = chosenMention;
-    setMenu(null);
-    try {
-      await makeMention({
-        source: source.id,
-        start,
-        end,
-        type: type as NewMention['type'],
-        ...(corrected === null ? {} : { corrects: corrected.id }),
-      });
-      say(type === null ? 'The mark is taken away.' : `“${chosenWords}” is marked as ${type}.`);
-      clearChosen();
-      textRoot()?.focus({ preventScroll: true });
-    } catch (error) {
-      say(`The mark was not recorded. ${refusal(error)}`, { tone: 'care' });
-    }
-  };
-  const openMenu = (which: Menu) => {
-    if (chosen === null) {
-      const mention = null;
-      if (mention === null)
-        say(
-          'Choose words in the text first: with the mouse, or Tab to the text and the arrow keys, Shift for more.',
-        );
-    } else setMenu(which);
-  };
-
-  // Emendations
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const anchor = useRef<HTMLElement | null>(null);
-  const onEmendation = useCallback((id: string, sign: HTMLElement, stay: boolean) => {
-    clearTimeout(leaving.current);
-    anchor.current = sign;
-    const box = sign.getBoundingClientRect();
-    setNote((before) =>
-      before?.stay && !stay
-        ? before
-        : {
-            id,
-            top: box.bottom + 240 > window.innerHeight ? Math.max(8, box.top - 200) : box.bottom + 4,
-            left: Math.max(8, Math.min(box.left - 40, window.innerWidth - 360)),
-            stay,
-          },
-    );
-  }, []);
-  const onEmendationLeave = useCallback(() => {
-    clearTimeout(leaving.current);
-    leaving.current = setTimeout(() => setNote((before) => (before?.stay ? before : null)), 250);
-  }, []);
-  const closeNote = () => {
-    setNote(null);
-    anchor.current?.focus({ preventScroll: true });
-  };
-  const judgeChange = async ({ view }: ShownChange, decision: 'no' | 'open') => {
-    const done = await judgeSubject({ kind: 'emendation', id: view.id }, decision as 'no', view.seen, {
-      before: view.decision as 'no' | null,
-    });
-    if (!done) return;
-    setNote(null);
-    say(
-      decision === 'no'
-        ? 'The emendation is refused. The source was read anew with the characters as received.'
-        : 'The emendation is read again. The source was read anew.',
-    );
-  };
-  const noted = note === null ? undefined : reading.changes.find(({ id }) => id === note.id);
+  const deciding = useDeciding({ reading, claims, rows, byId, judge, judgeMany, inStep });
+  const { decideRef, step, decideActive, decideAgain, bulk, setBulk, openBulk, acceptBulk } = deciding;
+  const making = useMaking({
+    source,
+    reading,
+    ofCase,
+    byId,
+    draft,
+    setDraft,
+    toPoints,
+    toUnits,
+    inStep,
+    words,
+  });
+  const { edit, begin, save, saving, mark, openMenu } = making;
+  const { note, noted, closeNote, judgeChange, onEmendation, onEmendationLeave, onNoteEnter } =
+    useEmendationNote(reading, judgeSubject);
 
   const setParam = (name: string, value: string | null) =>
     setQuery(
@@ -349,14 +141,7 @@ export function Reader({
     y: { says: 'accept the claim', run: () => decideActive('yes') },
     n: { says: 'reject the claim', run: () => decideActive('no') },
     u: { says: 'unsure of the claim', run: () => decideActive('unsure') },
-    '.': {
-      says: 'decide as the last time',
-      run: () => {
-        if (last.current === null) say('Nothing was decided yet that could be repeated.');
-        else if (activeClaim) decide(activeClaim, last.current.decision, last.current.reason);
-        else say('No claim is chosen. j leads to the next.');
-      },
-    },
+    '.': { says: 'decide as the last time', run: decideAgain },
     Y: { says: 'accept all that is shown', run: openBulk },
     r: {
       says: 'type a reason for the decision',
@@ -407,11 +192,6 @@ export function Reader({
     }),
     [activate, edit],
   );
-  const decideRef = useRef((_claim: ListedClaim, _decision: Deciding) => {});
-  decideRef.current = (claim, decision) => {
-    decide(claim, decision, claim.id === active ? reason : '');
-    setReason('');
-  };
   const correctedBy = useMemo(() => new Map([...corrects].map(([made, old]) => [old, made])), [corrects]);
   const draw = useCallback(
     (row: Row) => (
@@ -569,13 +349,13 @@ export function Reader({
           more={more}
           active={active}
           hovered={hovered}
-          current={caret?.row ?? null}
-          onLayout={onLayout}
+          current={words.caret?.row ?? null}
+          onLayout={inStep.onLayout}
           onHover={setHovered}
-          onPick={onPick}
+          onPick={inStep.onPick}
           onEmendation={onEmendation}
           onEmendationLeave={onEmendationLeave}
-          onKeyDown={caretKey}
+          onKeyDown={words.caretKey}
         />
         <section className="source-claims" aria-label="Claims">
           {dialog === 'filters' && (
@@ -613,7 +393,7 @@ export function Reader({
             <ClaimsColumn
               handle={claimsHandle}
               rows={rows}
-              heightsOf={heightsOf}
+              heightsOf={inStep.heightsOf}
               active={active}
               draw={draw}
               label={`Claims in the order of the text${isFiltered(filter) ? ', filtered' : ''}`}
@@ -638,7 +418,7 @@ export function Reader({
         progress={progressWords(counts)}
       />
       <output className="unseen" aria-live="polite">
-        {spoken}
+        {words.spoken}
       </output>
       {note !== null && noted && (
         <EmendationNote
@@ -646,7 +426,7 @@ export function Reader({
           change={noted}
           onJudge={(change, decision) => void judgeChange(change, decision)}
           onClose={closeNote}
-          onEnter={() => clearTimeout(leaving.current)}
+          onEnter={onNoteEnter}
           onLeave={onEmendationLeave}
         />
       )}
@@ -665,21 +445,9 @@ export function Reader({
         <BulkDialog
           claims={bulk}
           onClose={() => setBulk(null)}
-          onAccept={(because) => {
-            const now = bulk.map(({ id }) => byId.get(id)).filter((claim) => claim !== undefined);
-            setBulk(null);
-            void judgeMany(now, 'yes', because).then(({ done }) => {
-              if (done > 0) say(`${count(done, 'claim')} accepted.`);
-            });
-          }}
+          onAccept={(because) => acceptBulk(bulk, because)}
         />
       )}
     </div>
   );
 }
-
-/** Which argument a mark of a type plainly fills. */
-const SLOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  posting: { Person: 'person', Organization: 'organization', Role: 'role', Rank: 'rank', Title: 'title' },
-  membership: { Person: 'person', Organization: 'organization' },
-};
