@@ -4,12 +4,8 @@ import { useSearchParams } from 'wouter';
 import type { CaseView } from '../../http/schemas/case.ts';
 import type { SourceView, TextView } from '../../http/schemas/source.ts';
 import type { ListedClaim } from '../kit/claim-list.ts';
-import { useKeys } from '../kit/keys.ts';
-import { useNotices } from '../kit/notice.tsx';
-import { PageHeading } from '../kit/page.tsx';
 import { useJudge } from '../kit/query.ts';
-import { count, sourceKind } from '../kit/words.ts';
-import { correctionsOf, isFiltered, NO_FILTER, progress, progressWords, type Row } from './arrange.ts';
+import { correctionsOf, isFiltered, progress, progressWords, type Row } from './arrange.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { type CardActions, ClaimCard } from './claim-card.tsx';
@@ -21,6 +17,7 @@ import { EmendationList, EmendationNote } from './emendations.tsx';
 import { Filters } from './filters.tsx';
 import { Legend } from './legend.tsx';
 import { PrintedClaims } from './printed-claims.tsx';
+import { ClaimsHead, type Dialog, SourceHead } from './reader-head.tsx';
 import { reading as readingOf } from './reading.ts';
 import { spotsOf, useClaimMarks, useRows, useSame } from './shown-claims.ts';
 import { filterOf, filterParams } from './state.ts';
@@ -31,6 +28,7 @@ import { useEmendationNote } from './use-emendation-note.ts';
 import { useFinding, useMore } from './use-finding.ts';
 import { useInStep } from './use-in-step.ts';
 import { useMaking } from './use-making.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
 
 export function Reader({
   source,
@@ -43,7 +41,6 @@ export function Reader({
   readonly claims: readonly ListedClaim[];
   readonly ofCase: CaseView;
 }) {
-  const { say } = useNotices();
   const { judge, judgeSubject, judgeMany } = useJudge();
   const [query, setQuery] = useSearchParams();
   const mode: Mode = query.get('text') === 'received' ? 'received' : 'emended';
@@ -89,17 +86,15 @@ export function Reader({
   const [hovered, setHovered] = useState<string | null>(null);
 
   // What is open
-  const [dialog, setDialog] = useState<'legend' | 'emendations' | 'filters' | null>(null);
+  const [dialog, setDialog] = useState<Dialog>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
 
   const words = useChosenWords({ reading, mode, draft, activeClaim, textHandle, claimsHandle });
-  const { chosen, chosenWords, chosenMention, clearChosen, menu, setMenu, field, textRoot } = words;
+  const { chosen, chosenWords, clearChosen, field, textRoot } = words;
   const finder = useFinding({ reading, mode, textHandle });
-  const { sought, setSought, finding, setFinding, here, setHere, found, goFound, findField, openFind } =
-    finder;
-  const more = useMore({ found, here, place, activeClaim, chosen, draft });
+  const more = useMore({ found: finder.found, here: finder.here, place, activeClaim, chosen, draft });
   const deciding = useDeciding({ reading, claims, rows, byId, judge, judgeMany, inStep });
-  const { decideRef, step, decideActive, decideAgain, bulk, setBulk, openBulk, acceptBulk } = deciding;
+  const { decideRef, bulk, setBulk, openBulk, acceptBulk } = deciding;
   const making = useMaking({
     source,
     reading,
@@ -112,9 +107,9 @@ export function Reader({
     inStep,
     words,
   });
-  const { edit, begin, save, saving, mark, openMenu } = making;
-  const { note, noted, closeNote, judgeChange, onEmendation, onEmendationLeave, onNoteEnter } =
-    useEmendationNote(reading, judgeSubject);
+  const { edit, begin, save, saving, mark } = making;
+  const emendation = useEmendationNote(reading, judgeSubject);
+  const { note, noted, judgeChange, onEmendationLeave } = emendation;
 
   const setParam = (name: string, value: string | null) =>
     setQuery(
@@ -127,59 +122,20 @@ export function Reader({
       { replace: true },
     );
   const toggleMode = () => setParam('text', mode === 'received' ? null : 'received');
-  const open =
-    note !== null ||
-    menu !== null ||
-    draft !== null ||
-    chosen !== null ||
-    dialog === 'filters' ||
-    finding ||
-    active !== null;
-  useKeys('In the source', {
-    j: { says: 'next claim', run: () => step(1) },
-    k: { says: 'claim before', run: () => step(-1) },
-    y: { says: 'accept the claim', run: () => decideActive('yes') },
-    n: { says: 'reject the claim', run: () => decideActive('no') },
-    u: { says: 'unsure of the claim', run: () => decideActive('unsure') },
-    '.': { says: 'decide as the last time', run: decideAgain },
-    Y: { says: 'accept all that is shown', run: openBulk },
-    r: {
-      says: 'type a reason for the decision',
-      run: () => document.querySelector<HTMLInputElement>('.claim-reason input')?.focus(),
-    },
-    e: {
-      says: 'correct the claim',
-      run: () => (activeClaim ? edit(activeClaim) : say('No claim is chosen. j leads to the next.')),
-    },
-    a: { says: 'new claim from the words chosen', run: () => openMenu('claim') },
-    m: { says: 'mark the words chosen, or correct their mark', run: () => openMenu('mention') },
-    c: { says: 'to the text: arrow keys pick words', run: () => textRoot()?.focus({ preventScroll: true }) },
-    t: { says: 'text as received or as emended', run: toggleMode },
-    s: { says: 'sentences that yielded nothing', run: () => setParam('quiet', quiet ? null : '1') },
-    f: { says: 'find in the text', run: openFind },
-    'Ctrl+f': { says: 'find in the text', run: openFind },
-    F: { says: 'filter the claims', run: () => setDialog((now) => (now === 'filters' ? null : 'filters')) },
-    L: { says: 'what the marks mean', run: () => setDialog('legend') },
-    ...(open
-      ? {
-          Esc: {
-            says: 'back one level',
-            run: () => {
-              if (note !== null) closeNote();
-              else if (menu !== null) setMenu(null);
-              else if (draft !== null) setDraft(null);
-              else if (chosen !== null) clearChosen();
-              else if (dialog === 'filters') setDialog(null);
-              else if (finding) {
-                setFinding(false);
-                setSought('');
-              } else if (active !== null) activate(null);
-              else return false;
-              return true;
-            },
-          },
-        }
-      : {}),
+  useReaderKeys({
+    quiet,
+    toggleMode,
+    setParam,
+    dialog,
+    setDialog,
+    draft,
+    setDraft,
+    inStep,
+    words,
+    finder,
+    deciding,
+    making,
+    emendation,
   });
 
   const actions = useMemo(
@@ -207,136 +163,29 @@ export function Reader({
     [active, hovered, reason, correctedBy, actions],
   );
 
-  const markup = reading.changes.filter(({ view }) => view.kind === 'markup').length;
-  const about = [
-    source.title === null ? null : source.path,
-    source.author === null ? 'no author named' : `by ${source.author}`,
-    source.date,
-    sourceKind(source.kind),
-  ].filter((part) => part !== null && part !== '');
   return (
     <div className="source" data-form={draft !== null}>
       <header className="source-head">
-        <div className="source-head-text">
-          <div className="source-title">
-            <PageHeading title={source.title ?? source.path} />
-            <p>{about.join(' · ')}</p>
-          </div>
-          <div className="source-tools">
-            <button type="button" aria-pressed={mode === 'received'} onClick={toggleMode}>
-              As received <kbd>t</kbd>
-            </button>
-            {reading.changes.length > 0 && (
-              <button type="button" onClick={() => setDialog('emendations')}>
-                {markup === reading.changes.length
-                  ? count(markup, 'mark of the format', 'marks of the format')
-                  : count(reading.changes.length, 'emendation')}
-              </button>
-            )}
-            <button type="button" aria-pressed={quiet} onClick={() => setParam('quiet', quiet ? null : '1')}>
-              {`${count(reading.silent.all.length, 'sentence')} without a claim`} <kbd>s</kbd>
-            </button>
-            <button
-              type="button"
-              aria-pressed={finding}
-              onClick={() => (finding ? setFinding(false) : openFind())}
-            >
-              Find <kbd>f</kbd>
-            </button>
-            <button type="button" onClick={() => setDialog('legend')}>
-              Marks <kbd>L</kbd>
-            </button>
-          </div>
-          {finding && (
-            <search className="source-find">
-              <label>
-                <span className="unseen">Find in the text</span>
-                <input
-                  ref={findField}
-                  type="search"
-                  value={sought}
-                  placeholder="words in this text"
-                  onChange={({ target }) => {
-                    setSought(target.value);
-                    setHere(0);
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') {
-                      event.preventDefault();
-                      goFound(
-                        event.shiftKey ? -1 : 1,
-                        document.activeElement === event.target &&
-                          here === 0 &&
-                          !event.repeat &&
-                          event.currentTarget.dataset['gone'] !== sought
-                          ? -1
-                          : here,
-                      );
-                      event.currentTarget.dataset['gone'] = sought;
-                    } else if (event.key === 'Escape') {
-                      event.preventDefault();
-                      setFinding(false);
-                      setSought('');
-                      textRoot()?.focus({ preventScroll: true });
-                    }
-                  }}
-                />
-              </label>
-              <output>
-                {sought.trim().length < 2
-                  ? 'two letters or more'
-                  : found.length === 0
-                    ? 'not found'
-                    : `${here + 1} of ${found.length}${found.length === 1000 ? ' or more' : ''}`}
-              </output>
-              <button type="button" onClick={() => goFound(-1)} disabled={found.length === 0}>
-                Before
-              </button>
-              <button type="button" onClick={() => goFound(1)} disabled={found.length === 0}>
-                Next
-              </button>
-            </search>
-          )}
-        </div>
-        <div className="claims-head">
-          <h2 className="claims-progress">{progressWords(counts)}</h2>
-          {counts.judged > 0 && (
-            <p className="claims-counts">
-              {`${counts.accepted} accepted, ${counts.rejected} rejected, ${counts.unsure} unsure`}
-            </p>
-          )}
-          <progress
-            className="claims-bar"
-            max={Math.max(1, counts.all)}
-            value={counts.judged}
-            aria-label="Claims judged"
-          />
-          <div className="claims-tools">
-            <button
-              type="button"
-              aria-expanded={dialog === 'filters'}
-              onClick={() => setDialog(dialog === 'filters' ? null : 'filters')}
-            >
-              {isFiltered(filter) ? `Filter: ${rows.length} shown` : 'Filter'} <kbd>F</kbd>
-            </button>
-            {isFiltered(filter) && (
-              <button
-                type="button"
-                className="quiet"
-                onClick={({ currentTarget }) => {
-                  // The button goes away with the filter.
-                  (currentTarget.previousElementSibling as HTMLElement | null)?.focus();
-                  setQuery((now) => filterParams(now, NO_FILTER), { replace: true });
-                }}
-              >
-                Show all
-              </button>
-            )}
-            <button type="button" onClick={openBulk}>
-              Accept all shown <kbd>Y</kbd>
-            </button>
-          </div>
-        </div>
+        <SourceHead
+          source={source}
+          reading={reading}
+          mode={mode}
+          quiet={quiet}
+          toggleMode={toggleMode}
+          setParam={setParam}
+          setDialog={setDialog}
+          finder={finder}
+          textRoot={textRoot}
+        />
+        <ClaimsHead
+          counts={counts}
+          rows={rows}
+          filter={filter}
+          dialog={dialog}
+          setDialog={setDialog}
+          setQuery={setQuery}
+          openBulk={openBulk}
+        />
       </header>
       <div className="source-body">
         <TextColumn
@@ -353,7 +202,7 @@ export function Reader({
           onLayout={inStep.onLayout}
           onHover={setHovered}
           onPick={inStep.onPick}
-          onEmendation={onEmendation}
+          onEmendation={emendation.onEmendation}
           onEmendationLeave={onEmendationLeave}
           onKeyDown={words.caretKey}
         />
@@ -403,9 +252,9 @@ export function Reader({
         {chosen !== null && draft === null && (
           <ChosenBar
             words={chosenWords}
-            mention={chosenMention}
-            menu={menu}
-            onMenu={setMenu}
+            mention={words.chosenMention}
+            menu={words.menu}
+            onMenu={words.setMenu}
             onClaim={begin}
             onMention={(type) => void mark(type)}
             onClear={clearChosen}
@@ -425,8 +274,8 @@ export function Reader({
           note={note}
           change={noted}
           onJudge={(change, decision) => void judgeChange(change, decision)}
-          onClose={closeNote}
-          onEnter={onNoteEnter}
+          onClose={emendation.closeNote}
+          onEnter={emendation.onNoteEnter}
           onLeave={onEmendationLeave}
         />
       )}
