@@ -1,14 +1,13 @@
 /** The source view: text and claims in step, judging, correcting, marking. All that is kept stands in the case or the address. */
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { CaseView } from '../../http/schemas/case.ts';
 import type { SourceView, TextView } from '../../http/schemas/source.ts';
 import type { ListedClaim } from '../kit/claim-list.ts';
 import { useJudge } from '../kit/query.ts';
-import { correctionsOf, isFiltered, progress, progressWords, type Row } from './arrange.ts';
+import { isFiltered, progressWords } from './arrange.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
-import { type CardActions, ClaimCard } from './claim-card.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ClaimsColumn } from './claims-column.tsx';
 import type { Mode } from './displayed.ts';
@@ -18,10 +17,10 @@ import { Filters } from './filters.tsx';
 import { Legend } from './legend.tsx';
 import { PrintedClaims } from './printed-claims.tsx';
 import { ClaimsHead, type Dialog, SourceHead } from './reader-head.tsx';
-import { reading as readingOf } from './reading.ts';
-import { spotsOf, useClaimMarks, useRows, useSame } from './shown-claims.ts';
+import { useShown } from './shown-claims.ts';
 import { filterOf, filterParams } from './state.ts';
 import { TextColumn } from './text-column.tsx';
+import { useCards } from './use-cards.tsx';
 import { useChosenWords } from './use-chosen-words.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useEmendationNote } from './use-emendation-note.ts';
@@ -48,41 +47,10 @@ export function Reader({
   const filtered = filterParams(new URLSearchParams(), filterOf(query)).toString();
   const filter = useMemo(() => filterOf(new URLSearchParams(filtered)), [filtered]);
 
-  // What is shown
-  const reading = useMemo(
-    () => readingOf(text, source.path, source.title),
-    [text, source.path, source.title],
-  );
-  const corrects = useSame(useMemo(() => correctionsOf(claims), [claims]));
-  const rows = useRows(claims, filter, corrects);
-  const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
-  const marks = useClaimMarks(rows, reading);
-  const spots = useMemo(() => spotsOf(marks.rows, reading), [marks, reading]);
-  const counts = useMemo(() => progress(claims), [claims]);
-  const kinds = useMemo(() => {
-    const found = new Map<string, number>();
-    for (const { kind, current, judged } of claims)
-      if (current || judged !== null) found.set(kind, (found.get(kind) ?? 0) + 1);
-    return found;
-  }, [claims]);
-
-  const toPoints = useCallback(
-    ([start, end]: readonly [number, number]): [number, number] => [
-      reading.points.toPoint(start),
-      reading.points.toPoint(end),
-    ],
-    [reading],
-  );
-  const toUnits = useCallback(
-    ([start, end]: readonly [number, number]): [number, number] => [
-      reading.points.toUnit(start),
-      reading.points.toUnit(end),
-    ],
-    [reading],
-  );
-
+  const shown = useShown(source, text, claims, filter);
+  const { reading, corrects, rows, byId, marks, spots, counts, kinds, toPoints, toUnits } = shown;
   const inStep = useInStep({ reading, spots, byId, query, setQuery, toUnits });
-  const { active, activeClaim, reason, setReason, textHandle, claimsHandle, activate, place } = inStep;
+  const { active, activeClaim, textHandle, claimsHandle, place } = inStep;
   const [hovered, setHovered] = useState<string | null>(null);
 
   // What is open
@@ -138,30 +106,7 @@ export function Reader({
     emendation,
   });
 
-  const actions = useMemo(
-    (): CardActions => ({
-      onPick: (id) => activate(id),
-      onHover: setHovered,
-      onJudge: (claim, decision) => decideRef.current(claim, decision),
-      onEdit: edit,
-      onReason: setReason,
-    }),
-    [activate, edit],
-  );
-  const correctedBy = useMemo(() => new Map([...corrects].map(([made, old]) => [old, made])), [corrects]);
-  const draw = useCallback(
-    (row: Row) => (
-      <ClaimCard
-        row={row}
-        active={row.claim.id === active}
-        hovered={row.claim.id === hovered}
-        reason={row.claim.id === active ? reason : ''}
-        correctedBy={correctedBy.get(row.claim.id) ?? null}
-        actions={actions}
-      />
-    ),
-    [active, hovered, reason, correctedBy, actions],
-  );
+  const draw = useCards({ corrects, hovered, setHovered, inStep, decideRef, edit });
 
   return (
     <div className="source" data-form={draft !== null}>

@@ -1,6 +1,6 @@
 /**
- * Where one is, and text and claims in step: which claim is active, scrolling one beside the other, leading both to a claim, and the
- * address, which says where one is and leads there.
+ * Where one is, and text and claims in step: which claim is active, scrolling one beside the other, leading
+ * both to a claim, and the address, which says where one is and leads there.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { useSearchParams } from 'wouter';
