@@ -153,9 +153,3 @@ export function neighbour(ids: readonly string[], active: string | null, step: 1
   if (at < 0) return step === 1 ? ids[0]! : ids.at(-1)!;
   return ids[Math.max(0, Math.min(ids.length - 1, at + step))]!;
 }
-
-/** Those whose words touch the part of the text in view: what "all that is shown" means. */
-export const shownIn = (rows: readonly Row[], start: number, end: number): ListedClaim[] =>
-  rows
-    .filter(({ claim }) => claim.spans.some((span) => span.start < end && span.end > start))
-    .map(({ claim }) => claim);

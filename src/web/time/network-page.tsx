@@ -7,16 +7,16 @@ import { useAddress } from '../kit/address.ts';
 import { Empty } from '../kit/empty.tsx';
 import { Loading } from '../kit/loading.tsx';
 import { Page } from '../kit/page.tsx';
-import { useNetwork, useSources } from '../kit/query.ts';
+import { useNetwork } from '../kit/query.ts';
 import { typeWords } from './chart-drawing.tsx';
 import { linkKey, NetworkDrawing, NetworkLegend } from './network-drawing.tsx';
 import { Beside, Chosen, Refused, SavePicture, TimeNav } from './time-frame.tsx';
+import { ToldBy } from './told-by.tsx';
 
 export function NetworkPage() {
   const { query, change } = useAddress();
   const source = query.get('source') ?? '';
   const show = query.get('show');
-  const sources = useSources().data;
   const { data, error, refetch } = useNetwork(source === '' ? {} : { source });
   const svg = useRef<SVGSVGElement>(null);
   useEvidenceKeys(data?.claims);
@@ -31,17 +31,7 @@ export function NetworkPage() {
     >
       <TimeNav here="network" />
       <div className="time-form">
-        <label className="time-select">
-          <span>Told by</span>
-          <select value={source} onChange={(event) => change({ source: event.target.value, show: null })}>
-            <option value="">every source</option>
-            {sources?.map(({ id, path }) => (
-              <option key={id} value={id}>
-                {path}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ToldBy source={source} onChoose={(chosen) => change({ source: chosen, show: null })} />
       </div>
       {error ? (
         <Refused error={error} again={() => void refetch()} />

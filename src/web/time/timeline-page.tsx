@@ -15,6 +15,7 @@ import { tellers, tellingOf } from './telling.ts';
 import { TellingDrawing } from './telling-drawing.tsx';
 import { Beside, Chosen, Entered, Refused, SavePicture, TimeNav } from './time-frame.tsx';
 import { type Item, TimelineDrawing } from './timeline-drawing.tsx';
+import { ToldBy } from './told-by.tsx';
 import { useWidth } from './use-width.ts';
 
 const KINDS = [
@@ -90,17 +91,7 @@ export function TimelinePage() {
           wide
           onEnter={(value) => change({ about: value, as: null, show: null, from: null, to: null })}
         />
-        <label className="time-select">
-          <span>Told by</span>
-          <select value={source} onChange={(event) => change({ source: event.target.value, show: null })}>
-            <option value="">every source</option>
-            {sources?.map(({ id, path }) => (
-              <option key={id} value={id}>
-                {path}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ToldBy source={source} onChoose={(chosen) => change({ source: chosen, show: null })} />
         <fieldset className="time-toggle">
           <legend>Order</legend>
           {(
